@@ -1,0 +1,53 @@
+import type { Quote, Summary } from '../model.ts';
+import type { Settings } from '../settings.ts';
+
+/** What popup and overlay can show; one type for both. */
+export type View =
+  | { readonly type: 'loading' }
+  | { readonly type: 'ready'; readonly summary: Summary }
+  /** The page was read and holds no article. */
+  | { readonly type: 'not-article' }
+  /** The browser lets no extension read this page (browser pages, stores, PDF viewers, XML). */
+  | { readonly type: 'off-limits' }
+  /** Something went wrong; `reason` tells which words to show. */
+  | { readonly type: 'failed'; readonly reason: FailureReason };
+
+/** `gone`: the page went away before it answered; `updated`: Lede was updated under an open page; `unexpected`: anything else. */
+export type FailureReason = 'gone' | 'updated' | 'unexpected';
+
+/** What goes onto the clipboard; `html` is left out for Markdown. */
+export interface Clip {
+  readonly text: string;
+  readonly html?: string;
+}
+
+/** What became of a copy. `blocked`: the page stopped it. */
+export type CopyOutcome = 'copied' | 'blocked' | 'failed';
+
+/** What the reader can set off. Optional ones are not offered where they are absent. */
+export interface Actions {
+  /** Scrolls to the words in the page and highlights them; false when they are not there any more. */
+  readonly showQuote: (quote: Quote) => Promise<boolean>;
+  readonly copy: (clip: Clip) => Promise<CopyOutcome>;
+  /** For each quote a text fragment ('#:~:text=…') that leads to it and to nothing else, or null. */
+  readonly findFragments: (quotes: readonly Quote[]) => Promise<readonly (string | null)[]>;
+  readonly changeSettings: (change: Partial<Settings>) => Promise<void>;
+  readonly openOptions: () => void;
+  readonly openOverlay?: () => void;
+  readonly close?: () => void;
+  readonly retry?: () => void;
+  /** Popup only: ask for, or give back, leave to open the overlay on this site by itself. Called straight from the click. */
+  readonly setAlways?: (on: boolean) => void;
+}
+
+/** Everything that a surface needs to draw itself. */
+export interface PanelProps {
+  readonly view: View;
+  readonly settings: Settings;
+  readonly surface: 'popup' | 'overlay';
+  readonly actions: Actions;
+  /** Overlay only: index (in the first set shown) of the point the reader is in. */
+  readonly activePoint?: number;
+  /** Popup only: the site by name and whether the overlay opens there by itself. */
+  readonly always?: { readonly site: string; readonly on: boolean };
+}
