@@ -159,3 +159,30 @@ export interface Summary {
   /** True where the article goes on behind a wall. */
   readonly truncated?: true;
 }
+
+/** What the reader wants on the clipboard, with the words of the reader's language that belong in it. */
+export interface CopyChoice {
+  readonly format: 'rich' | 'markdown';
+  /** Index into Summary.keyPoints. */
+  readonly set: number;
+  /** Index into that set's points: this one alone. Left out: all of them. */
+  readonly point?: number;
+  readonly detail: boolean;
+  readonly people: boolean;
+  /** For each point of the set the text fragment ('#:~:text=…') that leads to it, null where none does. Left out: no links to points. */
+  readonly fragments?: readonly (string | null)[];
+  readonly words: {
+    /** Who made the points: 'Numbered by the author'. */
+    readonly source: string;
+    /** The heading of the people. */
+    readonly people: string;
+    /** The day of publication, readable; left out where it is not known. */
+    readonly date?: string;
+  };
+}
+
+/** What goes onto the clipboard; `html` is left out for Markdown. */
+export interface Clip {
+  readonly text: string;
+  readonly html?: string;
+}

@@ -1,5 +1,7 @@
-import type { Quote, Summary } from '../model.ts';
+import type { Clip, CopyChoice, Quote, Summary } from '../model.ts';
 import type { Settings } from '../settings.ts';
+
+export type { Clip } from '../model.ts';
 
 /** What popup and overlay can show; one type for both. */
 export type View =
@@ -15,17 +17,13 @@ export type View =
 /** `gone`: the page went away before it answered; `updated`: Lede was updated under an open page; `unexpected`: anything else. */
 export type FailureReason = 'gone' | 'updated' | 'unexpected';
 
-/** What goes onto the clipboard; `html` is left out for Markdown. */
-export interface Clip {
-  readonly text: string;
-  readonly html?: string;
-}
-
 /** What became of a copy. `blocked`: the page stopped it. */
 export type CopyOutcome = 'copied' | 'blocked' | 'failed';
 
 /** What the reader can set off. Optional ones are not offered where they are absent. */
 export interface Actions {
+  /** Puts a summary into words for the clipboard (the format room's composeClip). */
+  readonly compose: (summary: Summary, choice: CopyChoice) => Clip;
   /** Scrolls to the words in the page and highlights them; false when they are not there any more. */
   readonly showQuote: (quote: Quote) => Promise<boolean>;
   readonly copy: (clip: Clip) => Promise<CopyOutcome>;
@@ -48,6 +46,10 @@ export interface PanelProps {
   readonly actions: Actions;
   /** Overlay only: index (in the first set shown) of the point the reader is in. */
   readonly activePoint?: number;
+  /** Overlay only: where each point of the first set lies in the page, 0 at the top and 1 at the end; null where it is gone. */
+  readonly places?: readonly (number | null)[];
+  /** Overlay only: receives the close button, so that a popover target can be set on it. */
+  readonly closeButton?: (button: HTMLButtonElement | null) => void;
   /** Popup only: the site by name and whether the overlay opens there by itself. */
   readonly always?: { readonly site: string; readonly on: boolean };
 }
