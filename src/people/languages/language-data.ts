@@ -19,8 +19,12 @@ export interface LanguageData {
   readonly placeWords: readonly string[];
   /** Prepositions that more often stand before places than people: 'in', 'near'. */
   readonly placePrepositions: readonly string[];
-  /** Names of days and months, and words that are capital only because they begin a line of a credit ('by', 'photo'). */
+  /** Days, months, feasts and words of time. */
   readonly calendarWords: readonly string[];
   /** Words before the name of a photographer or author: 'photo', 'by', 'getty'. */
   readonly creditWords: readonly string[];
+  /** Words that often begin a sentence and so have a capital without being a name: 'the', 'although'. */
+  readonly commonWords: readonly string[];
+  /** Endings of inflected names, each 'ending>what the dictionary form has instead'; empty where names are not inflected. */
+  readonly caseEndings: readonly string[];
 }

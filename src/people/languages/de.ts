@@ -1,0 +1,88 @@
+import type { LanguageData } from './language-data.ts';
+
+/** What German says around names. */
+export const de: LanguageData = {
+  titles: [
+    'abgeordnete', 'abgeordneter', 'altkanzler', 'anwalt', 'anwältin', 'autor', 'autorin', 'außenminister', 'außenministerin', 'baron',
+    'biologe', 'bischof', 'botschafter', 'botschafterin', 'bundeskanzler', 'bundeskanzlerin', 'bundespräsident', 'bundestrainer',
+    'bürgermeister', 'bürgermeisterin', 'chef', 'chefin', 'cheftrainer', 'coach', 'designer', 'diktator', 'direktor', 'direktorin',
+    'dirigent', 'erzbischof', 'ex-präsident', 'experte', 'expertin', 'finanzminister', 'finanzministerin', 'forscher', 'forscherin',
+    'fraktionschef', 'fraktionschefin', 'freiherr', 'fürst', 'fürstin', 'general', 'generalsekretär', 'generalsekretärin',
+    'geschäftsführer', 'geschäftsführerin', 'gesundheitsminister', 'gesundheitsministerin', 'gouverneur', 'graf', 'gräfin', 'gründer',
+    'gründerin', 'hauptmann', 'herzog', 'herzogin', 'historiker', 'historikerin', 'innenminister', 'innenministerin', 'intendant',
+    'journalist', 'journalistin', 'justizminister', 'kaiser', 'kaiserin', 'kanzler', 'kanzlerin', 'kanzlerkandidat', 'kapitän', 'kardinal',
+    'keeper', 'kollege', 'kollegin', 'kommissar', 'kommissarin', 'komponist', 'kremlchef', 'könig', 'königin', 'künstler', 'künstlerin',
+    'landrat', 'landrätin', 'landwirt', 'leiter', 'leiterin', 'leutnant', 'machthaber', 'major', 'maler', 'manager', 'minister',
+    'ministerin', 'ministerpräsident', 'ministerpräsidentin', 'mittelfeldspieler', 'moderator', 'moderatorin', 'musiker',
+    'oberbürgermeister', 'oberbürgermeisterin', 'oberst', 'papst', 'parteichef', 'parteichefin', 'pater', 'pfarrer', 'philosoph',
+    'physiker', 'politiker', 'politikerin', 'polizeichef', 'premier', 'premierminister', 'premierministerin', 'pressesprecher', 'prinz',
+    'prinzessin', 'prof', 'professor', 'professorin', 'projektleiter', 'präsident', 'präsidentin', 'rechtsanwalt', 'rechtsanwältin',
+    'redakteur', 'regierungschef', 'regierungschefin', 'regisseur', 'regisseurin', 'richter', 'richterin', 'schauspieler', 'schauspielerin',
+    'schriftsteller', 'schriftstellerin', 'schwester', 'senator', 'senatorin', 'sportdirektor', 'sportvorstand', 'sprecher', 'sprecherin',
+    'staatsanwalt', 'staatsanwältin', 'staatschef', 'staatssekretär', 'stürmer', 'sänger', 'sängerin', 'torhüter', 'trainer', 'trainerin',
+    'umweltminister', 'umweltministerin', 'unternehmer', 'us-präsident', 'verkehrsminister', 'verteidiger', 'verteidigungsminister',
+    'verteidigungsministerin', 'vizekanzler', 'vorsitzende', 'vorsitzender', 'vorstand', 'vorstandschef', 'wirtschaftsminister', 'ökonom',
+  ],
+  honorifics: [
+    'dipl', 'doktor', 'dr', 'fr', 'frau', 'frl', 'fräulein', 'herr', 'herrn', 'hr', 'ing', 'jur', 'lady', 'lord', 'mag', 'med', 'phil',
+    'sir',
+  ],
+  particles: [
+    'al', 'bin', 'da', 'de', 'del', 'den', 'der', 'di', 'dos', 'el', 'la', 'le', 'ten', 'ter', 'und zu', 'van', 'vom', 'von', 'zu', 'zum',
+    'zur',
+  ],
+  sayingVerbs: [
+    'antwortet', 'antwortete', 'arbeitet', 'bekam', 'berichtet', 'berichtete', 'betont', 'betonte', 'ergänzt', 'ergänzte', 'erklärt',
+    'erklärte', 'erzählt', 'erzählte', 'findet', 'fordert', 'forderte', 'fügte', 'gewann', 'ging', 'glaubt', 'hat', 'hatte', 'ist', 'kam',
+    'kritisiert', 'kritisierte', 'kündigte', 'lebt', 'leitet', 'lobte', 'machte', 'meint', 'meinte', 'nannte', 'rief', 'sagt', 'sagte',
+    'sah', 'schreibt', 'schrieb', 'soll', 'spielte', 'stand', 'starb', 'teilte', 'traf', 'trat', 'verteidigte', 'war', 'warnt', 'warnte',
+    'wechselte', 'weiß', 'will', 'wird', 'wollte', 'wurde', 'zeigte',
+  ],
+  roleWords: [
+    'angeklagte', 'angeklagter', 'anwalt', 'arzt', 'autor', 'berater', 'beraterin', 'besitzer', 'bruder', 'chef', 'chefredakteur',
+    'dichter', 'ehefrau', 'ehemann', 'erfinder', 'experte', 'fan', 'forscher', 'frau', 'freund', 'freundin', 'gastgeber', 'gegner',
+    'gründer', 'held', 'inhaber', 'kandidat', 'kandidatin', 'kollege', 'kollegin', 'komponist', 'lebensgefährte', 'lebensgefährtin',
+    'lehrer', 'lehrerin', 'leiter', 'läufer', 'läuferin', 'maler', 'mann', 'mitglied', 'moderator', 'mutter', 'nachbar', 'nachfolger',
+    'olympiasieger', 'oma', 'onkel', 'opa', 'opfer', 'philosoph', 'politiker', 'professor', 'profi', 'regisseur', 'rentner', 'rentnerin',
+    'richter', 'schauspieler', 'schwester', 'sohn', 'spieler', 'spielerin', 'sportler', 'sprecher', 'star', 'student', 'studentin',
+    'stürmer', 'sänger', 'tante', 'tochter', 'torwart', 'trainer', 'täter', 'unternehmer', 'vater', 'vorgänger', 'vorsitzender',
+    'weltmeister', 'wissenschaftler', 'wissenschaftlerin', 'witwe', 'zeuge', 'ärztin',
+  ],
+  orgWords: [
+    'abkommen', 'ag', 'agentur', 'akademie', 'amt', 'amtsgericht', 'arena', 'armee', 'bank', 'behörde', 'borussia', 'bund', 'bundesliga',
+    'bundesrat', 'bundestag', 'cup', 'eintracht', 'ev', 'fc', 'festival', 'feuerwehr', 'fraktion', 'fsv', 'galerie', 'gemeinde', 'gericht',
+    'gesellschaft', 'gesetz', 'gmbh', 'gruppe', 'gymnasium', 'haus', 'hochschule', 'hotel', 'institut', 'kg', 'kirche', 'klinik',
+    'kommission', 'kongress', 'konzern', 'krankenhaus', 'landgericht', 'landtag', 'liga', 'magazin', 'ministerium', 'msv', 'museum', 'oper',
+    'orchester', 'partei', 'pokal', 'polizei', 'preis', 'radio', 'rat', 'regierung', 'regionalliga', 'republik', 'sc', 'schloss', 'schule',
+    'se', 'spvgg', 'stadion', 'stadt', 'stiftung', 'sv', 'team', 'theater', 'tsv', 'uni', 'union', 'universität', 'unternehmen', 'verband',
+    'verein', 'verlag', 'versicherung', 'vfb', 'vfl', 'werke', 'zeitung',
+  ],
+  placeWords: [
+    'allee', 'bad', 'bahnhof', 'berg', 'bezirk', 'brücke', 'burg', 'dorf', 'flughafen', 'fluss', 'gasse', 'gebirge', 'hafen', 'insel',
+    'kanton', 'kreis', 'küste', 'land', 'landkreis', 'meer', 'nord', 'nördlichen', 'ost', 'park', 'platz', 'provinz', 'region', 'sankt',
+    'see', 'st', 'stadt', 'strasse', 'straße', 'süd', 'südlichen', 'tal', 'wald', 'weg', 'west',
+  ],
+  placePrepositions: [
+    'ab', 'aus', 'bei', 'im', 'in', 'ins', 'nach', 'nahe', 'um',
+  ],
+  calendarWords: [
+    'april', 'august', 'dezember', 'dienstag', 'donnerstag', 'euro', 'februar', 'freitag', 'gestern', 'heute', 'jahr', 'jahre', 'jahren',
+    'januar', 'juli', 'juni', 'jänner', 'mai', 'mio', 'mittwoch', 'montag', 'morgen', 'mrd', 'märz', 'november', 'oktober', 'ostern',
+    'pfingsten', 'prozent', 'samstag', 'september', 'sonnabend', 'sonntag', 'uhr', 'weihnachten',
+  ],
+  creditWords: [
+    'afp', 'alliance', 'ap', 'archiv', 'autor', 'bild', 'bilder', 'bildquelle', 'credit', 'dpa', 'epa', 'foto', 'fotos', 'getty', 'imago',
+    'picture', 'quelle', 'redaktion', 'reuters', 'symbolbild', 'text', 'von',
+  ],
+  commonWords: [
+    'aber', 'alle', 'als', 'also', 'am', 'an', 'anzeige', 'auch', 'auf', 'aus', 'bei', 'beim', 'bis', 'da', 'damals', 'damit', 'dann',
+    'das', 'dass', 'dazu', 'dem', 'den', 'denn', 'der', 'des', 'deshalb', 'die', 'dies', 'diese', 'dieser', 'dieses', 'doch', 'dort', 'du',
+    'durch', 'ein', 'eine', 'einem', 'einen', 'einer', 'eines', 'einst', 'er', 'es', 'ex', 'für', 'ganz', 'gegen', 'gibt', 'haben', 'hat',
+    'hier', 'hinter', 'ich', 'ihr', 'ihre', 'im', 'immer', 'in', 'ist', 'ja', 'jede', 'jeder', 'jetzt', 'kann', 'kein', 'keine', 'laut',
+    'lesen', 'letzte', 'man', 'mehr', 'mein', 'meine', 'mit', 'nach', 'nachdem', 'neben', 'neue', 'neuer', 'neues', 'nicht', 'noch', 'nun',
+    'nur', 'ob', 'oder', 'ohne', 'schon', 'sehr', 'sei', 'sein', 'seine', 'seit', 'sich', 'sie', 'sind', 'so', 'sogar', 'sollte', 'sonst',
+    'trotz', 'um', 'und', 'uns', 'unser', 'unsere', 'unter', 'viel', 'viele', 'vom', 'von', 'vor', 'warum', 'was', 'weil', 'weitere',
+    'welche', 'wenn', 'wer', 'wie', 'wieder', 'wir', 'wird', 'wo', 'während', 'zu', 'zum', 'zur', 'zwar', 'zwei', 'zwischen', 'über',
+  ],
+  caseEndings: [],
+};
