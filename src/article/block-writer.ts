@@ -1,0 +1,208 @@
+import type { Block, BlockKind, ListPlace } from '../model.ts';
+import { foldSpaces } from '../text/normalize.ts';
+import { hintOf, pathOf, tagsOf } from './box.ts';
+import type { Box, Item } from './box.ts';
+
+type Range = readonly [number, number];
+
+/** A block as the walk leaves it: the size of its list and its place in the body are known only later. */
+export interface Draft {
+  readonly kind: BlockKind;
+  readonly text: string;
+  readonly strong: readonly Range[];
+  readonly links: readonly Range[];
+  readonly box: Box;
+  readonly item: Item | null;
+  readonly continued: boolean;
+  readonly marker: string;
+}
+
+/** A number by itself: '3', '3.', '#3', '(3)', 'No. 3', '③'. */
+const NUMBER_ALONE = /^(?:#|№|no\.?|nr\.?|number|\()?\s?(?:\p{Nd}{1,3}|[\u2460-\u2473])\s?[.)\]:\/]?$/iu;
+const LONGEST_NUMBER = 10;
+
+/** Gathers the text of the page into blocks. */
+export class BlockWriter {
+  readonly drafts: Draft[] = [];
+  private text = '';
+  private box: Box | null = null;
+  private kind: BlockKind | null = null;
+  private readonly strong: Range[] = [];
+  private readonly links: Range[] = [];
+  private strongDepth = 0;
+  private strongFrom = 0;
+  private linkDepth = 0;
+  private linkFrom = 0;
+  private spaced = true;
+  private marker = '';
+  private markerBox: Box | null = null;
+
+  /** True while a block has text. */
+  get isOpen(): boolean {
+    return this.text !== '';
+  }
+
+  /** How long the open block's text is. */
+  get length(): number {
+    return this.text.length;
+  }
+
+  /** Adds text as it stands in the page to the open block, or opens one in `box`. */
+  add(data: string, box: Box): void {
+    let piece = foldSpaces(data);
+    if (this.spaced && piece.startsWith(' ')) piece = piece.slice(1);
+    if (piece === '') return;
+    if (this.text === '') this.open(box);
+    this.text += piece;
+    this.spaced = piece.endsWith(' ');
+  }
+
+  /** Breaks the line, where a block is open. */
+  breakLine(): void {
+    if (this.text === '') return;
+    if (this.spaced && this.text.endsWith(' ')) this.text = this.text.slice(0, -1);
+    this.text += '\n';
+    this.spaced = true;
+  }
+
+  /** The open block is of this kind, whatever its box says. */
+  callIt(kind: BlockKind): void {
+    this.kind = kind;
+  }
+
+  enterStrong(): void {
+    if (this.strongDepth++ === 0) this.strongFrom = this.text.length;
+  }
+
+  leaveStrong(): void {
+    if (--this.strongDepth === 0) this.close(this.strong, this.strongFrom);
+  }
+
+  enterLink(): void {
+    if (this.linkDepth++ === 0) this.linkFrom = this.text.length;
+  }
+
+  leaveLink(): void {
+    if (--this.linkDepth === 0) this.close(this.links, this.linkFrom);
+  }
+
+  /** A picture whose alt text is a number marks the block after it. */
+  markByPicture(alt: string, box: Box): void {
+    const number = alt.trim();
+    if (this.text !== '' || number.length > LONGEST_NUMBER || !NUMBER_ALONE.test(number)) return;
+    this.marker = number;
+    this.markerBox = box;
+  }
+
+  /** Ends the open block, if there is one. */
+  flush(): void {
+    if (this.text === '') return;
+    if (this.strongDepth > 0) this.close(this.strong, this.strongFrom);
+    if (this.linkDepth > 0) this.close(this.links, this.linkFrom);
+    this.strongFrom = 0;
+    this.linkFrom = 0;
+    const text = this.text.trimEnd();
+    if (this.box !== null && text !== '') this.write(text, this.box);
+    this.text = '';
+    this.spaced = true;
+    this.box = null;
+    this.kind = null;
+    this.strong.length = 0;
+    this.links.length = 0;
+  }
+
+  private open(box: Box): void {
+    this.box = box;
+    this.strongFrom = 0;
+    this.linkFrom = 0;
+  }
+
+  private write(text: string, box: Box): void {
+    const { item } = box;
+    const marker = this.takeMarker(box);
+    if (text.length <= LONGEST_NUMBER && NUMBER_ALONE.test(text) && box.kind !== 'row') {
+      this.marker = text;
+      this.markerBox = box;
+    }
+    this.drafts.push({
+      kind: this.kind ?? box.kind,
+      text,
+      strong: this.strong.length === 0 ? NONE : this.strong.slice(),
+      links: this.links.length === 0 ? NONE : this.links.slice(),
+      box,
+      item,
+      continued: item?.written === true,
+      marker,
+    });
+    if (item !== null) item.written = true;
+  }
+
+  /** The number just before, where this block stands in the same box as the number's element or deeper. */
+  private takeMarker(box: Box): string {
+    const { marker, markerBox } = this;
+    this.marker = '';
+    this.markerBox = null;
+    if (marker === '' || markerBox === null) return '';
+    const around = markerBox.kind === 'other' && markerBox !== box && holds(markerBox, box) ? markerBox : markerBox.parent;
+    return around !== null && (around.parent !== null || markerBox.parent === around) && holds(around, box) ? marker : '';
+  }
+
+  private close(ranges: Range[], from: number): void {
+    let start = Math.min(from, this.text.length);
+    let end = this.text.length;
+    while (start < end && isSpace(this.text.charCodeAt(start))) start++;
+    while (end > start && isSpace(this.text.charCodeAt(end - 1))) end--;
+    if (start === end) return;
+    const last = ranges.at(-1);
+    // Two bold elements side by side are one stretch to the reader.
+    if (last !== undefined && last[1] === start && ranges === this.strong) ranges[ranges.length - 1] = [last[0], end];
+    else ranges.push([start, end]);
+  }
+}
+
+const NONE: readonly Range[] = [];
+
+function isSpace(code: number): boolean {
+  return code === 32 || code === 10;
+}
+
+const NEAR = 6;
+
+function holds(outer: Box, inner: Box): boolean {
+  let at: Box | null = inner;
+  for (let i = 0; i < NEAR && at !== null; i++, at = at.parent) if (at === outer) return true;
+  return false;
+}
+
+/** A draft as the block that leaves the room. */
+export function finishBlock(draft: Draft, inBody: boolean): Block {
+  const { box, item } = draft;
+  return {
+    kind: draft.kind,
+    text: draft.text,
+    ...(draft.kind === 'heading' ? { level: levelOf(box) } : {}),
+    ...(item === null ? {} : { list: placeOf(item, draft.continued) }),
+    strong: draft.strong,
+    links: draft.links,
+    hint: hintOf(box),
+    ...(box.label === '' ? {} : { label: box.label }),
+    path: pathOf(box),
+    tags: tagsOf(box),
+    inBody,
+    ...(draft.marker === '' ? {} : { marker: draft.marker }),
+  };
+}
+
+function levelOf(box: Box): number {
+  for (let at: Box | null = box; at !== null; at = at.parent) if (at.kind === 'heading' && at.tag.length === 2) return Number(at.tag.slice(1));
+  return 6;
+}
+
+function placeOf(item: Item, continued: boolean): ListPlace {
+  const { id, ordered, depth, size } = item.list;
+  return {
+    id, ordered, depth, index: item.index, size,
+    ...(ordered ? { value: item.value } : {}),
+    ...(continued ? { continued: true } : {}),
+  };
+}

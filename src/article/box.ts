@@ -1,0 +1,65 @@
+import type { BlockKind } from '../model.ts';
+import type { ListState } from './list-state.ts';
+
+/** An element that stands on lines of its own while the page is walked: what its blocks need to know of it. */
+export interface Box {
+  readonly id: number;
+  readonly parent: Box | null;
+  readonly tag: string;
+  /** Kind of the text directly in it. */
+  readonly kind: BlockKind;
+  readonly depth: number;
+  /** Lower-case words of its own attributes. */
+  readonly words: string;
+  readonly label: string;
+  /** The list item it stands in, where it does. */
+  readonly item: Item | null;
+  /** Made when first asked for, then kept: many blocks share them. */
+  path: readonly number[] | null;
+  tags: readonly string[] | null;
+  hint: string | null;
+}
+
+/** A list item: its list, its place there, and whether a block of it has been written. */
+export interface Item {
+  readonly list: ListState;
+  readonly index: number;
+  readonly value: number;
+  written: boolean;
+}
+
+/** Deeper boxes share the path of the one at this depth: a page nested 20,000 deep must not cost 20,000² numbers. */
+const DEEPEST = 64;
+const HINT_BOXES = 4;
+
+function pathed(box: Box): Box {
+  let at = box;
+  while (at.depth > DEEPEST && at.parent !== null) at = at.parent;
+  return at;
+}
+
+/** Ids of the boxes around and including this one, outermost first; body left out. */
+export function pathOf(box: Box): readonly number[] {
+  const at = pathed(box);
+  at.path ??= at.parent === null ? [] : [...pathOf(at.parent), at.id];
+  return at.path;
+}
+
+/** Tags of the same boxes, one for one. */
+export function tagsOf(box: Box): readonly string[] {
+  const at = pathed(box);
+  at.tags ??= at.parent === null ? [] : [...tagsOf(at.parent), at.tag];
+  return at.tags;
+}
+
+/** Words of class, id and the like of the box and its nearest three containers, nearest first. */
+export function hintOf(box: Box): string {
+  if (box.hint !== null) return box.hint;
+  let hint = '';
+  let at: Box | null = box;
+  for (let i = 0; i < HINT_BOXES && at !== null; i++, at = at.parent) {
+    if (at.words !== '') hint += hint === '' ? at.words : ` ${at.words}`;
+  }
+  box.hint = hint;
+  return hint;
+}

@@ -1,0 +1,30 @@
+import type { SafeDom } from './safe-dom.ts';
+
+/** The page's address as it may be shown and copied. */
+export interface PageUrl {
+  readonly url: string;
+  readonly host: string;
+  readonly path: string;
+}
+
+function parse(text: string, base?: string): URL | null {
+  try {
+    return new URL(text, base);
+  } catch {
+    return null;
+  }
+}
+
+/** The canonical address where the page names an http(s) one of its own origin, else its own; never with credentials. */
+export function pageUrl(dom: SafeDom): PageUrl {
+  const own = parse(dom.baseURI);
+  if (own === null) return { url: '', host: '', path: '' };
+  own.username = '';
+  own.password = '';
+  const link = dom.all('link').find((element) => dom.attribute(element, 'rel')?.trim().toLowerCase() === 'canonical');
+  const canonical = link === undefined ? null : parse(dom.attribute(link, 'href') ?? '', dom.baseURI);
+  const chosen = canonical !== null && /^https?:$/.test(canonical.protocol) && canonical.origin === own.origin ? canonical : own;
+  chosen.username = '';
+  chosen.password = '';
+  return { url: chosen.href, host: own.hostname, path: own.pathname };
+}

@@ -1,0 +1,28 @@
+// A copy of the page that is read: the only part of the core that sees a Document. It never changes it.
+import type { Article } from '../model.ts';
+import { finishBlock } from './block-writer.ts';
+import { findBody } from './find-body.ts';
+import { isArticle } from './is-article.ts';
+import { readMetadata } from './read-metadata.ts';
+import { safeDom } from './safe-dom.ts';
+import { walkPage } from './walk-page.ts';
+
+/** Below this many characters a page shows nothing, and its templates and hidden parts are looked at. */
+const NOTHING = 300;
+
+/** Reads a page: its metadata and all its text as blocks. Null for a page that is no article. */
+export function readArticle(document: Document): Article | null {
+  const dom = safeDom(document);
+  const { body } = dom;
+  if (body === null || dom.localName(body) !== 'body') return null;
+  let walk = walkPage(dom, body);
+  if (walk.drafts.reduce((sum, draft) => sum + draft.text.length, 0) < NOTHING) {
+    const whole = walkPage(dom, body, { templates: true, hidden: true });
+    if (whole.drafts.length > walk.drafts.length) walk = whole;
+  }
+  if (walk.drafts.length === 0) return null;
+  const inBody = findBody(walk.copy, dom.title);
+  const blocks = walk.drafts.map((draft, index) => finishBlock(draft, inBody.has(index)));
+  const { metadata, facts } = readMetadata(dom, blocks);
+  return isArticle(blocks, facts) ? { ...metadata, blocks } : null;
+}

@@ -1,0 +1,104 @@
+import type { SafeDom } from './safe-dom.ts';
+
+/** What a page's JSON-LD says of the article. It is the page's word: types are checked, sizes bounded. */
+export interface JsonLd {
+  readonly headline: string;
+  readonly description: string;
+  readonly publishedTime: string;
+  readonly siteName: string;
+  readonly language: string;
+  /** `@type` of the page's things, lower case. */
+  readonly types: ReadonlySet<string>;
+  readonly authors: readonly string[];
+  readonly persons: readonly string[];
+  readonly closed: boolean;
+}
+
+type Thing = Readonly<Record<string, unknown>>;
+
+const LONGEST = 1_000_000;
+const MOST_SCRIPTS = 20;
+const MOST_THINGS = 2_000;
+const MOST_NAMES = 200;
+const ARTICLE = /(?:article|blogposting|report|liveblogposting)$/;
+const CREDITS = ['author', 'creator', 'editor', 'contributor', 'photographer'];
+const SHELVES = /^(?:itemlistelement|comment|isrelatedto|relatedlink|review|hasPart)$/i;
+
+function isThing(value: unknown): value is Thing {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function listOf(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : value === undefined || value === null ? [] : [value];
+}
+
+function string(value: unknown): string {
+  return typeof value === 'string' && value.length <= 5_000 ? value.trim() : '';
+}
+
+function typesOf(thing: Thing): string[] {
+  return listOf(thing['@type']).filter((type) => typeof type === 'string').map((type) => type.toLowerCase());
+}
+
+/** Every thing in the page's scripts, in order, without recursion. */
+function* thingsIn(scripts: readonly string[]): Generator<Thing> {
+  let left = MOST_THINGS;
+  for (const script of scripts) {
+    const stack: unknown[] = [parse(script)];
+    while (stack.length > 0 && left > 0) {
+      const value = stack.pop();
+      if (Array.isArray(value)) for (const item of value.slice(0, MOST_THINGS).reverse()) stack.push(item);
+      if (!isThing(value)) continue;
+      left--;
+      yield value;
+      for (const [key, inner] of Object.entries(value).reverse()) if (typeof inner === 'object' && !SHELVES.test(key)) stack.push(inner);
+    }
+  }
+}
+
+function parse(script: string): unknown {
+  try {
+    return JSON.parse(script.replace(/^\s*(?:<!--|<!\[CDATA\[|\/\*<!\[CDATA\[\*\/)|(?:-->|\]\]>|\/\*\]\]>\*\/)\s*$/g, ''));
+  } catch {
+    return undefined;
+  }
+}
+
+function namesOf(value: unknown): string[] {
+  return listOf(value).slice(0, MOST_NAMES).flatMap((one) => {
+    if (typeof one === 'string') return [string(one)];
+    if (!isThing(one) || typesOf(one).some((type) => type.includes('organization'))) return [];
+    return listOf(one.name).map(string);
+  }).filter((name) => name !== '');
+}
+
+/** Reads the page's JSON-LD; whatever is malformed counts as not there. */
+export function readJsonLd(dom: SafeDom): JsonLd {
+  const scripts = dom.all('script').filter((script) => dom.attribute(script, 'type')?.trim().toLowerCase() === 'application/ld+json')
+    .slice(0, MOST_SCRIPTS).map((script) => dom.textContent(script)).filter((text) => text.length <= LONGEST);
+  const types = new Set<string>(), authors = new Set<string>(), persons = new Set<string>();
+  let article: Thing | null = null;
+  let siteName = '';
+  let closed = false;
+  if (scripts.length > 0) for (const thing of thingsIn(scripts)) {
+    const own = typesOf(thing);
+    for (const type of own) if (types.size < MOST_NAMES) types.add(type);
+    if (own.includes('person')) for (const name of namesOf(thing)) if (persons.size < MOST_NAMES) persons.add(name);
+    if (own.includes('website') && siteName === '') siteName = string(thing.name);
+    for (const key of CREDITS) for (const name of namesOf(thing[key])) authors.add(name);
+    if (article === null && own.some((type) => ARTICLE.test(type))) article = thing;
+    if (own.some((type) => ARTICLE.test(type)) && /^(?:false|https?:\/\/schema\.org\/false)$/i.test(String(thing.isAccessibleForFree))) closed = true;
+  }
+  const publisher = article === null ? undefined : listOf(article.publisher)[0];
+  return {
+    headline: string(article?.headline),
+    description: string(article?.description),
+    publishedTime: string(article?.datePublished),
+    siteName: (isThing(publisher) ? string(publisher.name) : '') || siteName,
+    language: string(article?.inLanguage),
+    types,
+    authors: [...authors],
+    persons: [...persons].filter((name) => !authors.has(name)),
+    closed,
+  };
+}

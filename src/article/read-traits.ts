@@ -1,0 +1,71 @@
+import type { SafeDom } from './safe-dom.ts';
+
+/** What the walk needs to know of an element's attributes. */
+export interface Traits {
+  readonly hidden: boolean;
+  /** Lower-case class, id, role, itemprop and data-testid. */
+  readonly words: string;
+  readonly className: string;
+  readonly id: string;
+  readonly role: string;
+  readonly itemprop: string;
+  readonly rel: string;
+  readonly label: string;
+  readonly alt: string;
+  readonly href: string;
+  readonly slot: string;
+  readonly start: string | null;
+  readonly value: string | null;
+  readonly reversed: boolean;
+}
+
+const PLAIN: Traits = {
+  hidden: false, words: '', className: '', id: '', role: '', itemprop: '', rel: '', label: '', alt: '', href: '', slot: '', start: null, value: null, reversed: false,
+};
+
+const HIDING = /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
+
+/** Reads an element's attributes once. An attribute longer than this says nothing that a rule could use. */
+const LONGEST = 500;
+
+export function readTraits(dom: SafeDom, element: Node): Traits {
+  const names = dom.attributeNames(element);
+  if (names.length === 0) return PLAIN;
+  let hidden = false, reversed = false;
+  let className = '', id = '', role = '', itemprop = '', rel = '', label = '', title = '', alt = '', href = '', slot = '', testid = '';
+  let start: string | null = null, value: string | null = null;
+  for (let i = 0; i < names.length; i++) {
+    switch (names[i]) {
+      case 'class': className = read(dom, element, 'class'); break;
+      case 'id': id = read(dom, element, 'id'); break;
+      case 'role': role = read(dom, element, 'role').trim().toLowerCase(); break;
+      case 'itemprop': itemprop = read(dom, element, 'itemprop'); break;
+      case 'data-testid': testid = read(dom, element, 'data-testid'); break;
+      case 'rel': rel = read(dom, element, 'rel'); break;
+      case 'aria-label': label = read(dom, element, 'aria-label').trim(); break;
+      case 'title': title = read(dom, element, 'title').trim(); break;
+      case 'alt': alt = read(dom, element, 'alt'); break;
+      case 'href': href = read(dom, element, 'href'); break;
+      case 'slot': slot = read(dom, element, 'slot'); break;
+      case 'start': start = read(dom, element, 'start'); break;
+      case 'value': value = read(dom, element, 'value'); break;
+      case 'reversed': reversed = true; break;
+      case 'hidden': hidden = true; break;
+      case 'aria-hidden': hidden ||= read(dom, element, 'aria-hidden') === 'true'; break;
+      case 'style': hidden ||= HIDING.test(read(dom, element, 'style')); break;
+      default:
+    }
+  }
+  return { hidden, words: words(className, id, role, itemprop, testid), className, id, role, itemprop, rel, label: label === '' ? title : label, alt, href, slot, start, value, reversed };
+}
+
+function read(dom: SafeDom, element: Node, name: string): string {
+  const value = dom.attribute(element, name) ?? '';
+  return value.length > LONGEST ? value.slice(0, LONGEST) : value;
+}
+
+function words(...values: readonly string[]): string {
+  let all = '';
+  for (const value of values) if (value !== '') all += all === '' ? value : ` ${value}`;
+  return all.toLowerCase().replace(/\s+/g, ' ').trim();
+}
