@@ -1,0 +1,70 @@
+import { useState } from 'preact/hooks';
+import type { KeyPoint, Person } from '../model.ts';
+import { IconButton } from './IconButton.tsx';
+import { PageText } from './PageText.tsx';
+import { useWords } from './words.ts';
+
+interface Props {
+  readonly point: KeyPoint;
+  readonly people: readonly Person[];
+  readonly active: boolean;
+  /** True after its words were looked for in the page and not found. */
+  readonly gone: boolean;
+  readonly show: () => void;
+  readonly copy: () => void;
+  readonly selectPerson: (person: number) => void;
+  readonly selectedPerson: number | null;
+}
+
+const hasSelection = (element: EventTarget | null): boolean =>
+  element instanceof Node && element.ownerDocument?.getSelection()?.isCollapsed === false;
+
+/** One point: its number, its words, what stands under it, its people. */
+export function PointItem({ point, people, active, gone, show, copy, selectPerson, selectedPerson }: Props) {
+  const words = useWords();
+  const number = words.number(point.number);
+  const [open, setOpen] = useState(false);
+  return (
+    <li class="point" {...(active ? { 'aria-current': 'true' } : {})}>
+      <button type="button" class="point-number" aria-label={words.translate('showPoint', number)} onClick={show}>
+        {number}
+      </button>
+      <div class="point-body">
+        {/* The number is the button; a click on the words does the same, and leaves them free to be selected. */}
+        <p class="point-text" onClick={(event) => hasSelection(event.currentTarget) || show()}>
+          <PageText text={point.text} />
+        </p>
+        {gone && <p class="gone">{words.translate('quoteGone')}</p>}
+        {point.detail && (
+          <details class="detail" open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
+            <summary>{words.translate('more')}</summary>
+            {point.detail.split('\n').map((paragraph, index) => (
+              <p key={index}>
+                <PageText text={paragraph} />
+              </p>
+            ))}
+          </details>
+        )}
+        <div class="point-foot">
+          {point.people.map((index) => {
+            const person = people[index];
+            return (
+              person && (
+                <button
+                  key={index}
+                  type="button"
+                  class="point-person"
+                  aria-pressed={selectedPerson === index}
+                  onClick={() => selectPerson(index)}
+                >
+                  <PageText text={person.name} />
+                </button>
+              )
+            );
+          })}
+          <IconButton class="copy-point" icon="copy" label={words.translate('copyPoint', number)} onClick={copy} />
+        </div>
+      </div>
+    </li>
+  );
+}
