@@ -186,3 +186,12 @@ export interface Clip {
   readonly text: string;
   readonly html?: string;
 }
+
+/** The parts of a text fragment, unencoded: `#:~:text=prefix-,start,end,-suffix`. */
+export interface TextDirective {
+  readonly start: string;
+  /** Left out where `start` is the whole text. */
+  readonly end?: string;
+  readonly prefix?: string;
+  readonly suffix?: string;
+}
