@@ -1,0 +1,50 @@
+/** Quotation marks and brackets of a text, paired. */
+export interface Pairs {
+  /** True where the mark at an index opens. */
+  opens(index: number): boolean;
+  /** The innermost pair around an index that is closed, as [open, close]; [-1, -1] where there is none. */
+  around(index: number): readonly [number, number];
+}
+
+const NONE: readonly [number, number] = [-1, -1];
+const OPEN: Readonly<Record<string, string>> = { '“': '”“', '„': '“”"', '«': '»', '»': '«', '‹': '›', '「': '」', '『': '』', '（': '）', '(': ')', '[': ']' };
+const ANY = /["“”„«»‹›「」『』（）()[\]]/g;
+
+/** Pairs the marks of a text in one pass: a mark opens where a space or nothing stands before it, and closes the last one open that fits. */
+export function pairMarks(text: string): Pairs {
+  const open: { mark: string; at: number }[] = [];
+  const pairs: (readonly [number, number])[] = [];
+  const openers = new Set<number>();
+  ANY.lastIndex = 0;
+  for (let match = ANY.exec(text); match !== null; match = ANY.exec(text)) {
+    const mark = match[0];
+    const at = match.index;
+    const closing = open.findLastIndex((entry) => (entry.mark === '"' ? mark === '"' : (OPEN[entry.mark] ?? '').includes(mark)));
+    const fresh = at === 0 || /[\s(\[—–-]/.test(text.charAt(at - 1));
+    const ends = at + 1 >= text.length || /\s/.test(text.charAt(at + 1));
+    if (closing >= 0 && !(fresh && !ends && '"“»«'.includes(mark))) {
+      const entry = open[closing];
+      open.length = closing;
+      if (entry !== undefined) pairs.push([entry.at, at]);
+    } else if (mark === '"' ? !ends : mark in OPEN && !(ends && '“»«'.includes(mark))) {
+      open.push({ mark, at });
+      openers.add(at);
+    }
+  }
+  pairs.sort((a, b) => a[0] - b[0]);
+  let from = 0;
+  return {
+    opens: (index) => openers.has(index),
+    around: (index) => {
+      // Asked for in rising order: outer pairs that are over are never asked for again.
+      while (from < pairs.length && (pairs[from]?.[1] ?? 0) < index) from++;
+      let found = NONE;
+      for (let i = from; i < pairs.length; i++) {
+        const pair = pairs[i];
+        if (pair === undefined || pair[0] > index) break;
+        if (pair[1] >= index) found = pair;
+      }
+      return found;
+    },
+  };
+}

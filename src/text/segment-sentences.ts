@@ -1,0 +1,93 @@
+import { isDigit } from './sentence-rules/following-word.ts';
+import { pairMarks } from './pair-marks.ts';
+import { abbreviation } from './sentence-rules/abbreviation.ts';
+import { bareEllipsis } from './sentence-rules/bare-ellipsis.ts';
+import { goesOnMark } from './sentence-rules/goes-on-mark.ts';
+import { goesOnSmall } from './sentence-rules/goes-on-small.ts';
+import { initial } from './sentence-rules/initial.ts';
+import { insideQuotation } from './sentence-rules/inside-quotation.ts';
+import { japaneseQuotation } from './sentence-rules/japanese-quotation.ts';
+import { letterPair } from './sentence-rules/letter-pair.ts';
+import { listNumber } from './sentence-rules/list-number.ts';
+import { ordinal } from './sentence-rules/ordinal.ts';
+import type { StopRule } from './sentence-rules/stop.ts';
+
+/** A stretch of text, half open. */
+export type Span = readonly [start: number, end: number];
+
+/** Each says where a stop is no end; the first that does decides. */
+export const stopRules: readonly StopRule[] = [
+  insideQuotation,
+  goesOnSmall,
+  goesOnMark,
+  japaneseQuotation,
+  listNumber,
+  letterPair,
+  abbreviation,
+  initial,
+  ordinal,
+  bareEllipsis,
+];
+
+const SPACED_STOPS = '.!?…؟۔।॥';
+const WIDE_STOPS = '。！？｡';
+const CLOSERS = '"\'”“’»«›‹」』）)]】〉》';
+const isStop = (character: string) => SPACED_STOPS.includes(character) || WIDE_STOPS.includes(character);
+const isSpace = (character: string) => character === ' ' || character === '\u00a0' || character === '\n' || character === '\t' || character === '\u3000' || character === '\u202f';
+
+/** '[3]' right behind a stop: a reference mark, part of the sentence before it. */
+const REFERENCE = /\[\d{1,3}\]/y;
+
+/** The sentences of a text, as they stand in it, outer white space left out. `language` is BCP 47; a line's end is a sentence's end. One pass. */
+export function segmentSentences(text: string, language: string, rules: readonly StopRule[] = stopRules): Span[] {
+  const spans: Span[] = [];
+  const base = (language.split('-', 1)[0] ?? '').toLowerCase();
+  const pairs = pairMarks(text);
+  let start = 0;
+  const cut = (end: number) => {
+    let from = start;
+    let to = end;
+    while (from < to && isSpace(text.charAt(from))) from++;
+    while (to > from && isSpace(text.charAt(to - 1))) to--;
+    if (to > from) spans.push([from, to]);
+    start = end;
+  };
+  for (let i = 0; i < text.length; i++) {
+    const character = text.charAt(i);
+    if (character === '\n') { cut(i); continue; }
+    if (!isStop(character)) continue;
+    const at = i;
+    let end = i + 1;
+    let wide = WIDE_STOPS.includes(character);
+    // '. . .' is one ellipsis.
+    for (;;) {
+      const following = text.charAt(end);
+      if (following !== '' && isStop(following)) { wide ||= WIDE_STOPS.includes(following); end++; }
+      else if (character === '.' && following === ' ' && text.charAt(end + 1) === '.') end += 2;
+      else break;
+    }
+    let after = end;
+    while (after < text.length && CLOSERS.includes(text.charAt(after)) && !(pairs.opens(after))) after++;
+    REFERENCE.lastIndex = after;
+    while (REFERENCE.test(text)) after = REFERENCE.lastIndex;
+    let next = after;
+    while (next < text.length && isSpace(text.charAt(next))) next++;
+    i = after - 1;
+    if (next >= text.length) { cut(text.length); break; }
+    if (next === after && !wide && !pairs.opens(after)) continue;
+    if (text.slice(after, next).includes('\n')) { cut(after); continue; }
+    let wordStart = at;
+    while (wordStart > start && isWordPart(text.charAt(wordStart - 1))) wordStart--;
+    const [opened, closes] = pairs.around(at);
+    const stop = { text, language: base, at, end, after, next, wordStart, word: text.slice(wordStart, at).toLowerCase(), opened, closes };
+    if (!rules.some((rule) => rule(stop))) cut(after);
+  }
+  cut(text.length);
+  return spans;
+}
+
+const WORD_PART = /[\p{L}\p{M}.\-’'ªº]/u;
+
+function isWordPart(character: string): boolean {
+  return isDigit(character) || WORD_PART.test(character);
+}

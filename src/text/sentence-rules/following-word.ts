@@ -1,0 +1,28 @@
+import type { Stop } from './stop.ts';
+
+const OPENERS = /["'“”„‚‘«»‹›「『（(\[{*–—-]/;
+const LETTER = /[\p{L}\p{M}'’]/u;
+
+/** The word that follows a stop, opening marks skipped; '' where something else follows. */
+export function followingWord({ text, next }: Stop): string {
+  let start = next;
+  while (start < text.length && OPENERS.test(text.charAt(start))) start++;
+  let end = start;
+  while (end < text.length && LETTER.test(text.charAt(end))) end++;
+  return text.slice(start, end);
+}
+
+/** True for a letter that has a capital form and is not in it. */
+export function isLower(character: string): boolean {
+  return character !== character.toUpperCase() && character === character.toLowerCase();
+}
+
+/** True for a letter that has a small form and is not in it. */
+export function isUpper(character: string): boolean {
+  return character !== character.toLowerCase() && character === character.toUpperCase();
+}
+
+/** True for a decimal digit of any of the scripts that news is written in. */
+export function isDigit(character: string): boolean {
+  return /[0-9０-９٠-٩۰-۹०-९]/.test(character);
+}
