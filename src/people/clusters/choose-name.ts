@@ -1,0 +1,37 @@
+import type { Cluster } from './cluster.ts';
+import type { NameForm } from './name-form.ts';
+
+const isShouted = (text: string): boolean => text === text.toUpperCase() && text !== text.toLowerCase() && text.length > 3;
+const spelledOut = (form: NameForm): number => form.words.filter((word) => word.length > 1).length;
+/** How much a form looks like the plain case: a declined form is longer, or ends in a vowel where the other does not. */
+const declined = (form: NameForm): number => form.words.reduce((sum, word) => sum + word.length + (/[уыеиюuyeiouą]$/u.test(word) ? 0.5 : /[аяa]$/u.test(word) ? 0.25 : 0), 0);
+
+const declining: ReadonlySet<string> = new Set(['bg', 'cs', 'hr', 'pl', 'ru', 'sk', 'sl', 'sr', 'uk']);
+
+/**
+ * The fullest form of the name that the page gives: most words, not in capitals, not declined, else the commonest.
+ * @returns the name and the other forms, each once whatever its capitals.
+ */
+export function chooseName(cluster: Cluster, language: string): { readonly name: string; readonly aliases: readonly string[] } {
+  const count = new Map<string, number>();
+  for (const { name } of cluster.mentions) count.set(name, (count.get(name) ?? 0) + 1);
+  const declines = declining.has(language.slice(0, 2).toLowerCase());
+  const better = (a: NameForm, b: NameForm): number =>
+    spelledOut(b) - spelledOut(a) ||
+    b.words.length - a.words.length ||
+    Number(isShouted(a.text)) - Number(isShouted(b.text)) ||
+    (declines ? declined(a) - declined(b) : 0) ||
+    Number(b.generation !== undefined) - Number(a.generation !== undefined) ||
+    (count.get(b.text) ?? 0) - (count.get(a.text) ?? 0) ||
+    b.text.length - a.text.length;
+  const [best, ...others] = [...cluster.forms].sort(better);
+  const name = best?.text ?? '';
+  const seen = new Set([name.toLowerCase()]);
+  const aliases: string[] = [];
+  for (const { text } of others) {
+    if (seen.has(text.toLowerCase())) continue;
+    seen.add(text.toLowerCase());
+    aliases.push(text);
+  }
+  return { name, aliases };
+}

@@ -1,0 +1,163 @@
+import type { Mention } from '../mentions/mention.ts';
+import { type Bearer, chooseBearer } from './choose-bearer.ts';
+import type { Cluster } from './cluster.ts';
+import { type NameForm, nameForm } from './name-form.ts';
+import { namesAgree } from './names-agree.ts';
+import { type NamePart, partOfName } from './part-of-name.ts';
+
+/** From here up a mention names a person by itself. */
+const SURE = 0.5;
+/** A candidate in full below this is not even taken where its family name stands alone elsewhere. */
+const LIKELY = 0.35;
+/** A bare word below this is not taken for a person of that name. */
+const POSSIBLE = 0.1;
+
+/** A form of a name with all its places. */
+interface Entry {
+  readonly form: NameForm;
+  /** Indices into the mentions. */
+  readonly places: number[];
+  readonly score: number;
+}
+
+/** A person in the making. */
+interface Draft {
+  readonly full: NameForm[];
+  readonly fullPlaces: number[];
+  readonly places: number[];
+  readonly bareWords: Map<string, number>;
+}
+
+const draft = (): Draft => ({ full: [], fullPlaces: [], places: [], bareWords: new Map() });
+const partOrder: Readonly<Record<NamePart, number>> = { family: 0, first: 1, middle: 2 };
+const isBare = (form: NameForm): boolean => form.words.length === 1 || (form.particleFirst && form.words.length === 2);
+
+function groupByForm(mentions: readonly Mention[]): Entry[] {
+  const entries = new Map<string, { form: NameForm; places: number[]; score: number }>();
+  mentions.forEach((mention, place) => {
+    const entry = entries.get(mention.name);
+    if (entry === undefined) entries.set(mention.name, { form: nameForm(mention.name), places: [place], score: mention.score });
+    else {
+      entry.places.push(place);
+      entry.score = Math.max(entry.score, mention.score);
+    }
+  });
+  return [...entries.values()];
+}
+
+/** Puts full names together: the sure ones first, long before short, so that a short one finds every longer one there. */
+function draftFullNames(entries: readonly Entry[], language: string): { drafts: Draft[]; left: Entry[] } {
+  const drafts: Draft[] = [];
+  const left: Entry[] = [];
+  const order = [...entries].sort(
+    (a, b) => Number(b.score >= SURE) - Number(a.score >= SURE) || b.form.words.length - a.form.words.length || (a.places[0] ?? 0) - (b.places[0] ?? 0),
+  );
+  for (const entry of order) {
+    let home: Draft | undefined;
+    let best = 0;
+    for (const other of drafts) {
+      for (const form of other.full) {
+        const agreement = namesAgree(entry.form, form, language);
+        if (agreement > best) [best, home] = [agreement, other];
+      }
+    }
+    const fits = best > 0 && (entry.score >= SURE || best >= 0.9 || entry.score >= LIKELY);
+    if (!fits) {
+      if (entry.score < SURE) {
+        left.push(entry);
+        continue;
+      }
+      home = draft();
+      drafts.push(home);
+    }
+    home?.full.push(entry.form);
+    home?.fullPlaces.push(...entry.places);
+  }
+  for (const one of drafts) one.fullPlaces.sort((a, b) => a - b);
+  return { drafts, left };
+}
+
+/** Those whose name has the bare word in it, at its likeliest place. */
+function bearersOf(form: NameForm, drafts: readonly Draft[], language: string): Draft[] {
+  let rank = Number.POSITIVE_INFINITY;
+  let bearers: Draft[] = [];
+  for (const one of drafts) {
+    let own = Number.POSITIVE_INFINITY;
+    for (const full of one.full) {
+      const found = partOfName(form, full, language);
+      if (found !== null) own = Math.min(own, (found.agreement >= 0.9 ? 0 : 10) + partOrder[found.part]);
+      else if (namesAgree(form, full, language) > 0) own = Math.min(own, 0);
+    }
+    if (own < rank) [rank, bearers] = [own, [one]];
+    else if (own === rank && Number.isFinite(own)) bearers.push(one);
+  }
+  return bearers;
+}
+
+const countBefore = (places: readonly number[], place: number): number => {
+  let count = 0;
+  for (const one of places) if (one < place) count++;
+  return count;
+};
+
+function asBearer(one: Draft, word: string, place: number): Bearer {
+  const fullSoFar = countBefore(one.fullPlaces, place);
+  return { lastFull: one.fullPlaces[fullSoFar - 1] ?? -1, bare: one.bareWords.get(word) ?? 0, fullSoFar, fullInAll: one.fullPlaces.length };
+}
+
+/** Gives every bare name to the person who is meant by it; returns those that nobody bears. */
+function placeBareNames(bare: readonly Entry[], drafts: readonly Draft[], mentions: readonly Mention[], language: string): Entry[] {
+  const alone: Entry[] = [];
+  const todo: { place: number; word: string; bearers: Draft[] }[] = [];
+  for (const entry of bare) {
+    const bearers = bearersOf(entry.form, drafts, language);
+    if (bearers.length === 0) alone.push(entry);
+    else for (const place of entry.places) todo.push({ place, word: entry.form.words.at(-1) ?? '', bearers });
+  }
+  todo.sort((a, b) => a.place - b.place);
+  for (const { place, word, bearers } of todo) {
+    if ((mentions[place]?.score ?? 0) < POSSIBLE) continue;
+    const one = bearers[bearers.length === 1 ? 0 : chooseBearer(bearers.map((bearer) => asBearer(bearer, word, place)))];
+    one?.places.push(place);
+    one?.bareWords.set(word, (one.bareWords.get(word) ?? 0) + 1);
+  }
+  return alone;
+}
+
+/** People with one name only, each under all its spellings, and the full names that were unsure without them. */
+function draftMononyms(alone: readonly Entry[], unsure: readonly Entry[], language: string): Draft[] {
+  const drafts: Draft[] = [];
+  const order = [...alone].sort((a, b) => Number(b.score >= SURE) - Number(a.score >= SURE));
+  for (const entry of order) {
+    const home = drafts.find((one) => one.full.some((form) => namesAgree(form, entry.form, language) >= 0.8));
+    if (home !== undefined) {
+      home.full.push(entry.form);
+      home.fullPlaces.push(...entry.places);
+    } else if (entry.score >= SURE) drafts.push({ ...draft(), full: [entry.form], fullPlaces: [...entry.places] });
+  }
+  for (const entry of unsure) {
+    if (entry.score < LIKELY) continue;
+    const home = drafts.find((one) => one.full.some((form) => isBare(form) && partOfName(form, entry.form, language)?.part === 'family'));
+    home?.full.push(entry.form);
+    home?.fullPlaces.push(...entry.places);
+  }
+  return drafts;
+}
+
+/**
+ * One person, one entry: puts the places that name the same person together.
+ * @param mentions in the order of the page.
+ * @returns clusters in the order of their first mention. Candidates that nothing speaks for are in none.
+ */
+export function clusterMentions(mentions: readonly Mention[], language: string): Cluster[] {
+  const entries = groupByForm(mentions);
+  const { drafts, left } = draftFullNames(entries.filter((entry) => !isBare(entry.form)), language);
+  const alone = placeBareNames(entries.filter((entry) => isBare(entry.form)), drafts, mentions, language);
+  const clusters = [...drafts, ...draftMononyms(alone, left, language)].map((one) => {
+    const places = [...one.fullPlaces, ...one.places].sort((a, b) => a - b);
+    const own = places.flatMap((place) => mentions[place] ?? []);
+    const forms = [...new Set(own.map((mention) => mention.name))].map(nameForm);
+    return { first: places[0] ?? 0, cluster: { mentions: own, forms } };
+  });
+  return clusters.sort((a, b) => a.first - b.first).map(({ cluster }) => cluster);
+}

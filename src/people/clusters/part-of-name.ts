@@ -1,0 +1,31 @@
+import type { NameForm } from './name-form.ts';
+import { type Agreement, wordsAgree } from './words-agree.ts';
+
+/** Which part of a full name a short form is. The order is that of likelihood: bare family names are the rule in news. */
+export type NamePart = 'family' | 'first' | 'middle';
+
+/**
+ * Which part of the full name `long` the one word of `short` is, and how well it fits; null where it is none.
+ * An initial is no form that stands alone, and a nickname is one only for the first name.
+ */
+export function partOfName(short: NameForm, long: NameForm, language: string): { readonly part: NamePart; readonly agreement: Agreement } | null {
+  const words = short.particleFirst && short.words.length > 1 ? short.words.slice(1) : short.words;
+  const [word] = words;
+  if (word === undefined || words.length > 1 || word.length < 2 || long.words.length < 2) return null;
+  const last = long.words.length - 1;
+  const at = (index: number): Agreement => {
+    const other = long.words[index] ?? '';
+    if (other.length < 2) return 0;
+    const agreement = wordsAgree(word, other, language);
+    return agreement === 0.7 && index !== 0 ? 0 : agreement;
+  };
+  const family = at(last);
+  const first = at(0);
+  if (family > 0 && family >= first) return { part: 'family', agreement: family };
+  if (first > 0) return { part: 'first', agreement: first };
+  for (let index = 1; index < last; index++) {
+    const agreement = at(index);
+    if (agreement >= 0.9) return { part: 'middle', agreement };
+  }
+  return null;
+}

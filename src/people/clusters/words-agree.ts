@@ -1,0 +1,26 @@
+import { isInflectionOf } from './words/is-inflection-of.ts';
+import { isInitialOf } from './words/is-initial-of.ts';
+import { isNicknameOf } from './words/is-nickname-of.ts';
+import { isTransliterationOf } from './words/is-transliteration-of.ts';
+import { isTypoOf } from './words/is-typo-of.ts';
+
+/** How well two words of names fit: 1 the same, 0 different; between, by what has to be supposed. */
+export type Agreement = number;
+
+/** Says whether `a` and `b` (folded) can be the same word of a name, from the surest reason to the least sure. */
+type WordRule = { readonly name: string; readonly worth: Agreement; readonly holds: (a: string, b: string, language: string) => boolean };
+
+export const wordRules: readonly WordRule[] = [
+  { name: 'inflection', worth: 0.9, holds: isInflectionOf },
+  { name: 'transliteration', worth: 0.8, holds: isTransliterationOf },
+  { name: 'initial', worth: 0.7, holds: isInitialOf },
+  { name: 'nickname', worth: 0.7, holds: isNicknameOf },
+  { name: 'typo', worth: 0.5, holds: isTypoOf },
+];
+
+/** How well two folded words of names fit. */
+export function wordsAgree(a: string, b: string, language: string): Agreement {
+  if (a === b) return 1;
+  for (const rule of wordRules) if (rule.holds(a, b, language)) return rule.worth;
+  return 0;
+}

@@ -1,0 +1,13 @@
+import { nicknames } from './nicknames.ts';
+
+const groups = new Map<string, Set<number>>();
+nicknames.forEach((line, index) => {
+  for (const name of line.split(' ')) (groups.get(name) ?? groups.set(name, new Set()).get(name))?.add(index);
+});
+
+/** First names that stand for one another: 'mike' and 'michael', 'pepe' and 'jose', 'sasha' and 'aleksandr'. Both folded. */
+export function isNicknameOf(a: string, b: string): boolean {
+  if (a === b) return false;
+  const ofB = groups.get(b);
+  return ofB !== undefined && [...(groups.get(a) ?? [])].some((index) => ofB.has(index));
+}

@@ -1,0 +1,44 @@
+/** Ways to write one sound, from the longest to the shortest. What they become is no spelling, only a thing to compare. */
+const sounds: readonly (readonly [RegExp, string])[] = [
+  [/schtsch|shch/g, '8'],
+  [/tsch|tch|tsh|cz|ch/g, '4'],
+  [/dsch|dzh|dj/g, '5'],
+  [/sch|sh|sz/g, '6'],
+  [/kh/g, 'h'],
+  [/ph|ff/g, 'f'],
+  [/th/g, 't'],
+  [/gh/g, 'g'],
+  [/ck|q/g, 'k'],
+  [/x/g, 'ks'],
+  [/c(?=[eiy])/g, 's'],
+  [/c/g, 'k'],
+  [/tz|ts|zz/g, 's'],
+  [/z/g, 's'],
+  [/f$/g, 'v'],
+  [/w/g, 'v'],
+  [/[yj]/g, 'i'],
+  [/oo|ou/g, 'u'],
+  [/ee/g, 'i'],
+  [/ae/g, 'a'],
+  [/oe/g, 'o'],
+  [/ue/g, 'u'],
+  [/(.)\1+/g, '$1'],
+];
+
+const heard = new Map<string, string>();
+
+/** How a folded Latin word sounds, roughly, whoever wrote it down. */
+function sound(word: string): string {
+  const known = heard.get(word);
+  if (known !== undefined) return known;
+  let result = word;
+  for (const [spelling, as] of sounds) result = result.replace(spelling, as);
+  if (heard.size > 2000) heard.clear();
+  heard.set(word, result);
+  return result;
+}
+
+/** The same name written down by another house or in another language: 'wassili' and 'vasily', 'schaeuble' and 'schauble'. */
+export function isTransliterationOf(a: string, b: string): boolean {
+  return a.length >= 4 && b.length >= 4 && a !== b && sound(a) === sound(b);
+}

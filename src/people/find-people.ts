@@ -1,0 +1,34 @@
+import type { Article, Person, Sentence } from '../model.ts';
+import { chooseName } from './clusters/choose-name.ts';
+import { clusterMentions } from './clusters/cluster-mentions.ts';
+import { shareSurname } from './clusters/share-surname.ts';
+import { findMentions } from './mentions/find-mentions.ts';
+import { narrowQuote } from './narrow-quote.ts';
+import { rankClusters } from './rank-clusters.ts';
+import { weighSentences } from './weigh-sentences.ts';
+import { findRole } from './roles/find-role.ts';
+
+/**
+ * The people in an article: where they are named, who is who, what the page says they are, and who matters most.
+ * @param sentences of the article, all of them, in order.
+ * @returns people, most central first; and for each sentence, 0..1, how central the people named in it are.
+ */
+export function findPeople(article: Article, sentences: readonly Sentence[]): { people: readonly Person[]; weights: readonly number[] } {
+  const mentions = shareSurname(findMentions(article, sentences), sentences);
+  const ranked = rankClusters(clusterMentions(mentions, article.language), article, sentences);
+  const people = ranked.map(({ cluster }): Person => {
+    const { name, aliases } = chooseName(cluster, article.language);
+    const role = findRole(cluster, sentences, article.language);
+    return {
+      name,
+      aliases,
+      ...(role === null ? {} : { role: role.text, roleQuote: role.quote }),
+      mentions: cluster.mentions.flatMap(({ sentence, start, end }) => {
+        const place = sentences[sentence];
+        const block = place === undefined ? undefined : article.blocks[place.block];
+        return place === undefined || block === undefined ? [] : [narrowQuote(block, place, start, end)];
+      }),
+    };
+  });
+  return { people, weights: weighSentences(ranked, sentences.length) };
+}

@@ -1,0 +1,29 @@
+import type { Person } from '../model.ts';
+
+const isLetter = (character: string | undefined): boolean => character !== undefined && /[\p{L}\p{N}]/u.test(character);
+/** Scripts that put no gap between words: there a name ends where it ends. */
+const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
+
+/**
+ * Who is named in this text? Whole words only; a longer form takes its place from a shorter one, so that 'Anna Berg' is not
+ * her husband whom the page calls 'Berg'.
+ * @returns indices into `people`, in their order.
+ */
+export function peopleIn(text: string, people: readonly Person[]): number[] {
+  const forms = people.flatMap((person, index) => [person.name, ...person.aliases].map((form) => ({ form, index })));
+  forms.sort((a, b) => b.form.length - a.form.length || a.index - b.index);
+  const taken: [number, number][] = [];
+  const found = new Set<number>();
+  for (const { form, index } of forms) {
+    if (form === '') continue;
+    const whole = unspaced.test(form);
+    for (let at = text.indexOf(form); at >= 0; at = text.indexOf(form, at + form.length)) {
+      const end = at + form.length;
+      if (!whole && (isLetter(text[at - 1]) || isLetter(text[end]))) continue;
+      if (taken.some(([from, to]) => at < to && end > from)) continue;
+      taken.push([at, end]);
+      found.add(index);
+    }
+  }
+  return [...found].sort((a, b) => a - b);
+}
