@@ -1,8 +1,59 @@
 import type { Article, Sentence } from '../../model.ts';
+import { candidateRuns } from './candidate-runs.ts';
+import { loadMentionWeights } from './mention-weights.ts';
 import type { Mention } from './mention.ts';
+import { bestLabels, chanceOfName, label, sumChain } from './name-chain.ts';
+import { gatherEvidence } from './page-evidence.ts';
+import { wordReader } from './read-words.ts';
+import { titleBefore } from './title-before.ts';
+import { maxFeatures, wordFeatures } from './word-features.ts';
+import type { Run } from './word-features.ts';
+import type { Evidence } from './page-evidence.ts';
+import type { WordSentence } from './word.ts';
 
-const firstNames = new Set('john james mary robert michael william david richard joseph thomas charles donald barack joe hillary bill kim vladimir alexander anna maria peter paul hans angela emmanuel pedro juan jose luis ana carlos sarah susan lisa karen daniel mark steven andrew kevin brian george'.split(' '));
-const titles = new Set('mr mrs ms dr sir lord lady president senator sen rep gov governor judge justice minister chancellor king queen prince princess pope captain general professor prof herr frau monsieur madame señor'.split(' '));
+/** Names are looked for this much more willingly than believed, so that the page may still speak for them. */
+const bonus = 2;
+/** Below this chance it is not worth a thought. */
+const least = 0.12;
+
+const buffer = new Int32Array(maxFeatures);
+
+/** A stretch of a sentence that may be a name, in words, with its chance. */
+interface Span {
+  readonly from: number;
+  readonly to: number;
+  readonly score: number;
+}
+
+function namesInRun(sentence: WordSentence, run: Run, page: ReadonlyMap<string, Evidence>): Span[] {
+  const { features, transitions, scale } = loadMentionWeights();
+  const length = run.to - run.from;
+  const scores = new Float64Array(2 * length);
+  for (let i = 0; i < length; i++) {
+    const count = wordFeatures(sentence, run, run.from + i, page, buffer);
+    let begin = 0;
+    let inside = 0;
+    for (let k = 0; k < count; k++) {
+      const feature = 2 * (buffer[k] ?? 0);
+      begin += features[feature] ?? 0;
+      inside += features[feature + 1] ?? 0;
+    }
+    scores[2 * i] = begin / scale;
+    scores[2 * i + 1] = inside / scale;
+  }
+  const chain = { length, scores, transitions };
+  const labels = bestLabels(chain, bonus);
+  const sums = sumChain(chain);
+  const spans: Span[] = [];
+  for (let i = 0; i < length; i++) {
+    if (labels[i] !== label.begin) continue;
+    let to = i + 1;
+    while (labels[to] === label.inside) to++;
+    const score = chanceOfName(chain, sums, i, to);
+    if (score >= least) spans.push({ from: run.from + i, to: run.from + to, score });
+  }
+  return spans;
+}
 
 /**
  * Finds where people are named in an article.
@@ -10,18 +61,21 @@ const titles = new Set('mr mrs ms dr sir lord lady president senator sen rep gov
  * @returns mentions in the order of the page (see `Mention` for what their scores promise).
  */
 export function findMentions(article: Article, sentences: readonly Sentence[]): Mention[] {
+  const read = wordReader(article.language);
+  const page = sentences.map((sentence) => read(sentence.text));
+  const evidence = gatherEvidence(page, article.taggedNames);
   const found: Mention[] = [];
-  sentences.forEach((sentence, index) => {
-    if (article.blocks[sentence.block]?.inBody !== true) return;
-    for (const match of sentence.text.matchAll(/\p{Lu}[\p{L}'’-]*\.?(?: (?:\p{Lu}[\p{L}'’-]*\.?|van|von|de|la|bin|al))*/gu)) {
-      const words = match[0].split(' ');
-      let title = '';
-      while (words.length > 1 && titles.has((words[0] ?? '').toLowerCase().replace('.', ''))) title += `${words.shift() ?? ''} `;
-      const name = words.join(' ').replace(/['’]s$|\.$/u, '');
-      const start = match.index + title.length;
-      const known = firstNames.has((words[0] ?? '').toLowerCase());
-      const score = title !== '' ? 0.9 : known && words.length > 1 ? 0.8 : known ? 0.4 : words.length === 2 && match.index > 0 ? 0.45 : 0.2;
-      found.push({ sentence: index, start, end: start + name.length, name, score, ...(title === '' ? {} : { title: title.trim() }) });
+  page.forEach((sentence, index) => {
+    const block = sentences[index]?.block ?? 0;
+    if (article.blocks[block]?.inBody !== true) return;
+    for (const run of candidateRuns(sentence.words)) {
+      for (const { from, to, score } of namesInRun(sentence, run, evidence)) {
+        const start = sentence.words[from]?.start ?? 0;
+        const end = sentence.words[to - 1]?.end ?? start;
+        const text = sentences[index]?.text ?? '';
+        const title = titleBefore(sentence.words, from, text);
+        found.push({ sentence: index, start, end, name: text.slice(start, end), score, ...(title === undefined ? {} : { title }) });
+      }
     }
   });
   return found;

@@ -1,0 +1,119 @@
+// Packs the lists of names, places and words into src/people/mentions/names-table.generated.ts.
+// Run: node scripts/build-names.mjs [folder of the lists; ../shared/names if absent]. The same lists give the same bytes.
+import { readFileSync, writeFileSync } from 'node:fs';
+import { bundleModule } from './bundle-module.mjs';
+import { BitWriter } from './pack-bits.mjs';
+
+const folder = process.argv[2] ?? '../shared/names';
+const { foldWord } = await bundleModule('src/people/mentions/fold-word.ts');
+const { hashWord } = await bundleModule('src/people/mentions/hash-word.ts');
+const { tableBits } = await bundleModule('src/people/mentions/names-table-format.ts');
+
+const rows = (file) =>
+  readFileSync(`${folder}/${file}`, 'utf8').split('\n').slice(1).filter(Boolean).map((line) => line.split('\t'));
+
+/** key → [first name, last name, place, word], each 0 (no) to 3 (strongly). */
+const classes = new Map();
+function raise(key, index, level) {
+  const entry = classes.get(key) ?? [0, 0, 0, 0];
+  entry[index] = Math.max(entry[index], level);
+  classes.set(key, entry);
+}
+const known = /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Arabic}\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}\p{Script=Hiragana}'’-]+$/u;
+const single = (name) => known.test(name) && (name.length > 1 || /[\p{Script=Han}\p{Script=Hangul}]/u.test(name));
+
+// First names: by births in the US, by rank in any country, by how many locales of Faker have them.
+for (const [name, , count] of rows('first-names-us-ssa.tsv')) {
+  const births = Number(count);
+  if (births >= 3000) raise(foldWord(name), 0, births >= 100000 ? 3 : births >= 12000 ? 2 : 1);
+}
+for (const [name] of rows('first-names-by-country.tsv')) if (single(name)) raise(foldWord(name), 0, 3);
+const large = new Set(['en', 'is_IS', 'ga_IE', 'en_KE', 'en_IE', 'or_IN', 'ta_IN', 'si_LK', 'ne_NP', 'th_TH', 'gu_IN', 'bn_BD', 'mr_IN', 'hi_IN', 'hy_AM', 'ka_GE', 'tw_GH', 'yo_NG', 'zu_ZA']);
+const homes = new Map();
+for (const [name, locale] of rows('first-names-by-locale-faker.tsv')) {
+  if (!single(name)) continue;
+  const key = foldWord(name);
+  homes.set(key, (homes.get(key) ?? new Set()).add(locale));
+}
+for (const [key, locales] of homes) {
+  const sure = [...locales].filter((locale) => !large.has(locale)).length;
+  if (sure >= 3) raise(key, 0, 3);
+  else if (sure >= 1) raise(key, 0, 2);
+  else if (locales.size > 1) raise(key, 0, 1);
+}
+
+// Last names.
+for (const [name, , rank] of rows('last-names-us-census2000.tsv')) {
+  const place = Number(rank);
+  if (place <= 12000) raise(foldWord(name), 1, place <= 1000 ? 3 : place <= 6000 ? 2 : 1);
+}
+for (const [name] of rows('last-names-by-country.tsv')) if (single(name)) raise(foldWord(name), 1, 3);
+const rare = new Set(['ga_IE', 'zu_ZA', 'or_IN', 'hy_AM', 'ka_GE', 'th_TH', 'si_LK', 'ta_IN', 'ne_NP']);
+let polish = 0;
+for (const [name, locale] of rows('last-names-by-locale-faker.tsv')) {
+  if (!single(name) || rare.has(locale)) continue;
+  if (locale === 'pl_PL' && ++polish > 2000) continue; // the rest are told by their endings
+  raise(foldWord(name), 1, 2);
+}
+
+// Places and peoples.
+for (const [name, , population] of rows('places-cities15000.tsv')) {
+  const people = Number(population);
+  if (people >= 150000) raise(foldWord(name), 2, people >= 400000 ? 2 : 1);
+}
+for (const [name] of rows('places-admin1.tsv')) if (/^[\p{Script=Latin} '-]{3,}$/u.test(name) && name.split(' ').length < 3) raise(foldWord(name), 2, 1);
+const ownLanguages = new Set(['en', 'de', 'fr', 'es', 'it', 'pt', 'nl', 'sv', 'no', 'nb', 'da', 'pl', 'cs', 'ru', 'uk']);
+for (const [name, language] of rows('places-countries-cldr.tsv')) {
+  if (ownLanguages.has(language) && !/[(),&]/u.test(name)) raise(foldWord(name), 2, 2);
+}
+for (const [name, , country] of rows('places-admin1.tsv')) if (country?.startsWith('US.')) raise(foldWord(name), 2, 2);
+for (const [name, language] of rows('demonyms.tsv')) {
+  if (ownLanguages.has(language) && single(name)) raise(foldWord(name), 2, 3);
+}
+
+// Words, each under its language: a word of German is none of English.
+const isName = (key) => { const [first, last, place] = classes.get(key) ?? [0, 0, 0]; return Math.max(first, last, place) > 0; };
+const wordLimit = { en: 8000, de: 6000, fr: 1800, es: 1800, it: 1800, ru: 1200 };
+for (const [word, language, rankText] of rows('words-googlebooks.tsv')) {
+  const rank = Number(rankText);
+  const capital = /^\p{Lu}/u.test(word);
+  const key = foldWord(word);
+  if (rank > wordLimit[language] || key.length < 2) continue;
+  const level = rank <= 1000 ? 3 : rank <= 4000 ? 2 : 1;
+  if (capital && (language !== 'de' || (classes.get(key)?.[0] ?? 0) > 1 || (classes.get(key)?.[2] ?? 0) > 0)) continue;
+  raise(`${language}:${key}`, 3, capital && isName(key) ? 1 : level);
+}
+for (const [word, kind, level] of rows('words-en-scowl.tsv')) {
+  if (kind === 'words' && Number(level) <= 20 && /^[a-z]{3,}$/.test(word)) raise(`en:${word}`, 3, 1);
+}
+
+// A sorted list of hashes for each class, the gaps in Rice's code.
+const byClass = new Map();
+for (const [key, [first, last, place, word]] of classes) {
+  const code = first | (last << 2) | (place << 4) | (word << 6);
+  if (code === 0) continue;
+  byClass.set(code, (byClass.get(code) ?? new Set()).add(hashWord(key) >>> (32 - tableBits)));
+}
+const out = new BitWriter();
+const codes = [...byClass.keys()].sort((a, b) => a - b);
+out.bits(codes.length, 8);
+let total = 0;
+for (const code of codes) {
+  const hashes = [...byClass.get(code)].sort((a, b) => a - b);
+  total += hashes.length;
+  const width = BitWriter.widthFor(2 ** tableBits / hashes.length);
+  out.bits(code, 8);
+  out.bits(hashes.length, 24);
+  out.bits(width, 8);
+  let before = 0;
+  for (const hash of hashes) {
+    out.rice(hash - before, width);
+    before = hash;
+  }
+}
+writeFileSync(
+  'src/people/mentions/names-table.generated.ts',
+  `// Written by scripts/build-names.mjs; do not edit. Sources and licences: THIRD_PARTY.md.\nexport const namesTable =\n  '${out}';\n`,
+);
+console.log(`${total} names and words in ${codes.length} classes, ${out.bytes.length} bytes`);
+if (process.argv.includes('--classes')) for (const code of codes) console.log(code & 3, (code >> 2) & 3, (code >> 4) & 3, code >> 6, byClass.get(code).size);

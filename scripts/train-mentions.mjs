@@ -1,0 +1,211 @@
+// Learns the weights of src/people/mentions/weights.generated.ts from marked sentences.
+// Run: node scripts/train-mentions.mjs [folder of the marked sentences; ../shared/ner if absent] [--dry] [--measure]
+// Fixed order and seed: training again gives the same bytes. Sources and licences: THIRD_PARTY.md.
+import { existsSync, writeFileSync } from 'node:fs';
+import { bundleModule } from './bundle-module.mjs';
+import { BitWriter } from './pack-bits.mjs';
+import { readConll } from './read-conll.mjs';
+
+const rooms = 'src/people/mentions/';
+const { wordReader, gatherEvidence, candidateRuns, wordFeatures, featureBits, maxFeatures, sumChain, bestLabels, flag } = await bundleModule(
+  ...['read-words', 'page-evidence', 'candidate-runs', 'word-features', 'name-chain', 'word-flags'].map((name) => `${rooms}${name}.ts`),
+);
+const folder = process.argv[2]?.startsWith('--') === false ? process.argv[2] : '../shared/ner';
+
+/** What may be learned from, with its language and how much a sentence of it counts. */
+const sources = [
+  ['gum-open-train', 'en', 2], ['gum-open-dev', 'en', 2], ['wikigold', 'en', 1.5], ['btc', 'en', 0.7], ['litbank', 'en', 0.4],
+  ['wnut17-train', 'en', 0.3], ['germeval2014-dev', 'de', 1.5], ['europeana-de-sbb', 'de', 0.4], ['swedish-ner-train', 'sv', 0.8],
+  ['norne-nb-dev', 'no', 1], ['norne-nn-dev', 'no', 1], ['europeana-fr', 'fr', 0.4],
+];
+/** What is only measured on. */
+const measured = [
+  ['conll-de-dev', 'de'], ['conll-es-dev', 'es'], ['conll-nl-dev', 'nl'], ['gum-other-train', 'en'], ['uner-en-ewt-dev', 'en'], ['crossner-politics-dev', 'en'],
+  ['kind-it-wikinews-dev', 'it'], ['kpwr-pl-a', 'pl'], ['uner-da-ddt-dev', 'da'], ['uner-hr-set-dev', 'hr'], ['uner-pt-bosque-dev', 'pt'],
+  ['wikineural-fr-dev', 'fr'], ['wikineural-ru-dev', 'ru'], ['wikineural-it-dev', 'it'], ['wikineural-pl-dev', 'pl'], ['wikineural-pt-dev', 'pt'],
+];
+
+let seed = 20261;
+const random = () => {
+  seed = (Math.imul(seed, 1664525) + 1013904223) | 0;
+  return (seed >>> 8) / 2 ** 24;
+};
+const shuffle = (list) => {
+  for (let i = list.length - 1; i > 0; i--) {
+    const j = Math.floor(random() * (i + 1));
+    [list[i], list[j]] = [list[j], list[i]];
+  }
+  return list;
+};
+
+const features = new Int32Array(maxFeatures);
+
+const titleCase = (text) => text.replace(/(^|[ "(])(\p{Ll})(?=\p{L}{3})/gu, (_, before, letter) => before + letter.toUpperCase());
+
+/** The words of a page with their labels, run by run. `vary` writes some sentences as headlines and hides some names and identities. */
+function* runsOf(page, language, vary) {
+  const read = wordReader(language);
+  const hide = vary && random() < 0.35;
+  const hidden = new Map();
+  const sentences = page.map(({ text, names }) => {
+    const turn = vary ? random() : 1;
+    const shown = turn < 0.05 && language !== 'de' ? titleCase(text) : turn < 0.07 && text.length === text.toUpperCase().length ? text.toUpperCase() : text;
+    const sentence = read(shown);
+    if (!hide) return { sentence, names };
+    const words = sentence.words.map((word) => {
+      if (!names.some(([start, end]) => word.start < end && word.end > start)) return word;
+      if (!hidden.has(word.folded)) hidden.set(word.folded, random() < 0.6);
+      return hidden.get(word.folded) ? { ...word, first: 0, last: 0 } : word;
+    });
+    return { sentence: { ...sentence, words }, names };
+  });
+  const evidence = gatherEvidence(sentences.map(({ sentence }) => sentence), []);
+  for (const { sentence, names } of sentences) {
+    const plain = vary && random() < 0.3;
+    for (const run of candidateRuns(sentence.words)) {
+      const labels = [];
+      const lists = [];
+      for (let i = run.from; i < run.to; i++) {
+        const word = sentence.words[i];
+        const name = names.find(([start, end]) => word.start < end && word.end > start);
+        const titled = (word.flags & (flag.title | flag.honorific)) !== 0 && name !== undefined && word.start === name[0] && word.end < name[1] && word.first === 0;
+        labels.push(name === undefined || titled ? 0 : labels.at(-1) > 0 && sentence.words[i - 1].start >= name[0] ? 2 : 1);
+        lists.push(features.slice(0, wordFeatures(sentence, run, i, evidence, features, !plain)));
+      }
+      yield { labels, lists };
+    }
+  }
+}
+
+const size = 1 << featureBits;
+const weights = new Float64Array(2 * size);
+const transitions = new Float64Array(9);
+
+const chainOf = (lists, from = weights) => {
+  const scores = new Float64Array(2 * lists.length);
+  lists.forEach((list, i) => {
+    for (const feature of list) {
+      scores[2 * i] += from[2 * feature];
+      scores[2 * i + 1] += from[2 * feature + 1];
+    }
+  });
+  return { length: lists.length, scores, transitions };
+};
+
+function train(instances, rounds) {
+  const squares = new Float64Array(2 * size).fill(1);
+  const moves = new Float64Array(9).fill(1);
+  const rate = 0.25;
+  const shrink = 0.00025;
+  for (let round = 0; round < rounds; round++) {
+    let loss = 0;
+    for (const { labels, lists, weight } of shuffle(instances)) {
+      const chain = chainOf(lists);
+      const { forward, backward, total } = sumChain(chain);
+      for (let i = 0; i < labels.length; i++) {
+        const chance = [0, 1, 2].map((k) => Math.exp(forward[3 * i + k] + backward[3 * i + k] - total));
+        loss -= weight * Math.log(Math.max(1e-9, chance[labels[i]]));
+        for (const k of [1, 2]) {
+          const slope = weight * (chance[k] - (labels[i] === k ? 1 : 0));
+          if (Math.abs(slope) < 1e-4) continue;
+          for (const feature of lists[i]) {
+            const at = 2 * feature + k - 1;
+            squares[at] += slope * slope;
+            const step = rate / Math.sqrt(squares[at]);
+            const moved = weights[at] - step * slope;
+            weights[at] = Math.sign(moved) * Math.max(0, Math.abs(moved) - step * shrink);
+          }
+        }
+        const from = i === 0 ? 0 : labels[i - 1];
+        for (let a = 0; a < 3; a++) for (let b = 0; b < 3; b++) {
+          if (b === 2 && a === 0) continue;
+          if (i === 0 && a > 0) continue;
+          const move = 3 * a + b;
+          const before = i === 0 ? 0 : forward[3 * i - 3 + a];
+          const expected = Math.exp(before + transitions[move] + (b === 0 ? 0 : chain.scores[2 * i + b - 1]) + backward[3 * i + b] - total);
+          const slope = weight * (expected - (from === a && labels[i] === b ? 1 : 0));
+          moves[move] += slope * slope;
+          transitions[move] -= (rate / Math.sqrt(moves[move])) * slope;
+        }
+      }
+    }
+    console.error(`round ${round + 1}: loss ${loss.toFixed(1)}`);
+  }
+}
+
+/** One byte a weight. */
+const scale = 20;
+const toByte = (weight) => Math.max(-127, Math.min(127, Math.round(weight * scale)));
+
+function spans(labels) {
+  const found = [];
+  labels.forEach((k, i) => {
+    if (k === 1) found.push([i, i + 1]);
+    else if (k === 2 && found.length > 0) found.at(-1)[1] = i + 1;
+  });
+  return found.map(String);
+}
+
+function measure(name, language) {
+  let right = 0, given = 0, gold = 0;
+  for (const page of readConll(`${folder}/${name}.conll`)) {
+    gold += page.reduce((sum, { names }) => sum + names.length, 0);
+    for (const { labels, lists } of runsOf(page, language, false)) {
+      const ours = spans(bestLabels(chainOf(lists), 0));
+      const theirs = spans(labels);
+      given += ours.length;
+      right += ours.filter((span) => theirs.includes(span)).length;
+    }
+  }
+  const p = right / given, r = right / gold;
+  console.log(`${name.padEnd(24)} P ${p.toFixed(3)} R ${r.toFixed(3)} F ${((2 * p * r) / (p + r)).toFixed(3)}`);
+}
+
+if (!existsSync(folder)) {
+  console.log(`The marked sentences are not here (${folder}): nothing to learn from.`);
+  process.exit(0);
+}
+
+const instances = [];
+const uses = new Map();
+for (const [name, language, weight] of sources) {
+  for (const page of readConll(`${folder}/${name}.conll`)) {
+    for (const run of runsOf(page, language, true)) {
+      instances.push({ ...run, weight });
+      for (const list of run.lists) for (const feature of list) uses.set(feature, (uses.get(feature) ?? 0) + 1);
+    }
+  }
+}
+for (const run of instances) run.lists = run.lists.map((list) => list.filter((feature) => uses.get(feature) >= 4));
+console.error(`${instances.length} runs`);
+train(instances, 8);
+
+// Only what is worth a byte is kept: features in the order of their hash, the gaps in Rice's code, then both weights.
+const kept = [];
+for (let feature = 0; feature < size; feature++) {
+  const begin = toByte(weights[2 * feature]);
+  const inside = toByte(weights[2 * feature + 1]);
+  if (Math.abs(begin) + Math.abs(inside) >= 3) kept.push([feature, begin, inside]);
+  weights[2 * feature] = Math.abs(begin) + Math.abs(inside) >= 3 ? begin / scale : 0;
+  weights[2 * feature + 1] = Math.abs(begin) + Math.abs(inside) >= 3 ? inside / scale : 0;
+}
+const out = new BitWriter();
+const zigzag = (value) => (value < 0 ? -2 * value - 1 : 2 * value);
+for (const move of transitions) out.rice(zigzag(toByte(move)), 4);
+out.bits(kept.length, 24);
+const gap = BitWriter.widthFor(size / kept.length);
+const low = BitWriter.widthFor(kept.reduce((sum, [, a, b]) => sum + zigzag(a) + zigzag(b), 0) / kept.length / 2);
+out.bits(gap, 8);
+out.bits(low, 8);
+let before = 0;
+for (const [feature, begin, inside] of kept) {
+  out.rice(feature - before, gap);
+  out.rice(zigzag(begin), low);
+  out.rice(zigzag(inside), low);
+  before = feature;
+}
+console.error(`${kept.length} features, ${out.bytes.length} bytes; transitions ${[...transitions].map((x) => x.toFixed(2))}`);
+if (!process.argv.includes('--dry')) {
+  writeFileSync(`${rooms}weights.generated.ts`, `// Written by scripts/train-mentions.mjs; do not edit. Sources and licences: THIRD_PARTY.md.\nexport const mentionWeights =\n  '${out}';\n`);
+}
+if (process.argv.includes('--measure')) for (const [name, language] of measured) measure(name, language);

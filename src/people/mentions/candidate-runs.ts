@@ -1,0 +1,23 @@
+import type { Run } from './word-features.ts';
+import { flag } from './word-flags.ts';
+import { shape } from './word.ts';
+import type { Word } from './word.ts';
+
+/** Takes the words of a sentence; gives the runs of words that may make a name: words with a capital, and lower-case particles between them. */
+export function candidateRuns(words: readonly Word[]): Run[] {
+  const runs: Run[] = [];
+  for (let i = 0; i < words.length; i++) {
+    if (words[i]?.candidate !== true) continue;
+    const from = i;
+    let to = i + 1;
+    for (;;) {
+      let next = to;
+      while (next - to < 3 && words[next]?.shape === shape.lower && ((words[next]?.flags ?? 0) & flag.particle) !== 0) next++;
+      if (words[next]?.candidate !== true) break;
+      to = next + 1;
+    }
+    runs.push({ from, to });
+    i = to - 1;
+  }
+  return runs;
+}

@@ -1,0 +1,93 @@
+import { foldWord } from './fold-word.ts';
+import { flag } from './word-flags.ts';
+import { shape } from './word.ts';
+import type { Word, WordSentence } from './word.ts';
+
+/** How a word is used all over the page: counts. */
+export interface Evidence {
+  /** Without a capital. */
+  lower: number;
+  /** With a capital where grammar does not ask for one. */
+  capital: number;
+  /** After a title or honorific, directly or with names between. */
+  afterTitle: number;
+  /** After a known first name. */
+  afterFirst: number;
+  /** Before a verb of saying. */
+  beforeSaying: number;
+  /** Before an age between commas. */
+  beforeAge: number;
+  /** After a preposition of place. */
+  afterPlace: number;
+  /** Beside a capital word of organisations or places. */
+  besideOrg: number;
+  /** After a lower-case function word that rarely stands before a person: 'the'. */
+  afterThe: number;
+  /** In a name that the page's own data gives. */
+  tagged: number;
+}
+
+const articles = new Set('the a an der die das den dem des ein eine einen einem einer le la les un une el los las una il lo gli i het de o os as um uma det den ett en et'.split(' '));
+
+/** True for words that can only be an article, so that a person rarely follows. */
+export const isArticle = (word: Word | undefined): boolean => word !== undefined && word.shape <= shape.lower && articles.has(word.folded);
+
+/** Takes the words at and after a name; tells ', 35,' '(35)' after it. */
+export function ageFollows(words: readonly Word[], after: number): boolean {
+  const mark = words[after]?.text;
+  const age = words[after + 1];
+  const close = words[after + 2]?.text;
+  return (mark === ',' || mark === '(') && age !== undefined && age.shape === shape.number && /^\d{1,2}$|^1[01]\d$/.test(age.text) && (close === undefined || close === ',' || close === ')' || close === '.' || close === ';' || close === '-');
+}
+
+const empty = (): Evidence => ({ lower: 0, capital: 0, afterTitle: 0, afterFirst: 0, beforeSaying: 0, beforeAge: 0, afterPlace: 0, besideOrg: 0, afterThe: 0, tagged: 0 });
+
+/** Gathers how every word with a capital is used on the whole page. */
+export function gatherEvidence(sentences: readonly WordSentence[], taggedNames: readonly string[]): ReadonlyMap<string, Evidence> {
+  const page = new Map<string, Evidence>();
+  const at = (folded: string): Evidence => {
+    let known = page.get(folded);
+    if (known === undefined) page.set(folded, (known = empty()));
+    return known;
+  };
+  for (const { words, titleCase, allCaps } of sentences) {
+    for (let i = 0; i < words.length; i++) {
+      const word = words[i];
+      if (word === undefined || !word.candidate || word.shape === shape.initial) continue;
+      const evidence = at(word.folded);
+      const before = words[i - 1];
+      const after = words[i + 1];
+      if (i > 0 && !titleCase && !allCaps && before?.shape !== shape.mark) evidence.capital++;
+      for (let back = i - 1; back >= 0 && back >= i - 3; back--) {
+        const earlier = words[back];
+        if (earlier === undefined) break;
+        if ((earlier.flags & (flag.title | flag.honorific)) !== 0) {
+          evidence.afterTitle++;
+          break;
+        }
+        if (!earlier.candidate) break;
+      }
+      if (before?.candidate === true && before.first >= 2 && before.place < 2) evidence.afterFirst++;
+      if (after !== undefined && after.shape === shape.lower && (after.flags & flag.saying) !== 0) evidence.beforeSaying++;
+      if (ageFollows(words, i + 1)) evidence.beforeAge++;
+      if (before !== undefined && before.shape === shape.lower && (before.flags & flag.preposition) !== 0) evidence.afterPlace++;
+      if (isArticle(before)) evidence.afterThe++;
+      const orgish = flag.org | flag.place;
+      if ((after?.candidate === true && (after.flags & orgish) !== 0) || (before?.candidate === true && (before.flags & orgish) !== 0)) evidence.besideOrg++;
+    }
+  }
+  for (const { words } of sentences) {
+    for (const word of words) {
+      if (word.shape !== shape.lower) continue;
+      const evidence = page.get(word.folded);
+      if (evidence !== undefined) evidence.lower++;
+    }
+  }
+  for (const name of taggedNames) {
+    for (const part of name.split(/[\s,]+/u)) {
+      const evidence = page.get(foldWord(part));
+      if (evidence !== undefined) evidence.tagged++;
+    }
+  }
+  return page;
+}

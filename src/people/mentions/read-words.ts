@@ -1,0 +1,99 @@
+import { languageFor } from '../languages/language-for.ts';
+import { foldWord } from './fold-word.ts';
+import { hashWord } from './hash-word.ts';
+import { nameClass } from './names-table.ts';
+import { splitWords } from './split-words.ts';
+import type { RawWord } from './split-words.ts';
+import { flag, wordFlags } from './word-flags.ts';
+import { shape } from './word.ts';
+import type { Word, WordSentence } from './word.ts';
+
+const eliding = new Set(['fr', 'it', 'ca', 'pt']);
+const compounding = new Set(['da', 'de', 'nb', 'nl', 'nn', 'no', 'sv']);
+const suffixed = new Set(['jr', 'sr', 'st']);
+/** A lower-case start that is part of a name: al-Assad, el-Sisi, d'Estaing. */
+const arabicArticle = /^(?:[aeu][dlnrstz]|ash|as)-\p{Lu}/u;
+
+function shapeOf(text: string): number {
+  const first = text.charAt(0);
+  const code = first.charCodeAt(0);
+  if (code >= 48 && code <= 57) return shape.number;
+  const lower = first.toLowerCase();
+  const upper = first.toUpperCase();
+  if (lower === upper) return text.length === 2 && /^['’][sS]$/u.test(text) ? shape.genitive : code > 0x5ff ? shape.lower : shape.mark;
+  if (first === lower) return arabicArticle.test(text) ? shape.mixed : shape.lower;
+  if (text.length === 1 || (text.length <= 4 && text.charAt(1) === '.')) return shape.initial;
+  const rest = text.slice(1);
+  if (rest === rest.toLowerCase()) return shape.capital;
+  return text === text.toUpperCase() ? shape.allCaps : shape.mixed;
+}
+
+/** Reads the words of sentences in one language. */
+export function wordReader(language: string): (text: string) => WordSentence {
+  const code = language.toLowerCase().split('-')[0] ?? 'en';
+  const data = languageFor(language);
+  const flags = wordFlags(data);
+  const endings = data.caseEndings.map((entry) => entry.split('>').map(foldWord)).sort((a, b) => (b[0] ?? '').length - (a[0] ?? '').length);
+  const prefix = `${code === 'und' ? 'en' : code}:`;
+  const memo = new Map<string, Word>();
+  const isAbbreviation = (word: string): boolean => suffixed.has(word) || ((flags.get(foldWord(word)) ?? 0) & (flag.title | flag.honorific)) !== 0;
+
+  /** The name as the table knows it, without an inflection: 0 where it is unknown. */
+  const classOf = (folded: string, text: string): number => {
+    const own = nameClass(folded);
+    if ((own & 63) !== 0 || folded.length < 4) return own;
+    if (folded.endsWith('s')) {
+      const stem = nameClass(folded.slice(0, -1));
+      if ((stem & 63) !== 0) return stem;
+    }
+    for (const [ending = '', base = ''] of endings) {
+      if (folded.length - ending.length < 3 || !folded.endsWith(ending)) continue;
+      const stem = nameClass(folded.slice(0, folded.length - ending.length) + base);
+      if ((stem & 63) !== 0) return stem;
+    }
+    const hyphen = text.indexOf('-');
+    return hyphen > 2 ? nameClass(foldWord(text.slice(0, hyphen))) & 15 : 0;
+  };
+
+  const flagsOf = (folded: string): number => {
+    const own = flags.get(folded);
+    if (own !== undefined || !compounding.has(code) || folded.length < 7) return own ?? 0;
+    for (let cut = 2; cut <= folded.length - 4; cut++) {
+      const end = flags.get(folded.slice(cut)) ?? 0;
+      if ((end & (flag.title | flag.role | flag.org | flag.place)) !== 0) return end & (flag.title | flag.role | flag.org | flag.place);
+    }
+    return 0;
+  };
+
+  const read = (raw: RawWord): Word => {
+    const known = memo.get(raw.text);
+    if (known !== undefined) return { ...known, start: raw.start, end: raw.end };
+    const form = shapeOf(raw.text);
+    const bare = raw.text.endsWith('.') && raw.text.length > 1 ? raw.text.slice(0, -1) : raw.text;
+    const folded = foldWord(bare);
+    const cased = form <= shape.mixed;
+    const names = cased && form !== shape.initial ? classOf(folded, raw.text) : 0;
+    let common = cased ? nameClass(prefix + folded) >> 6 : 0;
+    if (common === 0 && cased && code === 'en' && folded.endsWith('s')) common = nameClass(prefix + folded.slice(0, -1)) >> 6;
+    const word: Word = {
+      text: raw.text, start: raw.start, end: raw.end, folded, hash: hashWord(folded), shape: form, flags: form === shape.mark ? 0 : flagsOf(folded),
+      first: names & 3, last: (names >> 2) & 3, place: (names >> 4) & 3, common, candidate: cased,
+    };
+    memo.set(raw.text, word);
+    return word;
+  };
+
+  return (text) => {
+    const words = splitWords(text, isAbbreviation, eliding.has(code)).map(read);
+    let long = 0;
+    let capital = 0;
+    let caps = 0;
+    for (const word of words) {
+      if (word.text.length < 4 || word.shape > shape.lower) continue;
+      long++;
+      if (word.candidate) capital++;
+      if (word.shape === shape.allCaps) caps++;
+    }
+    return { words, titleCase: long >= 3 && capital * 4 >= long * 3 && code !== 'de', allCaps: long >= 2 && caps * 4 >= long * 3 };
+  };
+}

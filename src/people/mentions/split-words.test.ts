@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { splitWords } from './split-words.ts';
+
+const split = (text: string, elides = false): string =>
+  splitWords(text, (word) => ['sen', 'jr', 'mr'].includes(word), elides).map((word) => word.text).join('|');
+
+describe('splitWords does', () => {
+  it.each([
+    ["Trump's plan", "Trump|'s|plan"],
+    ['Sen. John F. Doe Jr. spoke.', 'Sen.|John|F.|Doe|Jr.|spoke|.'],
+    ['the Biden-backed bill', 'the|Biden|-|backed|bill'],
+    ['the Obama-era rule', 'the|Obama|-|era|rule'],
+    ['in the U.S. now', 'in|the|U.S.|now'],
+  ])('cut %s', (text, words) => expect(split(text)).toBe(words));
+  it('cuts elided articles', () => expect(split("d'Anne et l'Assemblée", true)).toBe("d'|Anne|et|l'|Assemblée"));
+  it('gives places', () => expect(splitWords('a Bc', () => false, false)[1]).toEqual({ text: 'Bc', start: 2, end: 4 }));
+});
+
+describe('splitWords does not', () => {
+  it.each([
+    ['Kim Jong-un', 'Kim|Jong-un'],
+    ["Beto O'Rourke", "Beto|O'Rourke"],
+    ['Jean-Claude', 'Jean-Claude'],
+    ["don't", "don't"],
+  ])('cut %s', (text, words) => expect(split(text)).toBe(words));
+  it("cuts no D'Angelo", () => expect(split("con D'Angelo", true)).toBe("con|D'Angelo"));
+});

@@ -1,0 +1,92 @@
+/** A word, number, genitive ending or single mark of a sentence, with its place in it. */
+export interface RawWord {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+const isLetter = (code: number): boolean =>
+  (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 0xaa && code < 0x2000 && code !== 0xab && code !== 0xbb && code !== 0xad && code !== 0xb7 && code !== 0xbf && code !== 0xd7 && code !== 0xf7 && !(code >= 0xb0 && code <= 0xb4)) || (code >= 0x3040 && code < 0xd800);
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+const isSpace = (code: number): boolean => code === 32 || code === 10 || code === 0xa0 || code === 9 || code === 0x3000 || (code >= 0x2000 && code <= 0x200a) || code === 0x202f;
+const isHyphen = (code: number): boolean => code === 45 || code === 0x2010 || code === 0x2011;
+const isApostrophe = (code: number): boolean => code === 39 || code === 0x2019 || code === 0x2bc || code === 0x2018;
+const isUpper = (letter: string): boolean => letter !== letter.toLowerCase();
+
+/** Short words that lose their vowel before a name: l'Assemblée, dell'Agnelli. */
+const elisions = new Set('l d c s n j m t qu jusqu lorsqu puisqu quoiqu dell all nell sull dall un quell quest gl bell sant'.split(' '));
+/** What makes another word of a name by a hyphen: Trump-era. Longer ones are told by their length; 'Jong-un' stays whole. */
+const suffixes = new Set('era led run free like born wide held made'.split(' '));
+
+/** Where the word that begins at `start` ends: letters and digits with hyphens, apostrophes and dots between them. */
+function endOfWord(text: string, start: number): number {
+  let end = start;
+  while (end < text.length) {
+    const code = text.charCodeAt(end);
+    if (isLetter(code) || isDigit(code)) end++;
+    else {
+      const next = text.charCodeAt(end + 1);
+      if ((isHyphen(code) || isApostrophe(code)) && isLetter(next)) end += 2;
+      else if (code === 46 && isLetter(next) && (end - start === 1 || text.charCodeAt(end - 2) === 46)) end += 2;
+      else break;
+    }
+  }
+  return end;
+}
+
+/** Where a word has to be cut: after an elided article, before a genitive 's, before '-backed'. 0 where it stays whole. */
+function cutAt(word: string, first: boolean, elides: boolean): number {
+  for (let i = 1; i < word.length - 1; i++) {
+    const code = word.charCodeAt(i);
+    if (isApostrophe(code)) {
+      if (i === word.length - 2 && (word.charAt(i + 1) === 's' || word.charAt(i + 1) === 'S')) return i;
+      const before = word.slice(0, i);
+      const own = isUpper(before.charAt(0)) && isUpper(word.charAt(i + 1)) && before !== 'L';
+      if (elides && elisions.has(before.toLowerCase()) && (!own || first)) return i + 1;
+    } else if (isHyphen(code)) {
+      const rest = word.slice(i + 1);
+      if (isUpper(word.charAt(0)) && rest === rest.toLowerCase() && (rest.length >= 5 || suffixes.has(rest))) return i;
+    }
+  }
+  return 0;
+}
+
+/**
+ * Takes a sentence; gives its words and marks in order, white space left out.
+ * @param isAbbreviation says of a lower-case word whether a dot after it belongs to it ('sen', 'jr').
+ * @param elides true for languages that join short words to the next by an apostrophe (l'État).
+ */
+export function splitWords(text: string, isAbbreviation: (word: string) => boolean, elides: boolean): RawWord[] {
+  const words: RawWord[] = [];
+  const push = (start: number, end: number): number => words.push({ text: text.slice(start, end), start, end });
+  let at = 0;
+  while (at < text.length) {
+    const code = text.charCodeAt(at);
+    if (isSpace(code)) {
+      at++;
+      continue;
+    }
+    if (!isLetter(code) && !isDigit(code)) {
+      push(at, at + 1);
+      at++;
+      continue;
+    }
+    let end = endOfWord(text, at);
+    for (let cut = cutAt(text.slice(at, end), words.length === 0, elides); cut > 0; cut = cutAt(text.slice(at, end), false, elides)) {
+      push(at, at + cut);
+      at += cut;
+      if (isHyphen(text.charCodeAt(at))) push(at, ++at);
+      if (isApostrophe(text.charCodeAt(at))) break;
+    }
+    if (isApostrophe(text.charCodeAt(at))) end = at + 2;
+    else if (text.charCodeAt(end) === 46) {
+      const word = text.slice(at, end);
+      const initial = (word.length === 1 && isUpper(word)) || (word.length === 3 && word.charCodeAt(1) === 46);
+      const goesOn = isSpace(text.charCodeAt(end + 1)) && isUpper(text.charAt(end + 2));
+      if ((initial && end + 1 < text.length) || (word.length > 1 && (goesOn || word.length === 2) && isAbbreviation(word.toLowerCase()))) end++;
+    }
+    push(at, end);
+    at = end;
+  }
+  return words;
+}

@@ -1,0 +1,126 @@
+import { ageFollows, isArticle } from './page-evidence.ts';
+import type { Evidence } from './page-evidence.ts';
+import { flag } from './word-flags.ts';
+import { shape } from './word.ts';
+import type { Word, WordSentence } from './word.ts';
+
+/** Features are hashed to this many bits. */
+export const featureBits = 18;
+/** More than one word ever has. */
+export const maxFeatures = 64;
+
+/** A run of candidate words that stand side by side, half-open. */
+export interface Run {
+  readonly from: number;
+  readonly to: number;
+}
+
+const hashFeature = (template: number, value: number): number => {
+  let hash = Math.imul(template + 1, 0x9e3779b1) ^ Math.imul(value, 0x85ebca6b);
+  hash = Math.imul(hash ^ (hash >>> 15), 0xc2b2ae35);
+  return (hash ^ (hash >>> 13)) >>> (32 - featureBits);
+};
+
+const upTo = (count: number, most: number): number => (count < most ? count : most);
+const kind = (word: Word | undefined): number => (word === undefined ? 9 << 11 : (word.shape << 11) | word.flags);
+const known = (word: Word | undefined): number => (word === undefined ? 31 : word.candidate ? word.first | (word.last << 2) | 16 : 0);
+const suffix = (word: Word, length: number): number => {
+  let value = length;
+  for (let i = Math.max(0, word.folded.length - length); i < word.folded.length; i++) value = Math.imul(value, 8191) + word.folded.charCodeAt(i);
+  return value | 0;
+};
+const lean = (evidence: Evidence | undefined): number => {
+  if (evidence === undefined) return 15;
+  const person = upTo(evidence.afterTitle + evidence.afterFirst + evidence.beforeSaying + 2 * evidence.beforeAge, 3);
+  const other = upTo(evidence.afterPlace + evidence.besideOrg + evidence.afterThe, 3);
+  return person | (other << 2);
+};
+
+/**
+ * Writes the hashed features of one candidate word.
+ * @param identities false leaves out which words these are, so that only their kind counts (used in training).
+ * @returns how many were written.
+ */
+export function wordFeatures(sentence: WordSentence, run: Run, i: number, page: ReadonlyMap<string, Evidence>, out: Int32Array, identities = true): number {
+  const { words, titleCase, allCaps } = sentence;
+  const word = words[i];
+  if (word === undefined) return 0;
+  const before = words[i - 1];
+  const before2 = words[i - 2];
+  const after = words[i + 1];
+  const after2 = words[i + 2];
+  let count = 0;
+  const add = (template: number, value: number): void => {
+    out[count++] = hashFeature(template, value);
+  };
+  const evidence = page.get(word.folded);
+  const start = before === undefined ? 2 : before.shape === shape.mark ? 1 : 0;
+  const setting = start | (titleCase ? 4 : 0) | (allCaps ? 8 : 0);
+  const name = word.first | (word.last << 2);
+  const lower = upTo(evidence?.lower ?? 0, 2);
+  const named = name > 0 ? 1 : 0;
+
+  add(0, 0);
+  add(1, word.shape);
+  add(2, word.shape | (setting << 3));
+  add(3, name);
+  add(4, name | (word.place << 4) | (word.common << 6));
+  add(5, name | (word.common << 4) | (setting << 6) | (lower << 10));
+  add(6, word.flags);
+  add(7, (word.flags << 4) | name);
+  for (let bit = 0; bit < 11; bit++) if ((word.flags >> bit) & 1) add(8, bit);
+  add(9, kind(before));
+  add(10, kind(after));
+  add(11, (kind(before) << 5) | known(word));
+  add(12, (kind(after) << 5) | known(word));
+  for (let bit = 0; bit < 11; bit++) {
+    if (before !== undefined && (before.flags >> bit) & 1) add(13, bit | (before.candidate ? 16 : 0));
+    if (after !== undefined && (after.flags >> bit) & 1) add(14, bit | (after.candidate ? 16 : 0));
+  }
+  add(15, known(before) | (known(word) << 5));
+  add(16, known(word) | (known(after) << 5));
+  add(17, (before?.shape ?? 9) | (word.shape << 4) | ((after?.shape ?? 9) << 8));
+  add(18, known(word) | ((after?.candidate === true ? 1 + after.common + 4 * after.place : 0) << 5));
+  add(19, known(word) | ((before?.candidate === true ? 1 + before.common + 4 * before.place : 0) << 5));
+  if (ageFollows(words, i + 1)) add(20, named);
+  add(21, (kind(before2) << 1) | (before?.candidate === true ? 1 : 0));
+  add(22, (kind(after2) << 1) | (after?.candidate === true ? 1 : 0));
+
+  const place = i - run.from;
+  const length = run.to - run.from;
+  let orgAfter = 0;
+  for (let j = i + 1; j < run.to; j++) if (((words[j]?.flags ?? 0) & (flag.org | flag.place)) !== 0) orgAfter = 1;
+  let orgBefore = 0;
+  let titleBefore = 0;
+  for (let j = run.from; j < i; j++) {
+    if (((words[j]?.flags ?? 0) & (flag.org | flag.place)) !== 0) orgBefore = 1;
+    if (((words[j]?.flags ?? 0) & (flag.title | flag.honorific)) !== 0) titleBefore = 1;
+  }
+  add(23, upTo(place, 3) | (upTo(length, 5) << 2));
+  add(24, orgAfter | (orgBefore << 1) | (titleBefore << 2) | (known(word) << 3));
+  add(25, orgAfter | (orgBefore << 1) | (titleBefore << 2) | (upTo(length, 4) << 3) | (titleCase ? 64 : 0));
+
+  if (evidence !== undefined) {
+    add(26, upTo(evidence.afterTitle, 2) | (upTo(evidence.afterFirst, 2) << 2) | (named << 4));
+    add(27, upTo(evidence.beforeSaying, 2) | (upTo(evidence.beforeAge, 1) << 2) | (named << 3));
+    add(28, lower | (upTo(evidence.capital, 3) << 2) | (start << 4));
+    add(29, upTo(evidence.afterPlace, 2) | (upTo(evidence.besideOrg, 2) << 2) | (named << 4));
+    add(30, upTo(evidence.afterThe, 2) | (upTo(evidence.capital, 3) << 2));
+    add(31, lean(evidence) | (name << 4) | (word.common << 8));
+    add(32, lean(evidence) | (start << 4) | (place === 0 ? 64 : 0) | (place === length - 1 ? 128 : 0));
+    if (evidence.tagged > 0) add(33, named);
+  }
+  add(34, lean(before?.candidate === true ? page.get(before.folded) : undefined) | (known(word) << 4));
+  add(35, lean(after?.candidate === true ? page.get(after.folded) : undefined) | (known(word) << 4));
+  if (isArticle(before)) add(36, named);
+  add(37, suffix(word, 2));
+  add(38, suffix(word, 3));
+  if (identities) {
+    add(39, word.hash);
+    if (before !== undefined) add(40, before.hash);
+    if (after !== undefined) add(41, after.hash);
+    if (before2 !== undefined && !before2.candidate) add(42, before2.hash);
+    if (after2 !== undefined && !after2.candidate) add(43, after2.hash);
+  }
+  return count;
+}
