@@ -1,0 +1,25 @@
+import type { Block, Sentence } from '../../model.ts';
+
+/** A sentence of the article's text that may become a point. */
+export interface Candidate {
+  readonly sentence: Sentence;
+  /** Index into the article's sentences. */
+  readonly index: number;
+  readonly block: Block;
+  readonly text: string;
+  /** The text's words as written. */
+  readonly words: readonly string[];
+  /** How many words it has; two characters of a script without spaces count as one. */
+  readonly length: number;
+  /** Stems that tell what it is about. */
+  readonly tokens: readonly string[];
+  /** Base subtag of the article's language. */
+  readonly language: string;
+  /** Position among the sentences of the article's text, from 0. */
+  readonly position: number;
+  /** First sentence of its block. */
+  readonly first: boolean;
+}
+
+/** True where a sentence is no point. */
+export type NoPointRule = (candidate: Candidate) => boolean;

@@ -1,0 +1,33 @@
+// The door to the points that Lede chooses itself: the sentences that say most, in the article's own words and order.
+import type { Article, KeyPointSet, Sentence } from '../../model.ts';
+import type { Candidate } from './candidate.ts';
+import { findCandidates } from './find-candidates.ts';
+import { lastResorts, noPointRules } from './no-point/no-point-rules.ts';
+import { pointCount } from './point-count.ts';
+import { scoreCandidates } from './score-candidates.ts';
+import { selectPoints } from './select-points.ts';
+
+/**
+ * Chooses the sentences that say most.
+ * @param peopleWeights for each sentence how central the people named in it are, 0 to 1; may be empty.
+ * @param maxPoints how many at most; absent: by the length of the text.
+ * @returns null where the article has fewer than three sentences, or none that can stand alone.
+ */
+export function extractPoints(article: Article, sentences: readonly Sentence[], peopleWeights: readonly number[], maxPoints?: number): KeyPointSet | null {
+  const all = findCandidates(article, sentences);
+  if (all.length < 3) return null;
+  const candidates = eligible(all);
+  const scores = scoreCandidates(article, all, peopleWeights);
+  const chosen = selectPoints(candidates, scores, maxPoints ?? pointCount(all.reduce((sum, { length }) => sum + length, 0)));
+  if (chosen.length === 0) return null;
+  return { source: 'extracted', points: chosen.map(({ sentence }, i) => ({ number: i + 1, text: sentence.text, quote: sentence.quote, people: [] })) };
+}
+
+/** Sentences that no rule speaks against; where none is left, those that only the last resorts' rules allow. */
+function eligible(all: readonly Candidate[]): readonly Candidate[] {
+  for (const rules of [noPointRules, ...lastResorts]) {
+    const left = all.filter((candidate) => !rules.some((rule) => rule(candidate)));
+    if (left.length > 0) return left;
+  }
+  return all;
+}

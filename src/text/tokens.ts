@@ -1,0 +1,40 @@
+import { isStarter } from './sentence-rules/starters.ts';
+
+/** A run of letters and digits, or a run of a script that sets no spaces. */
+const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}'’\-\u00ad\u200c\u200d]*/gu;
+const UNSPACED = /[\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff]/;
+
+/** How much of a word is compared: endings differ by case and number, stems do not. */
+const STEM = 6;
+
+/** The words of a text as they are written; a run without spaces (Chinese, Japanese, Thai) counts as one. */
+export function wordsOf(text: string): string[] {
+  return text.match(WORD) ?? [];
+}
+
+/** How many words a text has; two characters of a script without spaces count as one word. */
+export function wordCountOf(words: readonly string[]): number {
+  let count = 0;
+  for (const word of words) count += UNSPACED.test(word) ? Math.ceil(word.length / 2) : 1;
+  return count;
+}
+
+/**
+ * What a text is about, for comparing texts: lower-case stems of its words without the small words of the language,
+ * pairs of characters where a script has no spaces. In order, repeated as in the text.
+ */
+export function contentTokens(words: readonly string[], language: string): string[] {
+  const tokens: string[] = [];
+  for (const word of words) {
+    if (UNSPACED.test(word)) {
+      for (let i = 0; i + 1 < word.length; i++) tokens.push(word.slice(i, i + 2));
+      continue;
+    }
+    if (word.length < 3 && !/[0-9]/.test(word)) continue;
+    const small = word.toLowerCase();
+    if (isStarter(small, language)) continue;
+    const bare = small.replace(/['’]s$/, '');
+    tokens.push(bare.length > STEM ? bare.slice(0, STEM) : bare);
+  }
+  return tokens;
+}
