@@ -1,23 +1,15 @@
-import type { Block } from '../model.ts';
-import type { PageFacts } from './read-metadata.ts';
+import { hasTooLittle } from './not-article/has-too-little.ts';
+import { isFrontPage } from './not-article/is-front-page.ts';
+import { isSearchResult } from './not-article/is-search-result.ts';
+import { isServicePage } from './not-article/is-service-page.ts';
+import { isTeaserList } from './not-article/is-teaser-list.ts';
+import { isTranscript } from './not-article/is-transcript.ts';
+import type { PageFacts } from './not-article/page-facts.ts';
 
-const STOP = /[.!?…。！？।؟]["'”’»)\]]*(?=\s|$)|[。！？]/g;
-const PROSE = 40;
+/** What is no article, the cheapest to see first. */
+const NOT_ARTICLE: readonly ((facts: PageFacts) => boolean)[] = [isSearchResult, isServicePage, hasTooLittle, isTeaserList, isTranscript, isFrontPage];
 
-/** How many sentences of running text the blocks hold. */
-function sentencesIn(blocks: readonly Block[]): number {
-  let count = 0;
-  for (const block of blocks) {
-    if (block.kind === 'heading' || block.kind === 'caption' || block.text.length < PROSE) continue;
-    const linked = block.links.reduce((sum, [start, end]) => sum + end - start, 0);
-    if (linked > block.text.length / 2) continue;
-    count += block.text.match(STOP)?.length ?? 0;
-  }
-  return count;
-}
-
-/** True for a page whose body is an article: at least three sentences of running text. */
-export function isArticle(blocks: readonly Block[], _facts: PageFacts): boolean {
-  const body = blocks.filter((block) => block.inBody);
-  return sentencesIn(body.length > 0 ? body : blocks) >= 3;
+/** True for a page that reads like an article and that no rule names as something else. */
+export function isArticle(facts: PageFacts): boolean {
+  return !NOT_ARTICLE.some((rule) => rule(facts));
 }

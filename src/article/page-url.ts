@@ -4,6 +4,7 @@ import type { SafeDom } from './safe-dom.ts';
 export interface PageUrl {
   readonly url: string;
   readonly host: string;
+  /** Path and query, lower case. */
   readonly path: string;
 }
 
@@ -26,5 +27,5 @@ export function pageUrl(dom: SafeDom): PageUrl {
   const chosen = canonical !== null && /^https?:$/.test(canonical.protocol) && canonical.origin === own.origin ? canonical : own;
   chosen.username = '';
   chosen.password = '';
-  return { url: chosen.href, host: own.hostname, path: own.pathname };
+  return { url: chosen.href, host: own.hostname, path: (own.pathname + own.search).toLowerCase() };
 }

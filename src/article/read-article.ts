@@ -1,11 +1,13 @@
 // A copy of the page that is read: the only part of the core that sees a Document. It never changes it.
-import type { Article } from '../model.ts';
+import type { Article, Block } from '../model.ts';
 import { finishBlock } from './block-writer.ts';
 import { findBody } from './find-body.ts';
 import { isArticle } from './is-article.ts';
 import { readMetadata } from './read-metadata.ts';
+import { rescueBody } from './rescue-body.ts';
 import { safeDom } from './safe-dom.ts';
 import { walkPage } from './walk-page.ts';
+import type { Walk } from './walk-page.ts';
 
 /** Below this many characters a page shows nothing, and its templates and hidden parts are looked at. */
 const NOTHING = 300;
@@ -16,13 +18,23 @@ export function readArticle(document: Document): Article | null {
   const { body } = dom;
   if (body === null || dom.localName(body) !== 'body') return null;
   let walk = walkPage(dom, body);
-  if (walk.drafts.reduce((sum, draft) => sum + draft.text.length, 0) < NOTHING) {
+  if (shown(walk) < NOTHING) {
     const whole = walkPage(dom, body, { templates: true, hidden: true });
-    if (whole.drafts.length > walk.drafts.length) walk = whole;
+    if (shown(whole) > shown(walk)) walk = whole;
   }
   if (walk.drafts.length === 0) return null;
-  const inBody = findBody(walk.copy, dom.title);
+  const inBody = rescueBody(walk.drafts, findBody(walk.copy, dom.title));
   const blocks = walk.drafts.map((draft, index) => finishBlock(draft, inBody.has(index)));
   const { metadata, facts } = readMetadata(dom, blocks);
-  return isArticle(blocks, facts) ? { ...metadata, blocks } : null;
+  return isArticle({ ...facts, blocks: bodyOf(blocks) }) ? { ...metadata, blocks } : null;
+}
+
+function shown(walk: Walk): number {
+  return walk.drafts.reduce((sum, draft) => sum + draft.text.length, 0);
+}
+
+/** The body's blocks, or all of them where no body was found. */
+function bodyOf(blocks: readonly Block[]): readonly Block[] {
+  const body = blocks.filter((block) => block.inBody);
+  return body.length > 0 ? body : blocks;
 }

@@ -3,6 +3,7 @@ import { clean } from '../text/normalize.ts';
 import { cleanByline } from './clean-byline.ts';
 import { detectLanguage } from './detect-language.ts';
 import { isTruncated } from './is-truncated.ts';
+import type { PageFacts } from './not-article/page-facts.ts';
 import { pageUrl } from './page-url.ts';
 import { readJsonLd } from './read-json-ld.ts';
 import { readMeta } from './read-meta.ts';
@@ -12,13 +13,6 @@ import { stripSiteName } from './strip-site-name.ts';
 
 /** An article without its blocks, with what only the check for an article needs. */
 export type Metadata = Omit<Article, 'blocks'>;
-
-/** Facts that tell an article from other pages and leave the room with nobody. */
-export interface PageFacts {
-  readonly types: ReadonlySet<string>;
-  readonly ogType: string;
-  readonly path: string;
-}
 
 function first(meta: Meta, ...keys: readonly string[]): string {
   for (const key of keys) {
@@ -44,13 +38,14 @@ function isoTime(text: string): string {
 const RTL = /^(?:ar|arc|az-arab|ckb|dv|fa|he|iw|ks|ku-arab|nqo|pa-pk|ps|sd|syr|ug|ur|yi)(?:-|$)/i;
 
 /** Reads what the page says of itself, from JSON-LD, meta elements and its headings, checked against each other. */
-export function readMetadata(dom: SafeDom, blocks: readonly Block[]): { metadata: Metadata; facts: PageFacts } {
+export function readMetadata(dom: SafeDom, blocks: readonly Block[]): { metadata: Metadata; facts: Omit<PageFacts, 'blocks'> } {
   const meta = readMeta(dom);
+  const address = pageUrl(dom);
   const ld = readJsonLd(dom);
   const siteName = first(meta, 'og:site_name') || clean(ld.siteName) || first(meta, 'application-name', 'apple-mobile-web-app-title', 'al:ios:app_name');
   const named = first(meta, 'og:title', 'twitter:title', 'parsely-title', 'dc.title', 'sailthru.title') || clean(ld.headline);
   const headings = blocks.filter((block) => block.kind === 'heading' && block.level === 1).map((block) => clean(block.text));
-  const title = stripSiteName({ named, page: clean(dom.title), headings, siteName, host: pageUrl(dom).host });
+  const title = stripSiteName({ named, page: clean(dom.title), headings, siteName, host: address.host });
   const published = isoTime(ld.publishedTime) || isoTime(first(meta, 'article:published_time', 'datepublished', 'parsely-pub-date', 'date', 'dc.date.issued', 'dc.date', 'sailthru.date', 'pubdate'));
   const authors = [...ld.authors, ...all(meta, 'author', 'article:author', 'parsely-author', 'dc.creator', 'byl', 'sailthru.author')].map(cleanByline).filter((name) => name !== '');
   const description = first(meta, 'og:description', 'description', 'twitter:description') || clean(ld.description);
@@ -62,7 +57,7 @@ export function readMetadata(dom: SafeDom, blocks: readonly Block[]): { metadata
   const creditedNames = [...new Set(authors)];
   return {
     metadata: {
-      url: pageUrl(dom).url,
+      url: address.url,
       title,
       ...(siteName === '' ? {} : { siteName }),
       ...(creditedNames[0] === undefined ? {} : { byline: creditedNames.slice(0, 4).join(', ') }),
@@ -74,6 +69,12 @@ export function readMetadata(dom: SafeDom, blocks: readonly Block[]): { metadata
       creditedNames,
       truncated: ld.closed || isTruncated(blocks),
     },
-    facts: { types: ld.types, ogType: first(meta, 'og:type').toLowerCase(), path: pageUrl(dom).path },
+    facts: {
+      types: ld.types,
+      ogType: first(meta, 'og:type').toLowerCase(),
+      address: address.path,
+      title,
+      signed: published !== '' || creditedNames.length > 0,
+    },
   };
 }

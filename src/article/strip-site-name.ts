@@ -33,7 +33,7 @@ function isSite(part: string, { siteName, host }: TitleSources): boolean {
   const text = plain(part), site = plain(siteName), domain = plain(host.replace(/^www\./, ''));
   const name = plain(host.replace(/^www\./, '').replace(/\.(?:co|com|org|net|gov|ac)?\.?[a-z]{2,}$/, ''));
   if (text === '') return true;
-  return text === site || text === domain || (name.length > 2 && text === name) || (site.length > 3 && text.length < site.length + 12 && text.startsWith(site)) || (name.length > 3 && text.length < 30 && text.includes(name));
+  return text === site || text === domain || (name.length > 2 && text === name) || (site.length > 3 && text.length < site.length + 12 && text.startsWith(site)) || (name.length > 3 && text.length < 30 && text.includes(name)) || (text.length > 3 && text.length >= name.length / 2 - 2 && name.endsWith(text));
 }
 
 /** The headline without the site's name at either end. */

@@ -1,0 +1,31 @@
+import type { Block } from '../../model.ts';
+import { countSentences } from './count-sentences.ts';
+import type { PageFacts } from './page-facts.ts';
+
+const FEWEST = 3;
+const TEASERS = 5;
+
+/** A headline that leads elsewhere: as good as all of its words are a link. */
+function isTeaserHead(block: Block): boolean {
+  if (block.kind !== 'heading') return false;
+  let linked = 0;
+  for (const [start, end] of block.links) linked += end - start;
+  return linked > block.text.length * 0.8 && block.text.length > 15;
+}
+
+/** Five or more linked headlines, and nowhere between two of them three sentences: a front page, a section, an archive. */
+export function isTeaserList({ blocks }: PageFacts): boolean {
+  let heads = 0;
+  let run = 0;
+  let longest = 0;
+  for (const block of blocks) {
+    if (isTeaserHead(block)) {
+      heads++;
+      run = 0;
+    } else {
+      run += countSentences(block);
+      longest = Math.max(longest, run);
+    }
+  }
+  return heads >= TEASERS && longest < FEWEST;
+}

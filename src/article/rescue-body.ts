@@ -1,0 +1,59 @@
+import type { Draft } from './block-writer.ts';
+import type { Box } from './box.ts';
+
+/** A block shorter than this is a label or a teaser, not running text. */
+const PROSE = 80;
+/** Readability's body stands unless it holds less than this part of the running text of the box that holds most of it. */
+const ENOUGH = 0.4;
+/** Less running text than this is no article that could have been missed. */
+const FEWEST = 600;
+const BESIDE = /\b(?:comments?|respond|footer|related|newsletter|cookie|sidebar|disclaimer|legal|teaser|recirc)/;
+
+function isProse(draft: Draft): boolean {
+  if (draft.text.length < PROSE || draft.kind === 'heading' || draft.kind === 'caption' || draft.kind === 'row' || draft.kind === 'code') return false;
+  let linked = 0;
+  for (const [start, end] of draft.links) linked += end - start;
+  return linked < draft.text.length * 0.3 && !isBeside(draft.box);
+}
+
+function isBeside(box: Box): boolean {
+  for (let at: Box | null = box; at !== null && at.parent !== null; at = at.parent) {
+    if (at.tag === 'nav' || at.tag === 'footer' || at.tag === 'aside' || BESIDE.test(at.words)) return true;
+  }
+  return false;
+}
+
+function isIn(box: Box, outer: Box): boolean {
+  let at: Box | null = box;
+  while (at !== null && at.depth > outer.depth) at = at.parent;
+  return at === outer;
+}
+
+/**
+ * Readability's body, or a better one where it took a long table or a box beside the article for it: the narrowest
+ * box that holds most of the page's running text.
+ */
+export function rescueBody(drafts: readonly Draft[], body: ReadonlySet<number>): ReadonlySet<number> {
+  const prose = new Map<Box, number>();
+  let all = 0;
+  let held = 0;
+  for (const [index, draft] of drafts.entries()) {
+    if (!isProse(draft)) continue;
+    const { length } = draft.text;
+    all += length;
+    if (body.has(index)) held += length;
+    // The block's own element is no box of prose: what counts is what stands around it.
+    const own = draft.box.kind === 'paragraph' ? draft.box.parent : draft.box;
+    for (let at = own, i = 0; at !== null && i < 6; at = at.parent, i++) prose.set(at, (prose.get(at) ?? 0) + length);
+  }
+  if (held >= all * ENOUGH || all < PROSE * 3) return body;
+  let best: Box | null = null;
+  for (const [box, length] of prose) if (length >= all * 0.6 && (best === null || box.depth > best.depth)) best = box;
+  if (best === null || best.parent === null) return body;
+  const chosen = best;
+  const there = prose.get(chosen) ?? 0;
+  if (there < FEWEST || held >= there * ENOUGH) return body;
+  const rescued = new Set<number>();
+  for (const [index, draft] of drafts.entries()) if (isIn(draft.box, chosen) && !isBeside(draft.box)) rescued.add(index);
+  return rescued;
+}
