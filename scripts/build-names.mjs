@@ -32,7 +32,7 @@ const large = new Set(['en', 'is_IS', 'ga_IE', 'en_KE', 'en_IE', 'or_IN', 'ta_IN
 const homes = new Map();
 for (const [name, locale] of rows('first-names-by-locale-faker.tsv')) {
   if (!single(name)) continue;
-  const key = foldWord(name);
+  const key = foldWord(name).replace(/'/g, '');
   homes.set(key, (homes.get(key) ?? new Set()).add(locale));
 }
 for (const [key, locales] of homes) {
@@ -45,15 +45,15 @@ for (const [key, locales] of homes) {
 // Last names.
 for (const [name, , rank] of rows('last-names-us-census2000.tsv')) {
   const place = Number(rank);
-  if (place <= 12000) raise(foldWord(name), 1, place <= 1000 ? 3 : place <= 6000 ? 2 : 1);
+  if (place <= 12000) raise(foldWord(name).replace(/'/g, ''), 1, place <= 1000 ? 3 : place <= 6000 ? 2 : 1);
 }
-for (const [name] of rows('last-names-by-country.tsv')) if (single(name)) raise(foldWord(name), 1, 3);
+for (const [name] of rows('last-names-by-country.tsv')) if (single(name)) raise(foldWord(name).replace(/'/g, ''), 1, 3);
 const rare = new Set(['ga_IE', 'zu_ZA', 'or_IN', 'hy_AM', 'ka_GE', 'th_TH', 'si_LK', 'ta_IN', 'ne_NP']);
 let polish = 0;
 for (const [name, locale] of rows('last-names-by-locale-faker.tsv')) {
   if (!single(name) || rare.has(locale)) continue;
   if (locale === 'pl_PL' && ++polish > 2000) continue; // the rest are told by their endings
-  raise(foldWord(name), 1, 2);
+  raise(foldWord(name).replace(/'/g, ''), 1, 2);
 }
 
 // Places and peoples.

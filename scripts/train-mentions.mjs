@@ -95,8 +95,8 @@ const chainOf = (lists, from = weights) => {
 function train(instances, rounds) {
   const squares = new Float64Array(2 * size).fill(1);
   const moves = new Float64Array(9).fill(1);
-  const rate = 0.25;
-  const shrink = 0.00025;
+  const rate = Number(process.env.RATE ?? 0.25);
+  const shrink = Number(process.env.SHRINK ?? 0.00025);
   for (let round = 0; round < rounds; round++) {
     let loss = 0;
     for (const { labels, lists, weight } of shuffle(instances)) {
@@ -158,7 +158,9 @@ function measure(name, language) {
     }
   }
   const p = right / given, r = right / gold;
-  console.log(`${name.padEnd(24)} P ${p.toFixed(3)} R ${r.toFixed(3)} F ${((2 * p * r) / (p + r)).toFixed(3)}`);
+  const f = (2 * p * r) / (p + r);
+  console.log(`${name.padEnd(24)} P ${p.toFixed(3)} R ${r.toFixed(3)} F ${f.toFixed(3)}`);
+  return f;
 }
 
 if (!existsSync(folder)) {
@@ -176,9 +178,9 @@ for (const [name, language, weight] of sources) {
     }
   }
 }
-for (const run of instances) run.lists = run.lists.map((list) => list.filter((feature) => uses.get(feature) >= 4));
+for (const run of instances) run.lists = run.lists.map((list) => list.filter((feature) => uses.get(feature) >= Number(process.env.USES ?? 4)));
 console.error(`${instances.length} runs`);
-train(instances, 8);
+train(instances, Number(process.env.ROUNDS ?? 8));
 
 // Only what is worth a byte is kept: features in the order of their hash, the gaps in Rice's code, then both weights.
 const kept = [];
@@ -208,4 +210,7 @@ console.error(`${kept.length} features, ${out.bytes.length} bytes; transitions $
 if (!process.argv.includes('--dry')) {
   writeFileSync(`${rooms}weights.generated.ts`, `// Written by scripts/train-mentions.mjs; do not edit. Sources and licences: THIRD_PARTY.md.\nexport const mentionWeights =\n  '${out}';\n`);
 }
-if (process.argv.includes('--measure')) for (const [name, language] of measured) measure(name, language);
+if (process.argv.includes('--measure')) {
+  const all = measured.map(([name, language]) => measure(name, language));
+  console.log(`mean F ${(all.reduce((sum, f) => sum + f, 0) / all.length).toFixed(4)}, English ${(all.slice(3, 6).reduce((sum, f) => sum + f, 0) / 3).toFixed(4)}`);
+}

@@ -1,5 +1,7 @@
-import type { Article, Sentence } from '../../model.ts';
+import type { Article, Block, Sentence } from '../../model.ts';
+import { languageFor } from '../languages/language-for.ts';
 import { candidateRuns } from './candidate-runs.ts';
+import { isCredit } from './credits/is-credit.ts';
 import { loadMentionWeights } from './mention-weights.ts';
 import type { Mention } from './mention.ts';
 import { bestLabels, chanceOfName, label, sumChain } from './name-chain.ts';
@@ -55,25 +57,36 @@ function namesInRun(sentence: WordSentence, run: Run, page: ReadonlyMap<string, 
   return spans;
 }
 
+/** The first and last block of prose, as indices into the blocks: bylines stand before, author's boxes from the last on. */
+function storyOf(blocks: readonly Block[]): { first: number; last: number } {
+  const isProse = (block: Block): boolean => block.inBody && block.kind !== 'caption' && block.text.length >= 120;
+  return { first: blocks.findIndex(isProse), last: blocks.findLastIndex(isProse) };
+}
+
 /**
  * Finds where people are named in an article.
  * @param sentences of the article, all of them, in order.
  * @returns mentions in the order of the page (see `Mention` for what their scores promise).
  */
 export function findMentions(article: Article, sentences: readonly Sentence[]): Mention[] {
+  const language = languageFor(article.language);
   const read = wordReader(article.language);
   const page = sentences.map((sentence) => read(sentence.text));
   const evidence = gatherEvidence(page, article.taggedNames);
+  const story = storyOf(article.blocks);
   const found: Mention[] = [];
-  page.forEach((sentence, index) => {
-    const block = sentences[index]?.block ?? 0;
-    if (article.blocks[block]?.inBody !== true) return;
-    for (const run of candidateRuns(sentence.words)) {
+  sentences.forEach(({ block: place, text }, index) => {
+    const block = article.blocks[place];
+    const sentence = page[index];
+    if (block?.inBody !== true || sentence === undefined) return;
+    const { words } = sentence;
+    const atEdge = place < story.first || place >= story.last;
+    for (const run of candidateRuns(words)) {
       for (const { from, to, score } of namesInRun(sentence, run, evidence)) {
-        const start = sentence.words[from]?.start ?? 0;
-        const end = sentence.words[to - 1]?.end ?? start;
-        const text = sentences[index]?.text ?? '';
-        const title = titleBefore(sentence.words, from, text);
+        if (isCredit({ article, block, atEdge, language, text, words, from, to })) continue;
+        const start = words[from]?.start ?? 0;
+        const end = words[to - 1]?.end ?? start;
+        const title = titleBefore(words, from, text);
         found.push({ sentence: index, start, end, name: text.slice(start, end), score, ...(title === undefined ? {} : { title }) });
       }
     }

@@ -39,7 +39,8 @@ export function wordReader(language: string): (text: string) => WordSentence {
   const isAbbreviation = (word: string): boolean => suffixed.has(word) || ((flags.get(foldWord(word)) ?? 0) & (flag.title | flag.honorific)) !== 0;
 
   /** The name as the table knows it, without an inflection: 0 where it is unknown. */
-  const classOf = (folded: string, text: string): number => {
+  const classOf = (spelled: string): number => {
+    const folded = spelled.replace(/'/g, '');
     const own = nameClass(folded);
     if ((own & 63) !== 0 || folded.length < 4) return own;
     if (folded.endsWith('s')) {
@@ -51,8 +52,8 @@ export function wordReader(language: string): (text: string) => WordSentence {
       const stem = nameClass(folded.slice(0, folded.length - ending.length) + base);
       if ((stem & 63) !== 0) return stem;
     }
-    const hyphen = text.indexOf('-');
-    return hyphen > 2 ? nameClass(foldWord(text.slice(0, hyphen))) & 15 : 0;
+    const hyphen = folded.indexOf('-');
+    return hyphen < 2 ? 0 : (nameClass(folded.slice(0, hyphen)) | nameClass(folded.slice(hyphen + 1))) & 15;
   };
 
   const flagsOf = (folded: string): number => {
@@ -72,7 +73,7 @@ export function wordReader(language: string): (text: string) => WordSentence {
     const bare = raw.text.endsWith('.') && raw.text.length > 1 ? raw.text.slice(0, -1) : raw.text;
     const folded = foldWord(bare);
     const cased = form <= shape.mixed;
-    const names = cased && form !== shape.initial ? classOf(folded, raw.text) : 0;
+    const names = cased && form !== shape.initial ? classOf(folded) : 0;
     let common = cased ? nameClass(prefix + folded) >> 6 : 0;
     if (common === 0 && cased && code === 'en' && folded.endsWith('s')) common = nameClass(prefix + folded.slice(0, -1)) >> 6;
     const word: Word = {

@@ -1,0 +1,25 @@
+import { flag } from '../word-flags.ts';
+import type { NamePlace } from './name-place.ts';
+
+const marks = new Set([':', '/', '|', '-', '–', '—', '(', '©']);
+const prepositions = new Set(['by', 'von', 'par', 'di', 'por', 'av', 'af', 'door', 'av', 'od']);
+
+/** 'Photo: Jane Doe', 'AP Photo/Jane Doe', '© Jane Doe', 'Foto Jane Doe' at the end of a caption. */
+export function afterCreditWord({ words, from, block }: NamePlace): boolean {
+  let at = from - 1;
+  let marked = false;
+  if (words[at]?.text === '©') return true;
+  for (; at >= 0 && marks.has(words[at]?.text ?? ''); at--) {
+    marked = true;
+    if (words[at]?.text === '©') return true;
+  }
+  // 'Photo by', 'Photo courtesy of'
+  const preposition = words[at];
+  if (!marked && preposition !== undefined && (prepositions.has(preposition.folded) || preposition.folded === 'of')) {
+    const before = words[at - 1];
+    return before !== undefined && (before.flags & flag.credit) !== 0 && !prepositions.has(before.folded) && before.folded !== 'text';
+  }
+  const word = words[at];
+  if (word === undefined || (word.flags & flag.credit) === 0 || prepositions.has(word.folded)) return false;
+  return marked ? at === 0 || word.candidate || words[at - 1]?.text === '(' : block.kind === 'caption' && word.candidate;
+}

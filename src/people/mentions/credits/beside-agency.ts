@@ -1,0 +1,18 @@
+import { agencies } from './agencies.ts';
+import type { NamePlace } from './name-place.ts';
+
+/** 'Jane Doe/AFP', 'IMAGO / Jane Doe', '(Jane Doe and John Roe/The Daily News)', 'Jane Doe, AP' at the end of a caption. */
+export function besideAgency({ words, from, to, block }: NamePlace): boolean {
+  const before = words[from - 1]?.text ?? '';
+  const after = words[to]?.text ?? '';
+  const agencyBefore = agencies.has(words[from - 2]?.folded ?? '') || agencies.has(words[from - 3]?.folded ?? '');
+  if (/^[/|]$/.test(before) && (agencyBefore || block.kind === 'caption')) return true;
+  const next = words[to + 1];
+  if (/^[/|]$/.test(after) && next !== undefined && (agencies.has(next.folded) || block.kind === 'caption' || next.folded === 'the')) return true;
+  if (after === '(' && next !== undefined && agencies.has(next.folded) && words.length - to <= 5) return true;
+  if (/^[,–—-]$/.test(after) && next !== undefined && agencies.has(next.folded) && words.length - to <= 4 && next.text === next.text.toUpperCase()) return true;
+  if (before !== '(') return false;
+  // A parenthesis of names that ends with a slash and a house.
+  for (let i = to; i < words.length && i < to + 9 && words[i]?.text !== ')'; i++) if (words[i]?.text === '/') return true;
+  return false;
+}

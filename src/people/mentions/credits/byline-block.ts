@@ -1,0 +1,23 @@
+import { flag } from '../word-flags.ts';
+import { shape } from '../word.ts';
+import type { NamePlace } from './name-place.ts';
+
+const openers = new Set(['by', 'von', 'par', 'di', 'por', 'av', 'af', 'door', 'od', 'przez', 'text', 'texto', 'texte', 'testo', 'tekst', 'autor', 'author', 'autore', 'auteur', 'автор', 'redaktion', 'de']);
+const hints = /\b(?:byline|author|authors|writer|auteur|autor|autores|redakteur|firma|credit|credits)\b/;
+
+/** A block that holds names alone ('Jane Doe', 'By Jane Doe and John Roe, Staff Writers', 'Jane Doe · 5 May') where bylines stand. */
+export function bylineBlock({ words, block, atEdge }: NamePlace): boolean {
+  if (words.length > 22 || block.kind === 'heading') return false;
+  const opener = words[0];
+  const opened = opener !== undefined && openers.has(opener.folded) && block.kind !== 'item';
+  const said = hints.test(block.hint) && block.text.length < 160;
+  if (!opened && !said && (!atEdge || block.kind === 'item' || block.kind === 'row' || block.kind === 'quote')) return false;
+  if (said && !/\.$/.test(block.text)) return true;
+  let loose = 0;
+  for (const [i, word] of words.entries()) {
+    if (i === 0 && opened) continue;
+    if (word.shape === shape.lower && (word.flags & (flag.particle | flag.credit | flag.role)) === 0 && !/^(?:and|und|et|y|e|og|och|en|i|a|и|та|for|at|in)$/.test(word.folded)) loose++;
+    if (/^[.!?]$/.test(word.text) && i < words.length - 1 && words[i - 1]?.candidate !== true) return false;
+  }
+  return loose === 0 && (opened || words.length <= 16) && !/[?!:]$/.test(block.text);
+}
