@@ -6,7 +6,7 @@ import { findMentions } from './mentions/find-mentions.ts';
 import { narrowQuote } from './narrow-quote.ts';
 import { rankClusters } from './rank-clusters.ts';
 import { weighSentences } from './weigh-sentences.ts';
-import { findRole } from './roles/find-role.ts';
+import { findRoles } from './roles/find-roles.ts';
 
 /**
  * The people in an article: where they are named, who is who, what the page says they are, and who matters most.
@@ -16,9 +16,10 @@ import { findRole } from './roles/find-role.ts';
 export function findPeople(article: Article, sentences: readonly Sentence[]): { people: readonly Person[]; weights: readonly number[] } {
   const mentions = shareSurname(findMentions(article, sentences), sentences);
   const ranked = rankClusters(clusterMentions(mentions, article.language), article, sentences);
+  const roles = findRoles(mentions, sentences, article.language);
   const people = ranked.map(({ cluster }): Person => {
     const { name, aliases } = chooseName(cluster, article.language);
-    const role = findRole(cluster, sentences, article.language);
+    const role = roles.find(cluster);
     return {
       name,
       aliases,

@@ -1,0 +1,86 @@
+import type { Quote, Sentence } from '../../model.ts';
+import type { Cluster } from '../clusters/cluster.ts';
+import type { Mention } from '../mentions/mention.ts';
+import { listMates } from './list-mates.ts';
+import type { RoleCandidate, RolePlace } from './role-place.ts';
+import { roleRules } from './role-rules.ts';
+import { roleLexicon, type RoleLexicon } from './role-lexicon.ts';
+import { type Token, tokenize } from './tokens.ts';
+
+/** What the page says that somebody is, and the sentence that says so. */
+export interface FoundRole {
+  readonly text: string;
+  readonly quote: Quote;
+}
+
+/** A sentence with all that is named in it. */
+interface NamedSentence {
+  readonly tokens: readonly Token[];
+  readonly owners: readonly (Mention | undefined)[];
+}
+
+/** Looks for roles on one page. Sentences are taken apart once, whoever is named in them. */
+export interface RoleFinder {
+  /** The page's own words for what the person is or does; null where it has none. */
+  readonly find: (cluster: Cluster) => FoundRole | null;
+}
+
+/** How much of a role's worth goes with each mention that comes before it: the first words said of somebody are the most telling. */
+const LATER = 0.05;
+
+function score({ start, end, worth }: RoleCandidate, text: string, lexicon: RoleLexicon, nth: number): number {
+  const words = text.slice(start, end).toLowerCase().split(/[\s,]+/).map((word) => word.replace(/\.$/, '')).filter((word) => word !== '' && !lexicon.isArticle(word) && !lexicon.isOf(word) && !lexicon.isAnd(word));
+  const telling = words.filter((word) => !lexicon.isPossessive(word));
+  const relation = telling.length < words.length ? 0.8 : 0;
+  const weak = telling.length === 1 && telling.some(lexicon.isWeak) ? 2 : 0;
+  return worth + 0.4 * Math.min(4, telling.length) - 0.3 * Math.max(0, telling.length - 9) - relation - weak - LATER * Math.min(20, nth);
+}
+
+/** Makes a finder for the page that these mentions and sentences are of. */
+export function findRoles(mentions: readonly Mention[], sentences: readonly Sentence[], language: string): RoleFinder {
+  const lexicon = roleLexicon(language);
+  const bySentence = new Map<number, Mention[]>();
+  for (const mention of mentions) (bySentence.get(mention.sentence) ?? bySentence.set(mention.sentence, []).get(mention.sentence))?.push(mention);
+  const read = new Map<number, NamedSentence>();
+  const readSentence = (index: number): NamedSentence => {
+    const known = read.get(index);
+    if (known !== undefined) return known;
+    const tokens = tokenize(sentences[index]?.text ?? '', lexicon.language);
+    const named = bySentence.get(index) ?? [];
+    const result = { tokens, owners: tokens.map((token) => named.find((mention) => token.start < mention.end && token.end > mention.start)) };
+    read.set(index, result);
+    return result;
+  };
+  const placeOf = (mention: Mention): RolePlace | null => {
+    const { tokens, owners } = readSentence(mention.sentence);
+    const first = owners.indexOf(mention);
+    const last = owners.lastIndexOf(mention);
+    return first < 0 ? null : { text: sentences[mention.sentence]?.text ?? '', tokens, first, last, owners, lexicon };
+  };
+  const candidates = (mention: Mention): RoleCandidate[] => {
+    const place = placeOf(mention);
+    if (place === null) return [];
+    const own = roleRules.flatMap((rule) => rule(place) ?? []);
+    const shared = listMates(place).flatMap((mate) => {
+      const matePlace = placeOf(mate);
+      return matePlace === null ? [] : roleRules.flatMap((rule) => rule(matePlace) ?? []).filter(({ plural }) => plural === true);
+    });
+    return [...own, ...shared];
+  };
+  return {
+    find: (cluster) => {
+      let best: { text: string; quote: Quote; score: number } | null = null;
+      let nth = 0;
+      for (const mention of cluster.mentions) {
+        const sentence = sentences[mention.sentence];
+        if (sentence === undefined) continue;
+        for (const candidate of candidates(mention)) {
+          const worth = score(candidate, sentence.text, lexicon, nth);
+          if (best === null || worth > best.score) best = { text: sentence.text.slice(candidate.start, candidate.end), quote: sentence.quote, score: worth };
+        }
+        nth++;
+      }
+      return best === null ? null : { text: best.text, quote: best.quote };
+    },
+  };
+}

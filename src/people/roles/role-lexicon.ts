@@ -1,0 +1,98 @@
+import { caseEndings } from '../clusters/words/case-endings.ts';
+import { isInflectionOf } from '../clusters/words/is-inflection-of.ts';
+import { languageFor } from '../languages/language-for.ts';
+import { type RoleGrammar, roleGrammars } from './role-grammar.ts';
+import { moreRoleWords, weakRoleWords } from './role-words.ts';
+
+/** What a role rule asks about a word (lower-case, without its final dot). */
+export interface RoleLexicon {
+  readonly language: string;
+  readonly grammar: RoleGrammar;
+  /** Is it a word for what a person is, as it stands or in another number, case or compound? */
+  readonly isHead: (word: string) => boolean;
+  /** Is it such a word in the plural, so that it may be shared by the names after it? */
+  readonly isPlural: (word: string) => boolean;
+  readonly isWeak: (word: string) => boolean;
+  readonly isHonorific: (word: string) => boolean;
+  readonly isArticle: (word: string) => boolean;
+  readonly isPossessive: (word: string) => boolean;
+  readonly isOf: (word: string) => boolean;
+  readonly isAnd: (word: string) => boolean;
+  readonly isBe: (word: string) => boolean;
+  readonly isEnder: (word: string) => boolean;
+  readonly isBefore: (word: string) => boolean;
+}
+
+const pluralEndings: Readonly<Record<string, readonly string[]>> = {
+  da: ['e', 'er', 'ere', 'ne'], de: ['e', 'en', 'er', 'innen', 'n', 's'], en: ['es', 's'], es: ['es', 's'], fr: ['s', 'x'], it: ['i'],
+  nl: ['en', 's'], no: ['e', 'er', 'ere', 'ne'], pt: ['es', 's'], sv: ['ar', 'er', 'na', 'or'],
+};
+/** Plural titles that are no regular plural of a listed word. */
+const plurals: ReadonlySet<string> = new Set(['govs', 'gens', 'messrs', 'reps', 'sens', 'congressmen', 'women', 'men', 'councilmen', 'brothers', 'sisters', 'profs']);
+
+const lexicons = new Map<string, RoleLexicon>();
+
+function build(language: string): RoleLexicon {
+  const data = languageFor(language);
+  const grammar = roleGrammars[language] ?? roleGrammars['en'];
+  if (grammar === undefined) throw new Error('no English role grammar');
+  const lastWords = [...data.titles, ...data.roleWords, ...(moreRoleWords[language] ?? [])].map((word) => word.split(' ').at(-1) ?? word);
+  const heads = new Set(lastWords);
+  const declines = caseEndings[language] !== undefined;
+  // Declined languages: listed words by their first three letters, so that few are compared.
+  const byStart = new Map<string, string[]>();
+  if (declines) for (const head of heads) (byStart.get(head.slice(0, 3)) ?? byStart.set(head.slice(0, 3), []).get(head.slice(0, 3)))?.push(head);
+  const compounds = grammar.compounds === true ? [...heads].filter((head) => head.length >= 4) : [];
+  const ends = pluralEndings[language] ?? [];
+  const singulars = (word: string): string[] => ends.filter((end) => word.endsWith(end) && word.length - end.length >= 3).map((end) => word.slice(0, -end.length));
+  const known = new Map<string, boolean>();
+  const isListed = (word: string): boolean =>
+    heads.has(word) ||
+    grammar.endings.some((end) => word.length > end.length + 2 && word.endsWith(end)) ||
+    compounds.some((head) => word.length > head.length + 1 && word.endsWith(head)) ||
+    (byStart.get(word.slice(0, 3))?.some((head) => isInflectionOf(fold(head), fold(word), language)) ?? false);
+  const look = (word: string): boolean => {
+    const last = word.includes('-') ? (word.split('-').at(-1) ?? word) : word;
+    return isListed(word) || (last !== word && last.length > 1 && isListed(last)) || isPlural(last);
+  };
+  const isPlural = (word: string): boolean => plurals.has(word) || (!heads.has(word) && singulars(word).some((singular) => isListed(singular)));
+  const isHead = (word: string): boolean => {
+    const before = known.get(word);
+    if (before !== undefined) return before;
+    const answer = look(word);
+    known.set(word, answer);
+    return answer;
+  };
+  const set = (words: readonly string[]): ((word: string) => boolean) => {
+    const all = new Set(words);
+    return (word) => all.has(word);
+  };
+  return {
+    language,
+    grammar,
+    isHead,
+    isPlural: (word) => isHead(word) && isPlural(word.split('-').at(-1) ?? word),
+    isWeak: set(weakRoleWords[language] ?? []),
+    isHonorific: set(data.honorifics),
+    isArticle: set(grammar.articles),
+    isPossessive: set(grammar.possessives),
+    isOf: set(grammar.of),
+    isAnd: set(grammar.and),
+    isBe: set(grammar.be),
+    isEnder: set([...grammar.enders, ...data.sayingVerbs]),
+    isBefore: set(grammar.before ?? []),
+  };
+}
+
+const fold = (word: string): string => word.normalize('NFKD').replace(/\p{M}/gu, '');
+
+/** The lexicon of a language (BCP 47 tag); English where there is none. Built once. */
+export function roleLexicon(tag: string): RoleLexicon {
+  const language = tag.toLowerCase().split('-')[0] ?? '';
+  const primary = roleGrammars[language] === undefined ? 'en' : language;
+  const known = lexicons.get(primary);
+  if (known !== undefined) return known;
+  const lexicon = build(primary);
+  lexicons.set(primary, lexicon);
+  return lexicon;
+}

@@ -1,0 +1,75 @@
+import { isBoundary, phraseEnd, phraseStart, stretch } from '../phrase.ts';
+import type { RolePlace, RoleRule } from '../role-place.ts';
+
+const openers: ReadonlySet<string> = new Set([',', '–', '—', '-', '(', ':']);
+/** Where somebody stands in a picture: nothing of a role, and skipped. */
+const places: ReadonlySet<string> = new Set('left right center centre pictured above below links rechts gauche droite izquierda derecha sinistra destra esquerda direita t.v t.h ii jr sr'.split(' '));
+
+/** Goes over brackets, ages and places in a picture that stand between name and role. */
+function skipAside(place: RolePlace, at: number): number {
+  const { tokens } = place;
+  let next = at;
+  if (tokens[next]?.text === '(') {
+    let close = next;
+    while (close < tokens.length && close - next < 12 && tokens[close]?.text !== ')') close++;
+    if (tokens[close]?.text === ')' && openers.has(tokens[close + 1]?.text ?? '')) next = close + 1;
+  }
+  while (openers.has(tokens[next]?.text ?? '')) {
+    const word = tokens[next + 1];
+    if (word === undefined || tokens[next + 2]?.text !== ',' || !(/^\d{1,3}$/.test(word.text) || places.has(word.lower))) break;
+    next += 2;
+  }
+  return next;
+}
+
+/** The end of the words before the first preposition, mark or verb: there the role word must stand. */
+function nounEnd(place: RolePlace, from: number): number {
+  let at = from;
+  while (at < place.tokens.length && at - from < 9) {
+    const token = place.tokens[at];
+    if (token === undefined || isBoundary(token, place.lexicon) || place.lexicon.isOf(token.lower)) break;
+    at++;
+  }
+  return at;
+}
+
+/** A noun phrase after the name: 'Anna Berg, the leader of the opposition, said', 'Anna Berg, 35, a plumber', 'Anna Berg (head of the party)'. */
+export const appositionAfter: RoleRule = (place) => {
+  const { tokens, lexicon, last, owners } = place;
+  const opener = skipAside(place, last + 1);
+  if (!openers.has(tokens[opener]?.text ?? '')) return null;
+  let from = opener + 1;
+  // ', who is a lawyer'
+  let worth = 3.2;
+  const clause = lexicon.isBe(tokens[from + 1]?.lower ?? '');
+  if (clause && tokens[from]?.isWord === true && !lexicon.isHead(tokens[from]?.lower ?? '') && owners[from] === undefined) {
+    from += 2;
+    worth = 2.4;
+  }
+  const article = lexicon.isArticle(tokens[from]?.lower ?? '');
+  if (article) from++;
+  const end = nounEnd(place, from);
+  let head = -1;
+  for (let at = from; at < end; at++) {
+    // Another name with its own title: 'Anna Berg, President Cole and …' is a list, "President Cole's adviser" is a role.
+    if (owners[at] !== undefined && !/['’]s?$/.test(tokens[at]?.text ?? '') && owners[at + 1] === undefined && lexicon.language === 'en') break;
+    if (lexicon.isHead(tokens[at]?.lower ?? '') && owners[at] === undefined) {
+      head = at;
+      const next = tokens[at + 1];
+      const more = next !== undefined && at + 1 < end && (lexicon.isHead(next.lower) || (lexicon.grammar.before === undefined && lexicon.grammar.genitives === undefined));
+      if (!more) break;
+    }
+  }
+  if (head < 0) {
+    // 'Anna Berg, a refusenik from Riga,': after an indefinite article any noun will do.
+    const indefinite = lexicon.language === 'en' && /^an?$/.test(tokens[from - 1]?.lower ?? '');
+    const noun = tokens[end - 1];
+    if (!article || !indefinite || end <= from || noun === undefined || owners[end - 1] !== undefined) return null;
+    const found = stretch(place, from, phraseEnd(place, end - 1));
+    return found === null ? null : { ...found, worth: worth - 1 };
+  }
+  if (owners[head + 1] !== undefined) return null;
+  const start = lexicon.isPossessive(tokens[from]?.lower ?? '') ? from : Math.min(from, phraseStart(place, head, from));
+  const found = stretch(place, start, phraseEnd(place, head));
+  return found === null ? null : { ...found, worth, ...(lexicon.isPlural(tokens[head]?.lower ?? '') ? { plural: true } : {}) };
+};

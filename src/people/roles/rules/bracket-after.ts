@@ -1,0 +1,21 @@
+import { stretch } from '../phrase.ts';
+import type { RoleRule } from '../role-place.ts';
+
+/** Words in brackets after a name that are no club or party. */
+const others: ReadonlySet<string> = new Set(
+  'above afp ap archive archiv archivbild archivfoto background below bild bottom c center centre file foto front getty image imago l left links m pictured photo r rechts reuters right top vorn video watch below'.split(' '),
+);
+
+/** Club, party or country in brackets: 'Anna Berg (SPD)', 'Luis Mora (Real Madrid)'. */
+export const bracketAfter: RoleRule = (place) => {
+  const { tokens, last, owners } = place;
+  if (tokens[last + 1]?.text !== '(') return null;
+  let close = last + 2;
+  while (close < tokens.length && close - last < 7 && tokens[close]?.text !== ')') close++;
+  if (tokens[close]?.text !== ')' || close === last + 2) return null;
+  const inside = tokens.slice(last + 2, close);
+  if (!inside[0]?.isCapital || inside.some((token) => others.has(token.lower) || /^\d/.test(token.text) || (!token.isWord && token.text !== '-' && token.text !== '/'))) return null;
+  if (owners.slice(last + 2, close).some((owner) => owner !== undefined)) return null;
+  const found = stretch(place, last + 2, close);
+  return found === null ? null : { ...found, worth: 0.6 };
+};

@@ -1,0 +1,36 @@
+/** A word or a mark of a sentence. */
+export interface Token {
+  readonly text: string;
+  /** Lower case, without a final dot. For a mark, the mark. */
+  readonly lower: string;
+  readonly start: number;
+  readonly end: number;
+  readonly isWord: boolean;
+  readonly isCapital: boolean;
+}
+
+const pattern = /[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}]|['’.&:/‑-](?=[\p{L}\p{N}]))*(?:\.(?=[ ,’']))?|[^\s\p{L}\p{N}]/gu;
+/** French and Italian words that lose their vowel before another: they are words of their own. */
+const elided = /^(?:[cdjlmnst]|qu|dell|all|nell|dall|sull|un|dov|lorsqu|jusqu)['’](?=\p{L})/iu;
+
+/** Takes a sentence apart into words and marks. A dot inside the sentence belongs to its word ('Sen.', 'U.S.'). */
+export function tokenize(text: string, language: string): Token[] {
+  const tokens: Token[] = [];
+  const add = (part: string, start: number): void => {
+    const isWord = /^[\p{L}\p{N}]/u.test(part);
+    tokens.push({ text: part, lower: part.toLowerCase().replace(/\.$/, ''), start, end: start + part.length, isWord, isCapital: /^\p{Lu}/u.test(part) });
+  };
+  const elides = language === 'fr' || language === 'it';
+  for (const match of text.matchAll(pattern)) {
+    let part = match[0];
+    let start = match.index;
+    const head = elides ? elided.exec(part)?.[0] : undefined;
+    if (head !== undefined) {
+      add(head.slice(0, -1), start);
+      start += head.length;
+      part = part.slice(head.length);
+    }
+    add(part, start);
+  }
+  return tokens;
+}
