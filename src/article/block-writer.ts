@@ -26,7 +26,6 @@ export class BlockWriter {
   readonly drafts: Draft[] = [];
   private text = '';
   private box: Box | null = null;
-  private kind: BlockKind | null = null;
   private readonly strong: Range[] = [];
   private readonly links: Range[] = [];
   private strongDepth = 0;
@@ -65,11 +64,6 @@ export class BlockWriter {
     this.spaced = true;
   }
 
-  /** The open block is of this kind, whatever its box says. */
-  callIt(kind: BlockKind): void {
-    this.kind = kind;
-  }
-
   enterStrong(): void {
     if (this.strongDepth++ === 0) this.strongFrom = this.text.length;
   }
@@ -94,19 +88,18 @@ export class BlockWriter {
     this.markerBox = box;
   }
 
-  /** Ends the open block, if there is one. */
-  flush(): void {
+  /** Ends the open block, if there is one; as `kind`, whatever its box says. */
+  flush(kind?: BlockKind): void {
     if (this.text === '') return;
     if (this.strongDepth > 0) this.close(this.strong, this.strongFrom);
     if (this.linkDepth > 0) this.close(this.links, this.linkFrom);
     this.strongFrom = 0;
     this.linkFrom = 0;
     const text = this.text.trimEnd();
-    if (this.box !== null && text !== '') this.write(text, this.box);
+    if (this.box !== null && text !== '') this.write(text, this.box, kind ?? this.box.kind);
     this.text = '';
     this.spaced = true;
     this.box = null;
-    this.kind = null;
     this.strong.length = 0;
     this.links.length = 0;
   }
@@ -117,7 +110,7 @@ export class BlockWriter {
     this.linkFrom = 0;
   }
 
-  private write(text: string, box: Box): void {
+  private write(text: string, box: Box, kind: BlockKind): void {
     const { item } = box;
     const marker = this.takeMarker(box);
     if (text.length <= LONGEST_NUMBER && NUMBER_ALONE.test(text) && box.kind !== 'row') {
@@ -125,7 +118,7 @@ export class BlockWriter {
       this.markerBox = box;
     }
     this.drafts.push({
-      kind: this.kind ?? box.kind,
+      kind,
       text,
       strong: this.strong.length === 0 ? NONE : this.strong.slice(),
       links: this.links.length === 0 ? NONE : this.links.slice(),
@@ -180,7 +173,7 @@ export function finishBlock(draft: Draft, inBody: boolean): Block {
   return {
     kind: draft.kind,
     text: draft.text,
-    ...(draft.kind === 'heading' ? { level: levelOf(box) } : {}),
+    ...(draft.kind === 'heading' ? { level: box.level } : {}),
     ...(item === null ? {} : { list: placeOf(item, draft.continued) }),
     strong: draft.strong,
     links: draft.links,
@@ -191,11 +184,6 @@ export function finishBlock(draft: Draft, inBody: boolean): Block {
     inBody,
     ...(draft.marker === '' ? {} : { marker: draft.marker }),
   };
-}
-
-function levelOf(box: Box): number {
-  for (let at: Box | null = box; at !== null; at = at.parent) if (at.kind === 'heading' && at.tag.length === 2) return Number(at.tag.slice(1));
-  return 6;
 }
 
 function placeOf(item: Item, continued: boolean): ListPlace {

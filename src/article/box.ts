@@ -1,5 +1,7 @@
 import type { BlockKind } from '../model.ts';
 import type { ListState } from './list-state.ts';
+import type { Traits } from './read-traits.ts';
+import { LABELLED } from './tag-roles.ts';
 
 /** An element that stands on lines of its own while the page is walked: what its blocks need to know of it. */
 export interface Box {
@@ -8,12 +10,18 @@ export interface Box {
   readonly tag: string;
   /** Kind of the text directly in it. */
   readonly kind: BlockKind;
+  /** Of a heading and what stands in it: 1–6; else 0. */
+  readonly level: number;
   readonly depth: number;
   /** Lower-case words of its own attributes. */
   readonly words: string;
   readonly label: string;
   /** The list item it stands in, where it does. */
   readonly item: Item | null;
+  /** True in navigation, footers, comments and what else stands beside an article. */
+  readonly beside: boolean;
+  /** Id of the last box in it. */
+  last: number;
   /** Made when first asked for, then kept: many blocks share them. */
   path: readonly number[] | null;
   tags: readonly string[] | null;
@@ -26,6 +34,30 @@ export interface Item {
   readonly index: number;
   readonly value: number;
   written: boolean;
+}
+
+const BESIDE = /\b(?:comments?|respond|footer|related|newsletter|cookie|sidebar|disclaimer|legal|teaser|recirc)/;
+const BESIDE_TAGS: ReadonlySet<string> = new Set(['aside', 'footer', 'nav']);
+
+/** A box as it is entered; `kind` is what its tag says. */
+export function openBox(parent: Box | null, id: number, tag: string, kind: BlockKind, traits: Traits, item: Item | null): Box {
+  return {
+    id, parent, tag, item,
+    kind: parent === null ? kind : inherited(kind, parent.kind),
+    level: tag.length === 2 && kind === 'heading' ? Number(tag.slice(1)) : kind === 'heading' ? traits.level : parent?.level ?? 0,
+    depth: parent === null ? 0 : parent.depth + 1,
+    words: traits.words,
+    label: LABELLED.has(tag) && traits.label !== '' ? traits.label : parent?.label ?? '',
+    beside: parent !== null && (parent.beside || BESIDE_TAGS.has(tag) || (traits.words !== '' && BESIDE.test(traits.words))),
+    last: id, path: null, tags: null, hint: null,
+  };
+}
+
+/** Text in a quotation stays quoted whatever boxes stand in it; in an item it is the item's where it is nothing else. */
+function inherited(own: BlockKind, around: BlockKind): BlockKind {
+  if (own !== 'other' && own !== 'paragraph') return own;
+  if (around === 'quote' || around === 'caption' || around === 'heading') return around;
+  return around === 'item' && own === 'other' ? 'item' : own;
 }
 
 /** Deeper boxes share the path of the one at this depth: a page nested 20,000 deep must not cost 20,000² numbers. */

@@ -3,8 +3,12 @@ import type { Traits } from './read-traits.ts';
 /** Readability cleans by recursion: what is nested deeper than this is laid flat in the copy. */
 const DEEPEST = 200;
 
-/** Forms have names that hide properties, tables inside others need no copy of their cells' kinds: what stands for what in the copy. */
-const STAND_IN: Readonly<Record<string, string>> = { form: 'div', template: 'div', slot: 'span', button: 'span', label: 'span', math: 'span', font: 'span' };
+/** Elements that Readability tells apart. Any other is a `div` or a `span` to it, and so are names that no parser would make. */
+const COPIED: ReadonlySet<string> = new Set([
+  'a', 'abbr', 'address', 'article', 'aside', 'b', 'blockquote', 'caption', 'cite', 'code', 'dd', 'div', 'dl', 'dt', 'em', 'fieldset', 'figcaption', 'figure', 'footer',
+  'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'header', 'i', 'li', 'main', 'nav', 'ol', 'p', 'picture', 'pre', 'q', 'section', 'small', 'span', 'strong', 'sub', 'sup',
+  'table', 'tbody', 'td', 'tfoot', 'th', 'thead', 'time', 'tr', 'ul',
+]);
 
 /** Writes the copy of the page that Readability is given, in a document of its own. */
 export class CopyWriter {
@@ -18,13 +22,13 @@ export class CopyWriter {
     this.open = [document.body];
   }
 
-  enter(tag: string, traits: Traits): void {
+  enter(tag: string, isBox: boolean, traits: Traits): void {
     const parent = this.top();
     if (this.open.length > DEEPEST) {
       this.open.push(parent);
       return;
     }
-    const element = this.document.createElement(STAND_IN[tag] ?? (tag.includes('-') || tag.includes(':') ? 'div' : tag));
+    const element = this.document.createElement(COPIED.has(tag) ? tag : isBox ? 'div' : 'span');
     if (traits.className !== '') element.className = traits.className;
     if (traits.id !== '') element.id = traits.id;
     if (traits.role !== '') element.setAttribute('role', traits.role);
@@ -50,8 +54,8 @@ export class CopyWriter {
     this.top().appendChild(this.document.createTextNode(' '));
   }
 
-  empty(tag: string): void {
-    this.top().appendChild(this.document.createElement(tag));
+  lineBreak(): void {
+    this.top().appendChild(this.document.createElement('br'));
   }
 
   /** A picture: Readability counts them, and takes those without a source for none. */

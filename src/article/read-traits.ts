@@ -13,14 +13,18 @@ export interface Traits {
   readonly label: string;
   readonly alt: string;
   readonly href: string;
-  readonly slot: string;
+  readonly name: string;
+  /** Of an ARIA heading: 1–6. */
+  readonly level: number;
+  /** A template's `shadowrootmode`. */
+  readonly shadowMode: string;
   readonly start: string | null;
   readonly value: string | null;
   readonly reversed: boolean;
 }
 
 const PLAIN: Traits = {
-  hidden: false, words: '', className: '', id: '', role: '', itemprop: '', rel: '', label: '', alt: '', href: '', slot: '', start: null, value: null, reversed: false,
+  hidden: false, words: '', className: '', id: '', role: '', itemprop: '', rel: '', label: '', alt: '', href: '', name: '', level: 2, shadowMode: '', start: null, value: null, reversed: false,
 };
 
 const HIDING = /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
@@ -31,8 +35,9 @@ const LONGEST = 500;
 export function readTraits(dom: SafeDom, element: Node): Traits {
   const names = dom.attributeNames(element);
   if (names.length === 0) return PLAIN;
+  let level = 2;
   let hidden = false, reversed = false;
-  let className = '', id = '', role = '', itemprop = '', rel = '', label = '', title = '', alt = '', href = '', slot = '', testid = '';
+  let className = '', id = '', role = '', itemprop = '', rel = '', label = '', title = '', alt = '', href = '', name = '', shadowMode = '', testid = '';
   let start: string | null = null, value: string | null = null;
   for (let i = 0; i < names.length; i++) {
     switch (names[i]) {
@@ -46,7 +51,9 @@ export function readTraits(dom: SafeDom, element: Node): Traits {
       case 'title': title = read(dom, element, 'title').trim(); break;
       case 'alt': alt = read(dom, element, 'alt'); break;
       case 'href': href = read(dom, element, 'href'); break;
-      case 'slot': slot = read(dom, element, 'slot'); break;
+      case 'name': name = read(dom, element, 'name'); break;
+      case 'aria-level': level = Math.min(6, Math.max(1, Number.parseInt(read(dom, element, 'aria-level'), 10) || 2)); break;
+      case 'shadowrootmode': shadowMode = read(dom, element, 'shadowrootmode'); break;
       case 'start': start = read(dom, element, 'start'); break;
       case 'value': value = read(dom, element, 'value'); break;
       case 'reversed': reversed = true; break;
@@ -56,7 +63,7 @@ export function readTraits(dom: SafeDom, element: Node): Traits {
       default:
     }
   }
-  return { hidden, words: words(className, id, role, itemprop, testid), className, id, role, itemprop, rel, label: label === '' ? title : label, alt, href, slot, start, value, reversed };
+  return { hidden, words: words(className, id, role, itemprop, testid), className, id, role, itemprop, rel, label: label === '' ? title : label, alt, href, name, level, shadowMode, start, value, reversed };
 }
 
 function read(dom: SafeDom, element: Node, name: string): string {

@@ -7,26 +7,12 @@ const PROSE = 80;
 const ENOUGH = 0.4;
 /** Less running text than this is no article that could have been missed. */
 const FEWEST = 600;
-const BESIDE = /\b(?:comments?|respond|footer|related|newsletter|cookie|sidebar|disclaimer|legal|teaser|recirc)/;
 
 function isProse(draft: Draft): boolean {
   if (draft.text.length < PROSE || draft.kind === 'heading' || draft.kind === 'caption' || draft.kind === 'row' || draft.kind === 'code') return false;
   let linked = 0;
   for (const [start, end] of draft.links) linked += end - start;
-  return linked < draft.text.length * 0.3 && !isBeside(draft.box);
-}
-
-function isBeside(box: Box): boolean {
-  for (let at: Box | null = box; at !== null && at.parent !== null; at = at.parent) {
-    if (at.tag === 'nav' || at.tag === 'footer' || at.tag === 'aside' || BESIDE.test(at.words)) return true;
-  }
-  return false;
-}
-
-function isIn(box: Box, outer: Box): boolean {
-  let at: Box | null = box;
-  while (at !== null && at.depth > outer.depth) at = at.parent;
-  return at === outer;
+  return linked < draft.text.length * 0.3 && !draft.box.beside;
 }
 
 /**
@@ -54,6 +40,9 @@ export function rescueBody(drafts: readonly Draft[], body: ReadonlySet<number>):
   const there = prose.get(chosen) ?? 0;
   if (there < FEWEST || held >= there * ENOUGH) return body;
   const rescued = new Set<number>();
-  for (const [index, draft] of drafts.entries()) if (isIn(draft.box, chosen) && !isBeside(draft.box)) rescued.add(index);
+  for (const [index, draft] of drafts.entries()) {
+    const { box } = draft;
+    if (box.id >= chosen.id && box.id <= chosen.last && !box.beside) rescued.add(index);
+  }
   return rescued;
 }

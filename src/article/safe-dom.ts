@@ -12,10 +12,10 @@ export interface SafeDom {
   readonly nodeType: (node: Node) => number;
   readonly firstChild: (node: Node) => Node | null;
   readonly nextSibling: (node: Node) => Node | null;
+  readonly parentNode: (node: Node) => Node | null;
   readonly textContent: (node: Node) => string;
   readonly data: (text: Node) => string;
   readonly localName: (element: Node) => string;
-  readonly namespaceURI: (element: Node) => string | null;
   readonly attributeNames: (element: Node) => string[];
   readonly attribute: (element: Node, name: string) => string | null;
   readonly shadowRoot: (element: Node) => Node | null;
@@ -65,10 +65,10 @@ export function safeDom(document: Document): SafeDom {
     nodeType: getter(document, 'nodeType', 0),
     firstChild: getter<Node | null>(document, 'firstChild', null),
     nextSibling: getter<Node | null>(document, 'nextSibling', null),
+    parentNode: getter<Node | null>(document, 'parentNode', null),
     textContent: getter(document, 'textContent', ''),
     data: getter(text, 'data', ''),
     localName: getter(element, 'localName', ''),
-    namespaceURI: getter<string | null>(element, 'namespaceURI', null),
     attributeNames: (node) => getAttributeNames(node),
     attribute: (node, name) => getAttribute(node, name),
     shadowRoot: getter<Node | null>(element, 'shadowRoot', null),

@@ -1,14 +1,16 @@
 import type { BlockKind } from '../model.ts';
 import { BlockWriter } from './block-writer.ts';
 import type { Draft } from './block-writer.ts';
-import type { Box, Item } from './box.ts';
+import { openBox } from './box.ts';
+import type { Box } from './box.ts';
 import { CopyWriter } from './copy-writer.ts';
 import { countItem, openList } from './list-state.ts';
 import type { ListState } from './list-state.ts';
 import { readTraits } from './read-traits.ts';
 import type { Traits } from './read-traits.ts';
 import type { SafeDom } from './safe-dom.ts';
-import { BLOCKS, HOSTS, LABELLED, LISTS, SKIPPED, STRONG } from './tag-roles.ts';
+import { SlotAssignment } from './slot-assignment.ts';
+import { BLOCKS, HOSTS, LISTS, SKIPPED, STRONG } from './tag-roles.ts';
 
 /** What one walk over the page gives: its blocks, and a copy of what could be the article. */
 export interface Walk {
@@ -23,99 +25,88 @@ export interface WalkOptions {
   readonly hidden?: boolean;
 }
 
-/** An element that has been entered and not yet left. */
+/** An element that has been entered and not yet left, with what was so before it was entered. */
 interface Frame {
   /** Where the walk goes on once the element is left. */
   readonly next: Node | null;
-  /** Nodes still to be walked in place of siblings (assigned to a slot), last first. */
-  readonly queue: Node[] | null;
+  /** A slot's nodes that are still to be walked, last first; they are no siblings. */
+  readonly slotted: Node[] | null;
   readonly box: Box;
   readonly list: ListState | null;
+  readonly host: Node | null;
   readonly isBox: boolean;
   readonly tag: string;
-  readonly host: Node | null;
 }
 
 const ELEMENT = 1;
 const TEXT = 3;
 /** A cell this long is a stretch of text of its own, not a cell of a row: old pages are laid out in tables. */
 const LONG_CELL = 200;
-const HTML = 'http://www.w3.org/1999/xhtml';
 
 /** Walks the page once, without recursion: 20,000 nested elements are as good as 20. The page is only read. */
 export function walkPage(dom: SafeDom, body: Element, options: WalkOptions = {}): Walk {
   const writer = new BlockWriter();
   const copy = new CopyWriter(dom.emptyDocument());
+  const slots = new SlotAssignment(dom);
   const stack: Frame[] = [];
-  let ids = 0;
   let listIds = 0;
-  let box: Box = { id: ids++, parent: null, tag: 'body', kind: 'other', depth: 0, words: readTraits(dom, body).words, label: '', item: null, path: null, tags: null, hint: null };
+  let boxIds = 0;
+  let box = openBox(null, boxIds++, 'body', 'other', readTraits(dom, body), null);
   let list: ListState | null = null;
+  /** The host of the shadow tree that is being walked. */
   let host: Node | null = null;
-  let node: Node | null = dom.shadowRoot(body) === null ? dom.firstChild(body) : dom.firstChild(dom.shadowRoot(body) ?? body);
+  let top: Frame | null = null;
 
   const enterBox = (element: Node, tag: string, kind: BlockKind, traits: Traits): void => {
-    let item: Item | null = box.item;
-    let ownKind = kind;
+    let { item } = box;
     if (kind === 'item') {
-      if (list === null) item = null;
-      else item = { list, ...countItem(list, traits.value), written: false };
+      item = list === null ? null : { list, ...countItem(list, traits.value), written: false };
     } else if (LISTS.has(tag) || traits.role === 'list') {
-      list = openList(listIds++, (list?.depth ?? 0) + 1, tag === 'ol', traits.start, traits.reversed, traits.reversed ? countChildren(dom, element, 'li') : 0);
+      const count = traits.reversed ? countChildren(dom, element, 'li') : 0;
+      list = openList(listIds++, (list?.depth ?? 0) + 1, tag === 'ol', traits.start, traits.reversed, count);
     }
-    if (kind === 'other' || kind === 'paragraph') {
-      if (box.kind === 'quote' || box.kind === 'caption' || box.kind === 'heading') ownKind = box.kind;
-      else if (box.kind === 'item' && kind === 'other') ownKind = 'item';
-    }
-    const label = LABELLED.has(tag) && traits.label !== '' ? traits.label : box.label;
-    box = { id: ids++, parent: box, tag, kind: ownKind, depth: box.depth + 1, words: traits.words, label, item, path: null, tags: null, hint: null };
+    box = openBox(box, boxIds++, tag, kind, traits, item);
   };
 
   const leave = (frame: Frame): void => {
-    if (frame.isBox) writer.flush();
-    else if (STRONG.has(frame.tag)) writer.leaveStrong();
-    else if (frame.tag === 'a') writer.leaveLink();
-    else if ((frame.tag === 'td' || frame.tag === 'th') && writer.length > LONG_CELL) {
-      writer.callIt('other');
+    if (frame.isBox) {
       writer.flush();
-    }
+      box.last = boxIds - 1;
+    } else if (STRONG.has(frame.tag)) writer.leaveStrong();
+    else if (frame.tag === 'a') writer.leaveLink();
+    else if ((frame.tag === 'td' || frame.tag === 'th') && writer.length > LONG_CELL) writer.flush('other');
     copy.leave();
-    box = frame.box;
-    list = frame.list;
-    host = frame.host;
+    ({ box, list, host } = frame);
   };
 
+  const bodyShadow = dom.shadowRoot(body);
+  if (bodyShadow !== null) host = body;
+  let node = dom.firstChild(bodyShadow ?? body);
   for (;;) {
     while (node === null) {
-      const frame = stack.at(-1);
-      if (frame === undefined) {
+      if (top === null) {
         writer.flush();
         return { drafts: writer.drafts, copy };
       }
-      const queued = frame.queue?.pop();
-      if (queued !== undefined) {
-        node = queued;
-        break;
-      }
+      node = top.slotted?.pop() ?? null;
+      if (node !== null) break;
+      leave(top);
+      node = top.next;
       stack.pop();
-      leave(frame);
-      node = frame.next;
+      top = stack.at(-1) ?? null;
     }
     const current: Node = node;
-    const inQueue: boolean = stack.at(-1)?.queue !== null && stack.length > 0;
-    const next: Node | null = inQueue ? null : dom.nextSibling(current);
-    node = next;
+    const inSlot: boolean = top !== null && top.slotted !== null;
+    node = inSlot ? null : dom.nextSibling(current);
     const type = dom.nodeType(current);
     if (type === TEXT) {
       const data = dom.data(current);
-      if (isBlank(data)) {
-        if (writer.isOpen) {
-          writer.add(' ', box);
-          copy.space();
-        }
-      } else {
+      if (!isBlank(data)) {
         writer.add(data, box);
         copy.text(data, writer.drafts.length);
+      } else if (writer.isOpen) {
+        writer.add(' ', box);
+        copy.space();
       }
       continue;
     }
@@ -123,7 +114,7 @@ export function walkPage(dom: SafeDom, body: Element, options: WalkOptions = {})
     const tag = dom.localName(current);
     if (tag === 'br') {
       writer.breakLine();
-      copy.empty('br');
+      copy.lineBreak();
       continue;
     }
     if (SKIPPED.has(tag) || (tag === 'button' && box.kind !== 'heading')) continue;
@@ -134,26 +125,56 @@ export function walkPage(dom: SafeDom, body: Element, options: WalkOptions = {})
       copy.picture(traits);
       continue;
     }
-    if (tag === 'template' && options.templates !== true) continue;
-    if (dom.namespaceURI(current) !== HTML && tag !== 'math' && box.tag !== 'math') {
-      if (tag.includes(':')) continue;
+    let inside: Node | null = dom.firstChild(current);
+    let next: Node | null = node;
+    let slotted: Node[] | null = null;
+    let inner = host;
+    if (tag === 'template') {
+      const content = dom.templateContent(current);
+      if (traits.shadowMode !== '' && dom.parentNode(current) !== null) {
+        // A shadow tree that this parser left in its template: it stands for all of its host's children.
+        inner = dom.parentNode(current);
+        next = null;
+      } else if (options.templates !== true) continue;
+      inside = content === null ? null : dom.firstChild(content);
+    } else if (tag === 'slot' && host !== null) {
+      const assigned = slots.assigned(host, traits.name);
+      if (assigned.length > 0) {
+        slotted = assigned.slice().reverse();
+        inside = null;
+        inner = slots.outer(host);
+      }
+    } else if (HOSTS.has(tag) || tag.includes('-')) {
+      const shadow = dom.shadowRoot(current);
+      if (shadow !== null) {
+        slots.enter(current, host);
+        inner = current;
+        inside = dom.firstChild(shadow);
+      }
     }
-    let kind = BLOCKS.get(tag);
-    if (kind === undefined) {
-      if (traits.role === 'listitem') kind = 'item';
-      else if (traits.role === 'list' || (tag.includes('-') && box.kind === 'other')) kind = 'other';
-    }
-    if (kind !== undefined) writer.flush();
-    else if (tag === 'td' || tag === 'th') { if (writer.isOpen) writer.breakLine(); }
-    stack.push({ next, queue: null, box, list, isBox: kind !== undefined, tag, host });
-    if (kind !== undefined) enterBox(current, tag, kind, traits);
+    const kind = kindOf(tag, traits, box);
+    if (kind !== null) writer.flush();
+    else if ((tag === 'td' || tag === 'th') && writer.isOpen) writer.breakLine();
+    top = { next, slotted, box, list, host, isBox: kind !== null, tag };
+    stack.push(top);
+    host = inner;
+    if (kind !== null) enterBox(current, tag, kind, traits);
     else if (STRONG.has(tag)) writer.enterStrong();
     else if (tag === 'a') writer.enterLink();
-    copy.enter(tag, traits);
-    const shadow = tag.includes('-') || HOSTS.has(tag) ? dom.shadowRoot(current) : null;
-    if (shadow !== null) host = current;
-    node = dom.firstChild(shadow ?? (tag === 'template' ? dom.templateContent(current) ?? current : current));
+    copy.enter(tag, kind !== null, traits);
+    node = inside;
   }
+}
+
+/** What an element's own text is, or null for one that stands in its surroundings' lines. */
+function kindOf(tag: string, { role }: Traits, around: Box): BlockKind | null {
+  if (role === 'heading') return 'heading';
+  const kind = BLOCKS.get(tag);
+  if (role === 'listitem') return 'item';
+  if (kind !== undefined) return kind;
+  if (role === 'list') return 'other';
+  // A custom element among words is a word of theirs, elsewhere it is a box.
+  return tag.includes('-') && (around.kind === 'other' || around.kind === 'item') ? 'other' : null;
 }
 
 function isBlank(data: string): boolean {
