@@ -2,7 +2,6 @@ import type { Article } from '../model.ts';
 
 /** Scripts written without spaces: their words cannot be counted by spaces, so their characters are. */
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/gu;
-const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}'’.\-\u00ad\u200c\u200d]*/gu;
 const HAS_UNSPACED = /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]|[\ud840-\ud88f]/;
 
 /** Words (characters, where a script has no spaces) of the article's body, or of the whole page where it has no body. */
@@ -14,9 +13,30 @@ export function countWords(article: Article): number {
 }
 
 function wordsIn(text: string): number {
-  if (!HAS_UNSPACED.test(text)) return text.match(WORD)?.length ?? 0;
+  if (!HAS_UNSPACED.test(text)) return spacedWords(text);
   const characters = text.match(UNSPACED)?.length ?? 0;
-  return characters + (text.replace(UNSPACED, ' ').match(WORD)?.length ?? 0);
+  return characters + spacedWords(text.replace(UNSPACED, ' '));
+}
+
+/** Runs between spaces that have a letter or a digit in them. */
+function spacedWords(text: string): number {
+  let count = 0;
+  let inWord = false;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code === 32 || code === 10) inWord = false;
+    else if (!inWord && isWordCode(code)) {
+      inWord = true;
+      count++;
+    }
+  }
+  return count;
+}
+
+/** Letters and digits, near enough: ASCII's own, and whatever lies beyond Latin-1's signs and the general punctuation. */
+function isWordCode(code: number): boolean {
+  if (code < 0xc0) return (code >= 48 && code <= 57) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
+  return code !== 0xd7 && code !== 0xf7 && !(code >= 0x2000 && code <= 0x2bff) && !(code >= 0x3000 && code <= 0x303f) && !(code >= 0xff00 && code <= 0xff0f);
 }
 
 /**

@@ -1,0 +1,32 @@
+import { describe, expect, test } from 'vitest';
+import { detectLanguage } from './detect-language.ts';
+
+describe('a language that the page does not declare', () => {
+  test.each([
+    ['en', 'The ferry to the island was late and the people on board had to wait for the bus that is paid by the county.'],
+    ['de', 'Die Fähre auf die Insel war zu spät, und die Leute mussten auf den Bus warten, den der Kreis mit der Stadt bezahlt.'],
+    ['fr', 'Le bac pour l’île est en retard et les passagers sont dans le car qui est payé avec le concours de la ville pour une semaine.'],
+    ['es', 'El barco para la isla llegó tarde y los pasajeros esperan en el puerto por una avería que no se explica, pero con las luces.'],
+    ['sv', 'Färjan till ön var sen och de som väntade fick inte åka med, men det är en buss på väg som har plats för alla.'],
+    ['ja', '島へのフェリーは遅れ、乗客はバスを待たなければならなかった。'],
+    ['ko', '섬으로 가는 배가 늦어 승객들은 버스를 기다려야 했다.'],
+    ['ru', 'Паром на остров опоздал, и пассажирам пришлось ждать автобуса.'],
+    ['uk', 'Пором на острів запізнився, і пасажирам довелося чекати на автобус.'],
+    ['ar', 'تأخرت العبارة إلى الجزيرة واضطر الركاب إلى انتظار الحافلة'],
+  ])('%s', (language, text) => {
+    expect(detectLanguage('', text)).toBe(language);
+  });
+  test('und where nothing tells', () => {
+    expect(detectLanguage('', 'Lorem 12')).toBe('und');
+  });
+});
+
+test('a template’s English does not stand against a German text', () => {
+  expect(detectLanguage('en-US', 'Die Fähre auf die Insel war zu spät, und die Leute mussten auf den Bus warten, den der Kreis mit der Stadt bezahlt.')).toBe('de');
+});
+test('a declared language that the word lists do not know stands', () => {
+  expect(detectLanguage('eu', 'Uharterako ferrya berandu iritsi zen eta bidaiariek autobusaren zain egon behar izan zuten.')).toBe('eu');
+});
+test('close relatives do not overrule each other', () => {
+  expect(detectLanguage('nb-NO', 'Fergen til øya var sen, og de som ventet fikk ikke være med, men det er en buss på vei etter en time, sier de også.')).toBe('nb-NO');
+});
