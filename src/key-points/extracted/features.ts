@@ -1,83 +1,87 @@
 import type { Article } from '../../model.ts';
-import { contentTokens, wordsOf } from '../../text/tokens.ts';
+import { wordsOf } from '../../text/tokens.ts';
 import type { Candidate } from './candidate.ts';
 import { speakers } from './speakers.ts';
+import { speechVerbs } from './speech-verbs.ts';
+import { measureText, type TextMeasures } from './text-measures.ts';
 
-/** What the ranking knows of a sentence; each is about 0 to 1. */
-export interface Features {
-  /** The first sentence of the text. */
-  readonly first: number;
-  /** Falls with the distance from the beginning. */
-  readonly early: number;
-  readonly opensParagraph: number;
-  /** Logarithm of the length against twenty words. */
-  readonly length: number;
-  readonly short: number;
-  readonly long: number;
-  /** How often the article speaks of what it speaks of. */
-  readonly frequency: number;
-  /** Share of the headline's words that it holds. */
-  readonly headline: number;
-  /** Share of the standfirst's words that it holds. */
-  readonly standfirst: number;
-  /** How much it shares with the first sentence. */
-  readonly lead: number;
-  readonly figures: number;
-  /** Share of it that stands in quotation marks. */
-  readonly quoted: number;
-  /** Share of words that begin with a capital, the first left out. */
-  readonly names: number;
-  /** How central the people named in it are. */
+/** What the ranking knows of a sentence, each by a name and mostly between 0 and 1. */
+export const features = {
+  /** Stands in the first few sentences. */
+  opening: ({ candidate }) => Math.exp(-candidate.position / 2),
+  /** Stands near the beginning. */
+  early: ({ candidate }) => Math.exp(-candidate.position / 5),
+  /** In twenties of words. */
+  length: ({ candidate }) => Math.min(3, candidate.length / 20),
+  /** Far shorter or longer than twenty words. */
+  oddLength: ({ candidate }) => Math.log(Math.max(4, candidate.length) / 20) ** 2,
+  /** In how many sentences its words stand, on average. */
+  common: ({ own, text }) => mean(own, (token) => Math.log(text.sentencesWith.get(token) ?? 1)) / text.mostSentences,
+  /** How often the article uses its words, on average. */
+  frequent: ({ own, text }) => mean(own, (token) => Math.log(text.timesUsed.get(token) ?? 1)),
+  /** How much of what the article speaks of it holds. */
+  weight: ({ own, text }) => sum(own, (token) => Math.log(text.timesUsed.get(token) ?? 1)) / 10,
+  /** How like the other sentences it is. */
+  central: ({ own, text }) => sum(own, (token) => (text.centrality.get(token) ?? 0) - 1 / Math.sqrt(own.size)) / Math.sqrt(Math.max(1, own.size)) / text.size,
+  /** What it shares with the first sentence. */
+  lead: ({ candidate, own, text }) => (candidate.position === 0 ? 0 : held(text.lead, own)),
+  /** What it shares with the headline. */
+  headline: ({ own, text }) => held(text.headline, own),
+  /** What it shares with the standfirst. */
+  standfirst: ({ own, text }) => held(text.standfirst, own),
+  figures: ({ candidate }) => (/[0-9０-９]/.test(candidate.text) ? 1 : 0),
+  /** How much of it stands in quotation marks. */
+  quoted: ({ candidate, bare }) => 1 - bare.length / candidate.text.length,
+  /** Reports what somebody says. */
+  reported: ({ candidate, bare }) => holds(bare, speechVerbs[candidate.language]),
+  /** The writer speaks of himself, or to the reader. */
+  speaker: ({ candidate, bare }) => holds(bare, speakers[candidate.language]),
+  /** Holds the names that the article names most. */
+  mainNames: ({ candidate, text }) => new Set(candidate.words.filter((word) => text.mainNames.has(word))).size / 3,
+  /** How much of it are words with a meaning of their own. */
+  dense: ({ candidate, own }) => own.size / Math.max(1, candidate.length),
+  /** How central the people are that it names. */
+  people: ({ people }) => people,
+} as const satisfies Readonly<Record<string, (seen: Seen) => number>>;
+
+export type FeatureName = keyof typeof features;
+
+interface Seen {
+  readonly candidate: Candidate;
+  /** What it is about, each once. */
+  readonly own: ReadonlySet<string>;
+  /** Its text without what stands in quotation marks. */
+  readonly bare: string;
+  readonly text: TextMeasures;
   readonly people: number;
-  /** Speaks of the writer or to the reader. */
-  readonly speaker: number;
 }
 
-const QUOTED = /["“„«「][^"”“»」]{0,2000}["”“»」]/g;
-const CAPITAL = /^\p{Lu}/u;
-const FIGURE = /[0-9０-９]/;
+const QUOTED = /["“”„«「][^"”“»」]{0,2000}["”“»」]/g;
 
-/** The features of every sentence, in their order. */
-export function featuresOf(article: Article, candidates: readonly Candidate[], peopleWeights: readonly number[]): Features[] {
-  const language = candidates[0]?.language ?? '';
-  const counts = new Map<string, number>();
-  for (const { tokens } of candidates) for (const token of new Set(tokens)) counts.set(token, (counts.get(token) ?? 0) + 1);
-  const top = Math.log1p(Math.max(1, ...counts.values()));
-  const headline = new Set(contentTokens(wordsOf(article.title), language));
-  const standfirst = new Set(contentTokens(wordsOf(article.description ?? ''), language));
-  const lead = new Set(candidates[0]?.tokens);
-  const voices = new Set(speakers[language]);
+/** The features of every sentence of a text, sentence by sentence, each in the order of `names`. */
+export function featuresOf(article: Article, candidates: readonly Candidate[], peopleWeights: readonly number[], names: readonly FeatureName[]): number[][] {
+  const text = measureText(article, candidates);
   return candidates.map((candidate) => {
-    const { tokens, words, text, position, length } = candidate;
-    const own = new Set(tokens);
-    let frequency = 0;
-    for (const token of own) frequency += Math.log(counts.get(token) ?? 1);
-    const bare = text.replace(QUOTED, ' ');
-    const voiced = voices.size > 0 && wordsOf(bare).some((word) => voices.has(word.toLowerCase()));
-    return {
-      first: position === 0 ? 1 : 0,
-      early: 1 / Math.sqrt(1 + position),
-      opensParagraph: candidate.first ? 1 : 0,
-      length: Math.log(Math.max(1, length) / 20),
-      short: length < 12 ? 1 : 0,
-      long: length > 30 ? 1 : 0,
-      frequency: own.size === 0 ? 0 : frequency / own.size / top,
-      headline: shared(headline, own),
-      standfirst: shared(standfirst, own),
-      lead: position === 0 ? 0 : shared(lead, own),
-      figures: FIGURE.test(text) ? 1 : 0,
-      quoted: 1 - bare.length / text.length,
-      names: words.reduce((sum, word, i) => sum + (i > 0 && CAPITAL.test(word) ? 1 : 0), 0) / Math.max(1, words.length),
-      people: peopleWeights[candidate.index] ?? 0,
-      speaker: voiced ? 1 : 0,
-    };
+    const seen: Seen = { candidate, own: new Set(candidate.tokens), bare: candidate.text.replace(QUOTED, ''), text, people: peopleWeights[candidate.index] ?? 0 };
+    return names.map((name) => features[name](seen));
   });
 }
 
-/** Share of the wanted tokens that are held. */
-function shared(wanted: ReadonlySet<string>, held: ReadonlySet<string>): number {
-  if (wanted.size === 0) return 0;
-  let both = 0;
-  for (const token of wanted) if (held.has(token)) both++;
-  return both / wanted.size;
+function sum(tokens: ReadonlySet<string>, value: (token: string) => number): number {
+  let total = 0;
+  for (const token of tokens) total += value(token);
+  return total;
+}
+
+function mean(tokens: ReadonlySet<string>, value: (token: string) => number): number {
+  return tokens.size === 0 ? 0 : sum(tokens, value) / tokens.size;
+}
+
+/** The share of the wanted tokens that are held; of few tokens a share says little. */
+function held(wanted: ReadonlySet<string>, own: ReadonlySet<string>): number {
+  return sum(wanted, (token) => (own.has(token) ? 1 : 0)) / Math.max(4, wanted.size);
+}
+
+function holds(text: string, list: readonly string[] = []): number {
+  return list.length > 0 && wordsOf(text).some((word) => list.includes(word.toLowerCase())) ? 1 : 0;
 }

@@ -1,20 +1,13 @@
 import type { Article } from '../../model.ts';
 import type { Candidate } from './candidate.ts';
-import { featuresOf } from './features.ts';
-import { weights } from './weights.ts';
+import { featuresOf, type FeatureName } from './features.ts';
+import { weights } from './weights.generated.ts';
 
-/** How much each sentence says, one number for one; only their order means anything. */
+/** A weight of 0 costs nothing. */
+const used: readonly (readonly [FeatureName, number])[] = weights.filter(([, weight]) => weight !== 0);
+const names = used.map(([name]) => name);
+
+/** How much each sentence says, one number for one; only their differences mean anything. */
 export function scoreCandidates(article: Article, candidates: readonly Candidate[], peopleWeights: readonly number[]): number[] {
-  return featuresOf(article, candidates, peopleWeights).map((features) => {
-    let score = 0;
-    for (const [name, weight] of weightList) score += weight * features[name];
-    return score;
-  });
+  return featuresOf(article, candidates, peopleWeights, names).map((values) => values.reduce((score, value, i) => score + value * (used[i]?.[1] ?? 0), 0));
 }
-
-const weightList = [
-  ['first', weights.first], ['early', weights.early], ['opensParagraph', weights.opensParagraph], ['length', weights.length],
-  ['short', weights.short], ['long', weights.long], ['frequency', weights.frequency], ['headline', weights.headline],
-  ['standfirst', weights.standfirst], ['lead', weights.lead], ['figures', weights.figures], ['quoted', weights.quoted],
-  ['names', weights.names], ['people', weights.people], ['speaker', weights.speaker],
-] as const;

@@ -1,18 +1,22 @@
 import type { Candidate } from './candidate.ts';
-import { selection } from './weights.ts';
+
+/** What each word that was already said takes from a sentence's score. */
+export const REPEATED = 0.01;
+/** A sentence of which so much was already said is no further point. */
+const MOST_REPEATED = 0.75;
 
 /** Takes the best sentence again and again, each time less of those that say what is already said; gives them in the order of the page. */
 export function selectPoints(candidates: readonly Candidate[], scores: readonly number[], count: number): Candidate[] {
   const chosen: Candidate[] = [];
   const said = new Set<string>();
-  const left = new Set(candidates.filter(({ tokens }) => tokens.length > 0));
-  while (chosen.length < count && left.size > 0) {
+  const left = new Map(candidates.map((candidate) => [candidate, new Set(candidate.tokens)]));
+  while (chosen.length < count) {
     let best: Candidate | undefined;
     let most = -Infinity;
-    for (const candidate of left) {
-      const repeated = chosen.length === 0 ? 0 : shareOf(candidate.tokens, said);
-      if (repeated >= selection.mostRepeated) continue;
-      const value = (scores[candidate.position] ?? 0) - selection.redundancy * repeated;
+    for (const [candidate, tokens] of left) {
+      const repeated = sharedBy(tokens, said);
+      if (repeated > 0 && repeated >= MOST_REPEATED * tokens.size) continue;
+      const value = (scores[candidate.position] ?? 0) - REPEATED * repeated;
       if (value > most) { most = value; best = candidate; }
     }
     if (best === undefined) break;
@@ -23,8 +27,8 @@ export function selectPoints(candidates: readonly Candidate[], scores: readonly 
   return chosen.sort((a, b) => a.position - b.position);
 }
 
-function shareOf(tokens: readonly string[], said: ReadonlySet<string>): number {
+function sharedBy(tokens: ReadonlySet<string>, said: ReadonlySet<string>): number {
   let shared = 0;
   for (const token of tokens) if (said.has(token)) shared++;
-  return shared / tokens.length;
+  return shared;
 }
