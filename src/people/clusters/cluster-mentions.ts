@@ -152,6 +152,11 @@ function draftMononyms(alone: readonly Entry[], unsure: readonly Entry[], langua
 export function clusterMentions(mentions: readonly Mention[], language: string): Cluster[] {
   const entries = groupByForm(mentions);
   const { drafts, left } = draftFullNames(entries.filter((entry) => !isBare(entry.form)), language);
+  // 'Di Li' begins with a word that is a particle elsewhere: a full name of its own where it is no part of another.
+  for (const { form, places, score } of entries) {
+    if (!isBare(form) || form.words.length < 2 || score < SURE || bearersOf(form, drafts, language).length > 0) continue;
+    drafts.push({ ...draft(), full: [form], fullPlaces: [...places] });
+  }
   const alone = placeBareNames(entries.filter((entry) => isBare(entry.form)), drafts, mentions, language);
   const clusters = [...drafts, ...draftMononyms(alone, left, language)].map((one) => {
     const places = [...one.fullPlaces, ...one.places].sort((a, b) => a - b);

@@ -31,7 +31,8 @@ const LATER = 0.05;
 function score({ start, end, worth }: RoleCandidate, text: string, lexicon: RoleLexicon, nth: number): number {
   const words = text.slice(start, end).toLowerCase().split(/[\s,]+/).map((word) => word.replace(/\.$/, '')).filter((word) => word !== '' && !lexicon.isArticle(word) && !lexicon.isOf(word) && !lexicon.isAnd(word));
   const telling = words.filter((word) => !lexicon.isPossessive(word));
-  const relation = telling.length < words.length ? 0.8 : 0;
+  // Whose wife somebody is says less than what she is herself, and a kin word alone says hardly anything.
+  const relation = telling.some(lexicon.isRelation) ? (telling.length < words.length || telling.length > 1 ? 1.2 : 1.6) : 0;
   const weak = telling.length === 1 && telling.some(lexicon.isWeak) ? 2 : 0;
   return worth + 0.4 * Math.min(4, telling.length) - 0.3 * Math.max(0, telling.length - 9) - relation - weak - LATER * Math.min(20, nth);
 }
@@ -60,8 +61,10 @@ export function findRoles(mentions: readonly Mention[], sentences: readonly Sent
   const candidates = (mention: Mention): RoleCandidate[] => {
     const place = placeOf(mention);
     if (place === null) return [];
-    const own = roleRules.flatMap((rule) => rule(place) ?? []);
-    const shared = listMates(place).flatMap((mate) => {
+    const mates = listMates(place);
+    // Words in the plural are a role only where several names share them.
+    const own = roleRules.flatMap((rule) => rule(place) ?? []).filter(({ plural, worth }) => plural === undefined || mates.length > 0 || worth < 1);
+    const shared = mates.flatMap((mate) => {
       const matePlace = placeOf(mate);
       return matePlace === null ? [] : roleRules.flatMap((rule) => rule(matePlace) ?? []).filter(({ plural }) => plural === true);
     });

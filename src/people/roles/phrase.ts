@@ -1,3 +1,4 @@
+import { isModifier } from './is-modifier.ts';
 import type { RolePlace } from './role-place.ts';
 import type { RoleLexicon } from './role-lexicon.ts';
 import type { Token } from './tokens.ts';
@@ -18,7 +19,8 @@ const isNumber = (token: Token): boolean => /^\d[\d.,:/]*$/.test(token.text);
 export function isBoundary(token: Token, lexicon: RoleLexicon): boolean {
   if (!token.isWord || isNumber(token)) return true;
   if (lexicon.isHead(token.lower) && !lexicon.isEnder(token.lower)) return false;
-  if (lexicon.isEnder(token.lower)) return true;
+  // 'US' is not 'us'.
+  if (lexicon.isEnder(token.lower)) return !/^\p{Lu}{2,}$/u.test(token.text);
   if (lexicon.language !== 'en' || (token.isCapital && token.start > 0)) return false;
   const word = token.lower;
   if (word.includes('-')) return false;
@@ -52,8 +54,14 @@ export function phraseStart(place: RolePlace, head: number, from = Math.max(0, h
       start--;
       continue;
     }
+    // 'Department of Health officer'
+    if (lexicon.language === 'en' && before.lower === 'of' && tokens[start]?.isCapital === true && tokens[start - 2]?.isCapital === true && start - 2 >= from && !lexicon.isHead(tokens[start - 2]?.lower ?? '')) {
+      start -= 2;
+      continue;
+    }
     // Where adjectives follow their noun, what stands before the role word is no part of it.
     if (lexicon.grammar.before !== undefined || isBoundary(before, lexicon) || lexicon.isOf(before.lower)) break;
+    if (!isModifier(before, tokens[start - 2], lexicon)) break;
     start--;
   }
   return start;

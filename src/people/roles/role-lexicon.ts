@@ -2,7 +2,7 @@ import { caseEndings } from '../clusters/words/case-endings.ts';
 import { isInflectionOf } from '../clusters/words/is-inflection-of.ts';
 import { languageFor } from '../languages/language-for.ts';
 import { type RoleGrammar, roleGrammars } from './role-grammar.ts';
-import { moreRoleWords, weakRoleWords } from './role-words.ts';
+import { moreRoleWords, notRoleWords, relationWords, weakRoleWords } from './role-words.ts';
 
 /** What a role rule asks about a word (lower-case, without its final dot). */
 export interface RoleLexicon {
@@ -21,12 +21,28 @@ export interface RoleLexicon {
   readonly isBe: (word: string) => boolean;
   readonly isEnder: (word: string) => boolean;
   readonly isBefore: (word: string) => boolean;
+  readonly isOne: (word: string) => boolean;
+  /** Is it a word for kin, which in a language of cases says that somebody is a relation of the one named after it? */
+  readonly isRelation: (word: string) => boolean;
 }
 
+/** Endings of the plural and what stands there in the singular. */
+const pluralChanges: Readonly<Record<string, readonly (readonly [string, string])[]>> = {
+  es: [['ces', 'z']],
+  fr: [['aux', 'al']],
+  it: [['ste', 'sta'], ['sti', 'sta'], ['tori', 'tore'], ['trici', 'trice'], ['ghi', 'go'], ['gi', 'go'], ['ori', 'ore'], ['enti', 'ente']],
+  pt: [['ais', 'al'], ['ões', 'ão'], ['eis', 'el']],
+  cs: [['ové', ''], ['ů', ''], ['ům', '']],
+  pl: [['owie', ''], ['ów', ''], ['ami', ''], ['ach', '']],
+  ru: [['ов', ''], ['ев', ''], ['ами', ''], ['ах', ''], ['ей', 'ь']],
+  uk: [['ів', ''], ['ами', ''], ['ах', '']],
+};
 const pluralEndings: Readonly<Record<string, readonly string[]>> = {
-  da: ['e', 'er', 'ere', 'ne'], de: ['e', 'en', 'er', 'innen', 'n', 's'], en: ['es', 's'], es: ['es', 's'], fr: ['s', 'x'], it: ['i'],
+  da: ['e', 'er', 'ere', 'ne'], de: ['innen'], en: ['es', 's'], es: ['es', 's'], fr: ['s', 'x'], it: ['i'],
   nl: ['en', 's'], no: ['e', 'er', 'ere', 'ne'], pt: ['es', 's'], sv: ['ar', 'er', 'na', 'or'],
 };
+/** Case endings that say nothing of number. */
+const genitives: Readonly<Record<string, readonly string[]>> = { da: ['s'], de: ['e', 'en', 'er', 'es', 'n', 's'], no: ['s'], sv: ['s'] };
 /** Plural titles that are no regular plural of a listed word. */
 const plurals: ReadonlySet<string> = new Set(['govs', 'gens', 'messrs', 'reps', 'sens', 'congressmen', 'women', 'men', 'councilmen', 'brothers', 'sisters', 'profs']);
 
@@ -42,13 +58,21 @@ function build(language: string): RoleLexicon {
   // Declined languages: listed words by their first three letters, so that few are compared.
   const byStart = new Map<string, string[]>();
   if (declines) for (const head of heads) (byStart.get(head.slice(0, 3)) ?? byStart.set(head.slice(0, 3), []).get(head.slice(0, 3)))?.push(head);
+  const never = new Set(notRoleWords[language] ?? []);
+  const relations = relationWords[language] ?? [];
+  // A case ending may follow the ending of the word: 'учителем', 'piłkarza'.
+  const endings = [...new Set(grammar.endings.flatMap((end) => (declines ? (caseEndings[language] ?? []).filter((one) => one === '' || !/[aeiouyаяеоуиюы]$/u.test(end)).map((one) => end + one) : [end])))];
   const compounds = grammar.compounds === true ? [...heads].filter((head) => head.length >= 4) : [];
   const ends = pluralEndings[language] ?? [];
-  const singulars = (word: string): string[] => ends.filter((end) => word.endsWith(end) && word.length - end.length >= 3).map((end) => word.slice(0, -end.length));
+  const changes = [...ends.map((end) => [end, ''] as const), ...(pluralChanges[language] ?? [])];
+  const singulars = (word: string): string[] =>
+    changes.filter(([end]) => word.endsWith(end) && word.length - end.length >= 3).map(([end, single]) => word.slice(0, -end.length) + single);
   const known = new Map<string, boolean>();
+  const cases = genitives[language] ?? [];
   const isListed = (word: string): boolean =>
     heads.has(word) ||
-    grammar.endings.some((end) => word.length > end.length + 2 && word.endsWith(end)) ||
+    cases.some((end) => word.endsWith(end) && (heads.has(word.slice(0, -end.length)) || compounds.some((head) => word.length > head.length + end.length + 1 && word.endsWith(head + end)))) ||
+    (!never.has(word) && endings.some((end) => word.length > end.length + 2 && word.endsWith(end))) ||
     compounds.some((head) => word.length > head.length + 1 && word.endsWith(head)) ||
     (byStart.get(word.slice(0, 3))?.some((head) => isInflectionOf(fold(head), fold(word), language)) ?? false);
   const look = (word: string): boolean => {
@@ -81,6 +105,8 @@ function build(language: string): RoleLexicon {
     isBe: set(grammar.be),
     isEnder: set([...grammar.enders, ...data.sayingVerbs]),
     isBefore: set(grammar.before ?? []),
+    isOne: set(grammar.one),
+    isRelation: (word) => relations.some((relation) => relation === word || (word.includes('-') && word.endsWith(relation)) || isInflectionOf(fold(relation), fold(word), language)),
   };
 }
 
@@ -88,7 +114,8 @@ const fold = (word: string): string => word.normalize('NFKD').replace(/\p{M}/gu,
 
 /** The lexicon of a language (BCP 47 tag); English where there is none. Built once. */
 export function roleLexicon(tag: string): RoleLexicon {
-  const language = tag.toLowerCase().split('-')[0] ?? '';
+  const subtag = tag.toLowerCase().split('-')[0] ?? '';
+  const language = subtag === 'nb' || subtag === 'nn' ? 'no' : subtag;
   const primary = roleGrammars[language] === undefined ? 'en' : language;
   const known = lexicons.get(primary);
   if (known !== undefined) return known;

@@ -47,12 +47,19 @@ export const appositionAfter: RoleRule = (place) => {
     worth = 2.4;
   }
   const article = lexicon.isArticle(tokens[from]?.lower ?? '');
+  const opens = from;
   if (article) from++;
+  // 'one of the best painters', 'uma das intelectuais', 'одного из соратников'
+  const oneOf = lexicon.isOne(tokens[opens]?.lower ?? '') && lexicon.isOf(tokens[opens + 1]?.lower ?? '');
+  if (oneOf) {
+    from = opens + 2;
+    while (lexicon.isArticle(tokens[from]?.lower ?? '') || lexicon.isPossessive(tokens[from]?.lower ?? '')) from++;
+  }
   const end = nounEnd(place, from);
   let head = -1;
   for (let at = from; at < end; at++) {
-    // Another name with its own title: 'Anna Berg, President Cole and …' is a list, "President Cole's adviser" is a role.
-    if (owners[at] !== undefined && !/['’]s?$/.test(tokens[at]?.text ?? '') && owners[at + 1] === undefined && lexicon.language === 'en') break;
+    // Another name: 'Anna Berg, Luis Mora and …' is a list, "the Mora campaign's adviser" and "President Cole's adviser" are roles.
+    if (owners[at] !== undefined && owners[at + 1] !== owners[at] && !/['’]s?$/.test(tokens[at]?.text ?? '') && (at + 1 >= end || !tokens[at + 1]?.isWord)) break;
     if (lexicon.isHead(tokens[at]?.lower ?? '') && owners[at] === undefined) {
       head = at;
       const next = tokens[at + 1];
@@ -69,7 +76,7 @@ export const appositionAfter: RoleRule = (place) => {
     return found === null ? null : { ...found, worth: worth - 1 };
   }
   if (owners[head + 1] !== undefined) return null;
-  const start = lexicon.isPossessive(tokens[from]?.lower ?? '') ? from : Math.min(from, phraseStart(place, head, from));
+  const start = oneOf ? opens : lexicon.isPossessive(tokens[from]?.lower ?? '') ? from : Math.min(from, phraseStart(place, head, from));
   const found = stretch(place, start, phraseEnd(place, head));
-  return found === null ? null : { ...found, worth, ...(lexicon.isPlural(tokens[head]?.lower ?? '') ? { plural: true } : {}) };
+  return found === null ? null : { ...found, worth, ...(!oneOf && lexicon.isPlural(tokens[head]?.lower ?? '') ? { plural: true } : {}) };
 };

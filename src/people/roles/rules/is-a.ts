@@ -1,21 +1,27 @@
 import { isBoundary, phraseEnd, stretch } from '../phrase.ts';
 import type { RoleRule } from '../role-place.ts';
 
+/** 'with Anna Berg as minister' */
+const asWords: Readonly<Record<string, readonly string[]>> = { de: ['als'], en: ['as'], es: ['como'], fr: ['comme'], it: ['come'], nl: ['als'], pt: ['como'], sv: ['som'], no: ['som'], da: ['som'] };
+
 /** What the page says outright: 'Anna Berg is a lawyer from Riga', 'Berg ist die Chefin der Partei'. */
 export const isA: RoleRule = (place) => {
   const { tokens, lexicon, last, owners } = place;
   const verb = tokens[last + 1];
-  if (verb === undefined || !lexicon.isBe(verb.lower)) return null;
-  let from = last + 2;
+  if (verb === undefined) return null;
+  const been = lexicon.language === 'en' && /^(?:had|has)$/.test(verb.lower) && tokens[last + 2]?.lower === 'been';
+  const as = asWords[lexicon.language]?.includes(verb.lower) === true;
+  if (!been && !as && !lexicon.isBe(verb.lower)) return null;
+  let from = last + (been ? 3 : 2);
   const article = lexicon.isArticle(tokens[from]?.lower ?? '');
   if (article) from++;
-  else if (lexicon.grammar.articles.length > 0 && lexicon.grammar.before === undefined) return null;
+  else if (!as && !/['’]s?$/.test(tokens[from]?.text ?? '') && (lexicon.language === 'en' || lexicon.language === 'de' || lexicon.language === 'nl')) return null;
   for (let head = from; head < from + 6; head++) {
     const token = tokens[head];
     if (token === undefined || isBoundary(token, lexicon) || lexicon.isOf(token.lower) || owners[head] !== undefined) return null;
     if (!lexicon.isHead(token.lower) || (lexicon.grammar.before === undefined && lexicon.isHead(tokens[head + 1]?.lower ?? ''))) continue;
     const found = stretch(place, from, phraseEnd(place, head));
-    return found === null ? null : { ...found, worth: 1.6 };
+    return found === null ? null : { ...found, worth: as ? 1.2 : 1.6 };
   }
   return null;
 };

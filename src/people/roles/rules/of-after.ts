@@ -11,6 +11,8 @@ export const ofAfter: RoleRule = (place) => {
   let end = at + 1;
   while (lexicon.isArticle(tokens[end]?.lower ?? '')) end++;
   const first = end;
+  // 'Anna Berg från polisen'
+  if (lexicon.language === 'sv' && /(?:en|et)$/.test(tokens[end]?.lower ?? '') && tokens[end + 1]?.isWord !== true) end++;
   while (tokens[end]?.isCapital === true && owners[end] === undefined && end - first < 6) end++;
   if (end === first) return null;
   const found = stretch(place, at, end);
