@@ -15,7 +15,7 @@ import { findRoles } from './roles/find-roles.ts';
  */
 export function findPeople(article: Article, sentences: readonly Sentence[]): { people: readonly Person[]; weights: readonly number[] } {
   const mentions = shareSurname(findMentions(article, sentences), sentences);
-  const ranked = rankClusters(clusterMentions(mentions, article.language), article, sentences);
+  const ranked = rankClusters(clusterMentions(mentions, sentences, article.language), article, sentences);
   const roles = findRoles(mentions, sentences, article.language);
   const people = ranked.map(({ cluster }): Person => {
     const { name, aliases } = chooseName(cluster, article.language);

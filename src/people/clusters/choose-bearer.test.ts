@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { type Bearer, chooseBearer } from './choose-bearer.ts';
 
-const bearer = (part: Partial<Bearer>): Bearer => ({ lastFull: -1, bare: 0, fullSoFar: 0, fullInAll: 1, ...part });
+const bearer = (part: Partial<Bearer>): Bearer => ({ lastFull: -1, bare: 0, fullInAll: 1, kin: false, sameTitle: false, ...part });
 
 test('the one last named in full', () => {
   expect(chooseBearer([bearer({ lastFull: 3 }), bearer({ lastFull: 9 })])).toBe(1);
@@ -17,4 +17,12 @@ test('not so when the other is named in full again and again', () => {
 
 test('in a headline, the one whom the page names most', () => {
   expect(chooseBearer([bearer({ fullInAll: 1 }), bearer({ fullInAll: 5 })])).toBe(1);
+});
+
+test('not the one who was brought in as kin', () => {
+  expect(chooseBearer([bearer({ lastFull: 3 }), bearer({ lastFull: 9, kin: true })])).toBe(0);
+});
+
+test('the one with the same title', () => {
+  expect(chooseBearer([bearer({ lastFull: 3, sameTitle: true }), bearer({ lastFull: 9, bare: 2 })])).toBe(0);
 });

@@ -1,6 +1,9 @@
+import type { Sentence } from '../../model.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { type Bearer, chooseBearer } from './choose-bearer.ts';
 import type { Cluster } from './cluster.ts';
+import { isKinIntroduced } from './kin-introduced.ts';
+import { findKnownAs } from './known-as.ts';
 import { type NameForm, nameForm } from './name-form.ts';
 import { namesAgree } from './names-agree.ts';
 import { type NamePart, partOfName } from './part-of-name.ts';
@@ -18,6 +21,13 @@ interface Entry {
   /** Indices into the mentions. */
   readonly places: number[];
   readonly score: number;
+}
+
+/** The page as far as bare names are told apart by it. */
+interface Page {
+  readonly mentions: readonly Mention[];
+  /** Was somebody brought in as kin of another there? */
+  readonly isKin: (mention: Mention | undefined) => boolean;
 }
 
 /** A person in the making. */
@@ -94,19 +104,20 @@ function bearersOf(form: NameForm, drafts: readonly Draft[], language: string): 
   return bearers;
 }
 
-const countBefore = (places: readonly number[], place: number): number => {
-  let count = 0;
-  for (const one of places) if (one < place) count++;
-  return count;
-};
-
-function asBearer(one: Draft, word: string, place: number): Bearer {
-  const fullSoFar = countBefore(one.fullPlaces, place);
-  return { lastFull: one.fullPlaces[fullSoFar - 1] ?? -1, bare: one.bareWords.get(word) ?? 0, fullSoFar, fullInAll: one.fullPlaces.length };
+/** What is known of a person when the bare name at `place` is read. */
+function asBearer(one: Draft, word: string, place: number, page: Page): Bearer {
+  const title = page.mentions[place]?.title;
+  return {
+    lastFull: one.fullPlaces.findLast((full) => full < place) ?? -1,
+    bare: one.bareWords.get(word) ?? 0,
+    fullInAll: one.fullPlaces.length,
+    kin: page.isKin(page.mentions[one.fullPlaces[0] ?? -1]),
+    sameTitle: title !== undefined && one.fullPlaces.some((full) => page.mentions[full]?.title === title),
+  };
 }
 
 /** Gives every bare name to the person who is meant by it; returns those that nobody bears. */
-function placeBareNames(bare: readonly Entry[], drafts: readonly Draft[], mentions: readonly Mention[], language: string): Entry[] {
+function placeBareNames(bare: readonly Entry[], drafts: readonly Draft[], page: Page, language: string): Entry[] {
   const alone: Entry[] = [];
   const todo: { place: number; word: string; bearers: Draft[] }[] = [];
   for (const entry of bare) {
@@ -116,8 +127,8 @@ function placeBareNames(bare: readonly Entry[], drafts: readonly Draft[], mentio
   }
   todo.sort((a, b) => a.place - b.place);
   for (const { place, word, bearers } of todo) {
-    if ((mentions[place]?.score ?? 0) < POSSIBLE) continue;
-    const one = bearers[bearers.length === 1 ? 0 : chooseBearer(bearers.map((bearer) => asBearer(bearer, word, place)))];
+    if ((page.mentions[place]?.score ?? 0) < POSSIBLE) continue;
+    const one = bearers[bearers.length === 1 ? 0 : chooseBearer(bearers.map((bearer) => asBearer(bearer, word, place, page)))];
     one?.places.push(place);
     one?.bareWords.set(word, (one.bareWords.get(word) ?? 0) + 1);
   }
@@ -144,21 +155,35 @@ function draftMononyms(alone: readonly Entry[], unsure: readonly Entry[], langua
   return drafts;
 }
 
+/** Puts together what the page itself calls one person. */
+function joinKnownAs(drafts: Draft[], pairs: readonly (readonly [number, number])[]): void {
+  for (const pair of pairs) {
+    const [first, second] = pair.map((place) => drafts.findIndex((one) => one.fullPlaces.includes(place) || one.places.includes(place)));
+    if (first === undefined || second === undefined || first < 0 || second < 0 || first === second) continue;
+    const into = drafts[first];
+    const [gone] = drafts.splice(second, 1);
+    into?.places.push(...(gone?.fullPlaces ?? []), ...(gone?.places ?? []));
+  }
+}
+
 /**
  * One person, one entry: puts the places that name the same person together.
  * @param mentions in the order of the page.
  * @returns clusters in the order of their first mention. Candidates that nothing speaks for are in none.
  */
-export function clusterMentions(mentions: readonly Mention[], language: string): Cluster[] {
+export function clusterMentions(mentions: readonly Mention[], sentences: readonly Sentence[], language: string): Cluster[] {
   const entries = groupByForm(mentions);
+  const page: Page = { mentions, isKin: (mention) => mention !== undefined && isKinIntroduced(mention, sentences, language) };
   const { drafts, left } = draftFullNames(entries.filter((entry) => !isBare(entry.form)), language);
   // 'Di Li' begins with a word that is a particle elsewhere: a full name of its own where it is no part of another.
   for (const { form, places, score } of entries) {
     if (!isBare(form) || form.words.length < 2 || score < SURE || bearersOf(form, drafts, language).length > 0) continue;
     drafts.push({ ...draft(), full: [form], fullPlaces: [...places] });
   }
-  const alone = placeBareNames(entries.filter((entry) => isBare(entry.form)), drafts, mentions, language);
-  const clusters = [...drafts, ...draftMononyms(alone, left, language)].map((one) => {
+  const alone = placeBareNames(entries.filter((entry) => isBare(entry.form)), drafts, page, language);
+  const all = [...drafts, ...draftMononyms(alone, left, language)];
+  joinKnownAs(all, findKnownAs(mentions, sentences));
+  const clusters = all.map((one) => {
     const places = [...one.fullPlaces, ...one.places].sort((a, b) => a - b);
     const own = places.flatMap((place) => mentions[place] ?? []);
     const forms = [...new Set(own.map((mention) => mention.name))].map(nameForm);

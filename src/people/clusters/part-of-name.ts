@@ -17,7 +17,9 @@ export function partOfName(short: NameForm, long: NameForm, language: string): {
     const other = long.words[index] ?? '';
     if (other.length < 2) return 0;
     const agreement = wordsAgree(word, other, language);
-    return agreement === 0.7 && index !== 0 ? 0 : agreement;
+    // A first name alone is taken as it is written, or as a short form: 'Anthony' is not Antony, but Bill may be William.
+    if (index !== last && agreement < 0.9) return agreement === 0.7 && index === 0 ? agreement : 0;
+    return agreement === 0.7 ? 0 : agreement;
   };
   const family = at(last);
   const first = at(0);

@@ -56,7 +56,7 @@ export function findRoles(mentions: readonly Mention[], sentences: readonly Sent
     const { tokens, owners } = readSentence(mention.sentence);
     const first = owners.indexOf(mention);
     const last = owners.lastIndexOf(mention);
-    return first < 0 ? null : { text: sentences[mention.sentence]?.text ?? '', tokens, first, last, owners, lexicon };
+    return first < 0 ? null : { text: sentences[mention.sentence]?.text ?? '', tokens, first, last, nameEnd: mention.end, owners, lexicon };
   };
   const candidates = (mention: Mention): RoleCandidate[] => {
     const place = placeOf(mention);

@@ -9,6 +9,8 @@ export interface RolePlace {
   /** Indices of the first and last token of the name. */
   readonly first: number;
   readonly last: number;
+  /** Where the name ends in the text; its last token may go on with the genitive. */
+  readonly nameEnd: number;
   /** For each token, the mention that it belongs to, if any. */
   readonly owners: readonly (Mention | undefined)[];
   readonly lexicon: RoleLexicon;

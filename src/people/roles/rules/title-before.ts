@@ -24,6 +24,8 @@ export const titleBefore: RoleRule = (place) => {
     if (lexicon.isHead(token.lower) && !lexicon.isEnder(token.lower) && token.isWord) {
       if (!isTail(place, head + 1, last + 1)) return null;
       if (owners[head] !== undefined) return null;
+      // 'ein Berater Trumps.' is somebody else; 'Präsident Trumps Rede' is his.
+      if (lexicon.language !== 'en' && (tokens[place.last]?.end ?? 0) > place.nameEnd && tokens[place.last + 1]?.isWord !== true) return null;
       // 'брата Вовка' is Vovk's brother, not Vovk.
       if (lexicon.grammar.genitives === true && lexicon.isRelation(token.lower) && !lexicon.isPossessive(tokens[head - 1]?.lower ?? '')) return null;
       const found = stretch(place, phraseStart(place, head), last + 1);

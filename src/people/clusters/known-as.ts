@@ -1,0 +1,31 @@
+import type { Sentence } from '../../model.ts';
+import type { Mention } from '../mentions/mention.ts';
+
+/** What stands between two names of one person, in all languages at once: no other language uses these words otherwise. */
+const phrases: readonly string[] = [
+  'a.k.a.', 'aka', 'alias', 'bekannt als', 'bürgerlich', 'born', 'better known as', 'conhecida como', 'conhecido como', 'connu sous le nom de',
+  'connue sous le nom de', 'conocida como', 'conocido como', 'detta', 'detto', 'dit', 'dite', 'eigentlich', 'geboren', 'geboren als', 'geborene',
+  'geborener', 'genannt', 'known as', 'known professionally as', 'more commonly known as', 'née', 'né', 'nicknamed', 'noto come', 'nota come',
+  'także jako', 'född', 'født', 'vlastním jménem', 'настоящее имя', 'справжнє ім’я', 'also known as', 'formerly', 'real name', 'whose real name is', 'with the real name',
+];
+const known: ReadonlySet<string> = new Set(phrases);
+
+const scriptOf = (text: string): string => (/\p{Script=Han}/u.test(text) ? 'han' : /[\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text) ? 'kana' : /\p{Script=Latin}/u.test(text) ? 'latin' : /\p{Script=Cyrillic}/u.test(text) ? 'cyrillic' : /\p{Script=Arabic}/u.test(text) ? 'arabic' : '');
+
+/** True for the words between two mentions of one person: ', better known as ', or a bracket before the name in another script. */
+export function saysSame(between: string, first: string, second: string): boolean {
+  const words = between.toLowerCase().replace(/[,("“„«–—:]/gu, ' ').replace(/\s+/g, ' ').trim();
+  if (known.has(words)) return true;
+  return /^ ?[(（[]$/u.test(between) && scriptOf(first) !== scriptOf(second) && scriptOf(second) !== '';
+}
+
+/** Neighbours that the page itself calls one person ('Jenna Cole, better known as Jenna Jewel'), as pairs of indices. */
+export function findKnownAs(mentions: readonly Mention[], sentences: readonly Sentence[]): (readonly [number, number])[] {
+  const pairs: (readonly [number, number])[] = [];
+  for (let index = 1; index < mentions.length; index++) {
+    const [first, second] = [mentions[index - 1], mentions[index]];
+    if (first === undefined || second === undefined || first.sentence !== second.sentence || second.start - first.end > 40) continue;
+    if (saysSame(sentences[first.sentence]?.text.slice(first.end, second.start) ?? '', first.name, second.name)) pairs.push([index - 1, index]);
+  }
+  return pairs;
+}
