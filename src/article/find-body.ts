@@ -1,27 +1,45 @@
 import { Readability } from '@mozilla/readability';
 import type { CopyWriter } from './copy-writer.ts';
 
-/** Indices of the blocks that Readability takes for the article. Empty where it finds none. The copy is used up. */
-export function findBody(copy: CopyWriter, title: string): ReadonlySet<number> {
-  const found = new Set<number>();
-  copy.document.title = title;
-  let root: Node | null;
-  try {
-    const reader = new Readability<Node>(copy.document, { serializer: (element) => element, keepClasses: true, disableJSONLD: true });
-    root = reader.parse()?.content ?? null;
-  } catch {
-    root = null;
-  }
-  if (root === null) return found;
+/** What Readability took for the article. */
+export interface FoundBody {
+  /** Indices of its blocks; empty where it found none. */
+  readonly blocks: ReadonlySet<number>;
+  /** Characters of text in it. */
+  readonly length: number;
+}
+
+/** Text nodes. */
+const SHOW_TEXT = 4;
+
+/**
+ * Lets Readability find the article in the copy, which is used up by it.
+ * @param enough characters of text below which Readability tries again, less strictly.
+ */
+export function findBody(copy: CopyWriter, title: string, enough: number): FoundBody {
+  const blocks = new Set<number>();
+  const found = parse(copy.document, title, enough);
+  if (found === null) return { blocks, length: 0 };
   const lost = new Set<string>();
-  const walker = copy.document.createTreeWalker(root, 4);
+  const walker = copy.document.createTreeWalker(found, SHOW_TEXT);
+  let length = 0;
   for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
     const block = copy.blockOf.get(node);
-    if (block !== undefined) found.add(block);
-    else lost.add(node.textContent?.trim() ?? '');
+    const text = node.textContent?.trim() ?? '';
+    length += text.length;
+    if (block !== undefined) blocks.add(block);
+    else if (text !== '') lost.add(text);
   }
-  // After a second try Readability's text nodes are new ones: known by their words alone.
-  lost.delete('');
-  if (lost.size > 0) for (const [node, block] of copy.blockOf) if (lost.has(node.textContent?.trim() ?? '')) found.add(block);
-  return found;
+  // After another try Readability's text nodes are new ones: known by their words alone.
+  if (lost.size > 0) for (const [node, block] of copy.blockOf) if (lost.has(node.textContent?.trim() ?? '')) blocks.add(block);
+  return { blocks, length };
+}
+
+function parse(document: Document, title: string, charThreshold: number): Node | null {
+  document.title = title;
+  try {
+    return new Readability<Node>(document, { serializer: (element) => element, keepClasses: true, disableJSONLD: true, charThreshold }).parse()?.content ?? null;
+  } catch {
+    return null;
+  }
 }

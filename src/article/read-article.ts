@@ -6,11 +6,15 @@ import { isArticle } from './is-article.ts';
 import { readMetadata } from './read-metadata.ts';
 import { rescueBody } from './rescue-body.ts';
 import { safeDom } from './safe-dom.ts';
+import type { SafeDom } from './safe-dom.ts';
 import { walkPage } from './walk-page.ts';
 import type { Walk } from './walk-page.ts';
 
 /** Below this many characters a page shows nothing, and its templates and hidden parts are looked at. */
 const NOTHING = 300;
+/** Readability's own measure of a text that may be the whole article. */
+const ENOUGH = 500;
+const WORTH_A_LOOK = 300;
 
 /** Reads a page: its metadata and all its text as blocks. Null for a page that is no article. */
 export function readArticle(document: Document): Article | null {
@@ -23,10 +27,21 @@ export function readArticle(document: Document): Article | null {
     if (shown(whole) > shown(walk)) walk = whole;
   }
   if (walk.drafts.length === 0) return null;
-  const inBody = rescueBody(walk.drafts, findBody(walk.copy, dom.title));
+  const inBody = rescueBody(walk.drafts, bodyOfPage(dom, body, walk));
   const blocks = walk.drafts.map((draft, index) => finishBlock(draft, inBody.has(index)));
   const { metadata, facts } = readMetadata(dom, blocks);
   return isArticle({ ...facts, blocks: bodyOf(blocks) }) ? { ...metadata, blocks } : null;
+}
+
+/**
+ * Readability in two steps: first on a copy without what it would throw away at once, which is enough for most pages;
+ * where that finds too little and something was thrown away, on a copy that has it.
+ */
+function bodyOfPage(dom: SafeDom, body: Element, walk: Walk): ReadonlySet<number> {
+  const strict = findBody(walk.copy, dom.title, 1);
+  if (strict.length >= ENOUGH || walk.copy.doubtful < WORTH_A_LOOK) return strict.blocks;
+  const lenient = findBody(walkPage(dom, body, { ...walk.options, lenient: true }).copy, dom.title, ENOUGH);
+  return lenient.length > strict.length ? lenient.blocks : strict.blocks;
 }
 
 function shown(walk: Walk): number {

@@ -16,6 +16,7 @@ import { BLOCKS, HOSTS, LISTS, SKIPPED, STRONG } from './tag-roles.ts';
 export interface Walk {
   readonly drafts: readonly Draft[];
   readonly copy: CopyWriter;
+  readonly options: WalkOptions;
 }
 
 export interface WalkOptions {
@@ -23,6 +24,8 @@ export interface WalkOptions {
   readonly templates?: boolean;
   /** Also what is marked as hidden: for pages that show nothing else. */
   readonly hidden?: boolean;
+  /** The copy has also what has an unlikely class or role. */
+  readonly lenient?: boolean;
 }
 
 /** An element that has been entered and not yet left, with what was so before it was entered. */
@@ -46,7 +49,7 @@ const LONG_CELL = 200;
 /** Walks the page once, without recursion: 20,000 nested elements are as good as 20. The page is only read. */
 export function walkPage(dom: SafeDom, body: Element, options: WalkOptions = {}): Walk {
   const writer = new BlockWriter();
-  const copy = new CopyWriter(dom.emptyDocument());
+  const copy = new CopyWriter(dom.emptyDocument(), options.lenient === true);
   const slots = new SlotAssignment(dom);
   const stack: Frame[] = [];
   let listIds = 0;
@@ -86,7 +89,7 @@ export function walkPage(dom: SafeDom, body: Element, options: WalkOptions = {})
     while (node === null) {
       if (top === null) {
         writer.flush();
-        return { drafts: writer.drafts, copy };
+        return { drafts: writer.drafts, copy, options };
       }
       node = top.slotted?.pop() ?? null;
       if (node !== null) break;
