@@ -1,4 +1,4 @@
-import type { Block, Sentence } from '../../model.ts';
+import type { Block, Quote, Sentence } from '../../model.ts';
 
 /** A sentence of the article's text that may become a point. */
 export interface Candidate {
@@ -6,13 +6,19 @@ export interface Candidate {
   /** Index into the article's sentences. */
   readonly index: number;
   readonly block: Block;
+  /** Without dateline, time of day or list number before it. */
   readonly text: string;
+  readonly quote: Quote;
   /** The text's words as written. */
   readonly words: readonly string[];
   /** How many words it has; two characters of a script without spaces count as one. */
   readonly length: number;
   /** Stems that tell what it is about. */
   readonly tokens: readonly string[];
+  /** Full names of those whom the page credits. */
+  readonly authors: readonly string[];
+  /** All words of the article that have a capital inside a sentence. */
+  readonly named: ReadonlySet<string>;
   /** Base subtag of the article's language. */
   readonly language: string;
   /** Position among the sentences of the article's text, from 0. */

@@ -20,7 +20,7 @@ export function extractPoints(article: Article, sentences: readonly Sentence[], 
   const scores = scoreCandidates(article, all, peopleWeights);
   const chosen = selectPoints(candidates, scores, maxPoints ?? pointCount(all.reduce((sum, { length }) => sum + length, 0)));
   if (chosen.length === 0) return null;
-  return { source: 'extracted', points: chosen.map(({ sentence }, i) => ({ number: i + 1, text: sentence.text, quote: sentence.quote, people: [] })) };
+  return { source: 'extracted', points: chosen.map(({ text, quote }, i) => ({ number: i + 1, text, quote, people: [] })) };
 }
 
 /** Sentences that no rule speaks against; where none is left, those that only the last resorts' rules allow. */

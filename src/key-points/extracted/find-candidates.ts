@@ -1,6 +1,9 @@
 import type { Article, Block, Sentence } from '../../model.ts';
+import { clean } from '../../text/normalize.ts';
+import { quoteAt } from '../../text/quote-at.ts';
 import { contentTokens, wordCountOf, wordsOf } from '../../text/tokens.ts';
 import type { Candidate } from './candidate.ts';
+import { leadLength } from './lead-length.ts';
 
 const TEXT_KINDS: readonly Block['kind'][] = ['paragraph', 'quote', 'item', 'other'];
 
@@ -8,16 +11,25 @@ const TEXT_KINDS: readonly Block['kind'][] = ['paragraph', 'quote', 'item', 'oth
 export function findCandidates(article: Article, sentences: readonly Sentence[]): Candidate[] {
   const language = (article.language.split('-', 1)[0] ?? '').toLowerCase();
   const hasBody = article.blocks.some((block) => block.inBody && TEXT_KINDS.includes(block.kind));
+  const authors = [...(article.byline?.split(/,| and | und | y | et | e /) ?? []), ...article.creditedNames].map((name) => name.trim()).filter((name) => name.includes(' '));
+  const named = new Set<string>();
   const candidates: Candidate[] = [];
   sentences.forEach((sentence, index) => {
     const block = article.blocks[sentence.block];
     if (block === undefined || !TEXT_KINDS.includes(block.kind) || (hasBody && !block.inBody)) return;
-    const words = wordsOf(sentence.text);
+    const lead = leadLength(sentence.quote.exact);
+    const start = sentence.start + lead;
+    const text = lead === 0 ? sentence.text : clean(block.text.slice(start, sentence.end));
+    const words = wordsOf(text);
+    words.forEach((word, i) => { if (i > 0 && CAPITAL.test(word)) named.add(word); });
     candidates.push({
-      sentence, index, block, text: sentence.text, words, language,
+      sentence, index, block, text, words, language, authors, named,
+      quote: lead === 0 ? sentence.quote : quoteAt(block.text, start, sentence.end),
       length: wordCountOf(words), tokens: contentTokens(words, language),
       position: candidates.length, first: sentence.start === 0,
     });
   });
   return candidates;
 }
+
+const CAPITAL = /^\p{Lu}/u;

@@ -1,8 +1,12 @@
 import type { NoPointRule } from '../candidate.ts';
+import { aboutAuthor } from './about-author.ts';
 import { allLink } from './all-link.ts';
 import { asideBox } from './aside-box.ts';
+import { beginsSmall } from './begins-small.ts';
+import { captionLine } from './caption-line.ts';
 import { dangling } from './dangling.ts';
 import { plea } from './plea.ts';
+import { pronounFirst } from './pronoun-first.ts';
 import { question } from './question.ts';
 import { tooLong } from './too-long.ts';
 import { tooShort } from './too-short.ts';
@@ -10,11 +14,13 @@ import { tornQuotation } from './torn-quotation.ts';
 import { unfinished } from './unfinished.ts';
 
 /** Each names one reason why a sentence is no point. */
-export const noPointRules: readonly NoPointRule[] = [tooShort, tooLong, unfinished, asideBox, allLink, plea, question, tornQuotation, dangling];
+export const noPointRules: readonly NoPointRule[] = [
+  tooShort, tooLong, unfinished, asideBox, allLink, plea, captionLine, aboutAuthor, question, tornQuotation, beginsSmall, dangling, pronounFirst,
+];
 
 /** Where no sentence passes them all: what is given up first, second, last. */
 export const lastResorts: readonly (readonly NoPointRule[])[] = [
-  [tooShort, tooLong, asideBox, allLink, plea, dangling],
+  [tooShort, tooLong, asideBox, allLink, plea, captionLine, dangling],
   [tooShort, asideBox, allLink, plea],
   [plea],
 ];

@@ -1,0 +1,24 @@
+/** Patterns of what may stand before the first word of a sentence without belonging to it; none can run long. */
+const LEADS: readonly RegExp[] = [
+  // 'LONDON — ', 'PARIS, April 8 (Reuters) - ', 'SOUTHWEST MIAMI-DADE, FLA. (WSVN) - '
+  /^\p{Lu}[\p{Lu}'’.\-]{2,24}(?:[ ,/][^—–():;!?]{0,50})?(?: ?\([^()]{2,30}\))? ?[.,]?(?: ?[—–]| -{1,2}) ?(?=[\p{L}\p{N}"“„«'‘])/u,
+  // 'Berlin (dpa) - ', 'Los Angeles (CNN) — ', '(AP) — '
+  /^(?:\p{Lu}[^\s()—–]{1,20}[ ,]{1,2}){0,5}\((?:\p{L}[^()]{1,28})\)[ .:]{0,2}[—–-]{1,2}[ .]{0,2}(?=[\p{L}\p{N}"“„«'‘])/u,
+  // '(CNN) Text', '(Reuters) Text'
+  /^\((?:AFP|ANSA|AP|CNN|DPA|dpa|EFE|Reuters|UPI)\) (?=[\p{Lu}"“„«])/u,
+  // '16.06 ', '14:29 Uhr: ', '10.30am '
+  /^\d{1,2}[.:h]\d{2}(?: ?[ap]\.?m\.?)?(?: (?:Uhr|GMT|BST|ET|EST|EDT|CET|CEST))?(?: ?[:|–—-])? (?=[\p{Lu}"“„«])/u,
+  // '3. The link …', '12) …'
+  /^\d{1,3}[.)] (?=[\p{Lu}"“„«])/u,
+  // '【東京】', '(서울=연합뉴스) 홍길동 기자 = '
+  /^[【［\[（(][^】］\]）)]{1,30}[】］\]）)] ?(?:[\p{Script=Hangul}·]{2,12} (?:\S{2,6} )?= ?)?(?=[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}])/u,
+];
+
+/** How many characters at the beginning of a sentence are a dateline, a time of day in a live page or a number in a list; 0 for most. */
+export function leadLength(sentence: string): number {
+  for (const lead of LEADS) {
+    const length = lead.exec(sentence)?.[0].length ?? 0;
+    if (length > 0) return length;
+  }
+  return 0;
+}

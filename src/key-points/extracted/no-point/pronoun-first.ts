@@ -1,0 +1,42 @@
+import type { Candidate } from '../candidate.ts';
+import { norwegian } from './norwegian.ts';
+
+/** Persons a sentence may speak of without naming them, by language, in lower case, sorted. What also stands for 'you', 'the' or nobody is left out. */
+export const personPronouns: Readonly<Record<string, readonly string[]>> = {
+  cs: ['jí', 'jim', 'mu', 'on', 'ona'],
+  da: ['ham', 'han', 'hun'],
+  de: ['er', 'ihm', 'ihn', 'sie'],
+  en: ['he', "he'd", "he's", 'him', 'it', 'she', "she'd", "she's", 'them', 'they', "they're"],
+  es: ['él', 'ella', 'ellas', 'ellos'],
+  fi: ['hän', 'hänen'],
+  fr: ['elle', 'elles', 'ils'],
+  it: ['egli', 'lei', 'lui'],
+  nl: ['hem', 'hij', 'ze', 'zij'],
+  no: ['ham', 'han', 'hun'],
+  pl: ['jemu', 'on', 'ona', 'oni'],
+  pt: ['ela', 'elas', 'ele', 'eles'],
+  ru: ['ему', 'ей', 'он', 'она', 'они'],
+  sv: ['han', 'hon', 'honom'],
+  uk: ['вона', 'вони', 'він', 'йому', 'їй'],
+};
+
+/** How near to the beginning a pronoun is the subject. */
+const REACH = 6;
+const WORD = /[\p{L}\p{M}\p{N}'’-]+/gu;
+
+/** 'If he wins', 'Zugleich forderte er', 'Asked why, she said': a pronoun before anything is named that it could stand for. */
+export function pronounFirst({ text, language, named }: Candidate): boolean {
+  const pronouns = personPronouns[norwegian(language)];
+  if (pronouns === undefined) return false;
+  const words = text.slice(0, 120).match(WORD) ?? [];
+  for (let i = 0; i < Math.min(REACH, words.length); i++) {
+    const word = words[i] ?? '';
+    if (pronouns.includes(word.toLowerCase().replace('’', "'"))) return true;
+    if (i === 0 ? named.has(word) : /^\p{Lu}/u.test(word)) return false;
+    // A noun with its article is as good as a name: 'The company said it …'.
+    if (i > 0 && ARTICLES.has((words[i - 1] ?? '').toLowerCase())) return false;
+  }
+  return false;
+}
+
+const ARTICLES = new Set(['a', 'an', 'the', 'der', 'die', 'das', 'ein', 'eine', 'el', 'la', 'los', 'las', 'un', 'una', 'le', 'les', 'une', 'il', 'lo', 'gli', 'uno', 'o', 'os', 'as', 'um', 'uma', 'de', 'het', 'een', 'en', 'ett', 'et']);
