@@ -15,15 +15,19 @@ const describing: ReadonlySet<string> = new Set('acting advertising aspiring box
 
 const isNumber = (token: Token): boolean => /^\d[\d.,:/]*$/.test(token.text);
 
-/** True where no role goes across the token: a mark, a number, a verb, a word that joins clauses. */
-export function isBoundary(token: Token, lexicon: RoleLexicon): boolean {
+/**
+ * True where no role goes across the token: a mark, a number, a verb, a word that joins clauses.
+ * @param before the token before it, where it tells an adjective from a verb.
+ */
+export function isBoundary(token: Token, lexicon: RoleLexicon, before?: Token): boolean {
   if (!token.isWord || isNumber(token)) return true;
   if (lexicon.isHead(token.lower) && !lexicon.isEnder(token.lower)) return false;
   // 'US' is not 'us'.
   if (lexicon.isEnder(token.lower)) return !/^\p{Lu}{2,}$/u.test(token.text);
   if (lexicon.language !== 'en' || (token.isCapital && token.start > 0)) return false;
   const word = token.lower;
-  if (word.includes('-')) return false;
+  // 'of the isolated nation'
+  if (word.includes('-') || (before !== undefined && isSmall(before, lexicon))) return false;
   return (/[^e]ed$/.test(word) && !participles.has(word)) || (word.endsWith('ing') && !describing.has(word)) || (word.length > 4 && word.endsWith('ly') && !/^(?:family|early|highly|newly|openly|elderly|recently|only|daily|weekly|monthly|assembly|italy|july)$/.test(word));
 }
 
@@ -110,7 +114,7 @@ export function phraseEnd(place: RolePlace, head: number): number {
     }
     if (lexicon.isAnd(token.lower)) {
       if (next === undefined || !next.isWord || lexicon.isArticle(next.lower) || lexicon.isEnder(next.lower) || place.owners[at + 1] !== undefined) break;
-      const goesOn = inComplement ? !isBoundary(next, lexicon) : lexicon.isHead(next.lower) || lexicon.isHead(tokens[at + 2]?.lower ?? '');
+      const goesOn = inComplement ? !isBoundary(next, lexicon, tokens[at]) : lexicon.isHead(next.lower) || lexicon.isHead(tokens[at + 2]?.lower ?? '');
       if (!goesOn) break;
       at++;
       end = at + 1;
@@ -121,7 +125,7 @@ export function phraseEnd(place: RolePlace, head: number): number {
       at++;
       continue;
     }
-    if (isBoundary(token, lexicon)) break;
+    if (isBoundary(token, lexicon, tokens[at - 1])) break;
     const adjective = lexicon.grammar.before !== undefined || lexicon.grammar.genitives === true || lexicon.isHead(token.lower) || token.isCapital;
     if (!inComplement && !adjective) break;
     at++;
@@ -139,6 +143,15 @@ function isListed(place: RolePlace, at: number): boolean {
     if (lower !== ',' && !lexicon.isHead(lower)) return false;
   }
   return false;
+}
+
+/** True where the word is one of role, and no verb that looks like one ('le juge', but not 'il juge'). */
+export function isRoleWord(place: RolePlace, at: number): boolean {
+  const { tokens, lexicon } = place;
+  const lower = tokens[at]?.lower ?? '';
+  if (!lexicon.isHead(lower)) return false;
+  const before = tokens[at - 1]?.lower ?? '';
+  return !lexicon.isEnder(lower) || lexicon.isArticle(before) || lexicon.isPossessive(before);
 }
 
 /** The stretch of the sentence from one token to another (half-open). */

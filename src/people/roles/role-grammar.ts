@@ -107,7 +107,7 @@ const fr: RoleGrammar = {
   and: list('& et'),
   one: list('un une'),
   be: list('devient est était fut reste'),
-  enders: list('a affirme afin ainsi alors après au aussi aux avait avant avec c car ce celle celui ces cet cette chez comme contre dans de depuis devant dit donc dont du déclare déclaré elle elles en entre est et ici il ils jamais je jusque lors lorsque lui mais malgré même n ne ni non nous on ont ou où par parce pas pendant peut plus pour pourtant puis qu quand que quel quelle qui quoi s sans se selon sera seront si soit sont sous sur toujours tout toutefois trop très vers via voici voilà vous y à écrit également était été être'),
+  enders: list('a affirme afin ainsi alors après au aussi aux avait avant avec c car ce celle celui ces cet cette chez comme contre dans de depuis devant dit donc dont du déclare déclaré elle elles en entre est et ici il ils jamais je jusque lors lorsque lui mais malgré même n ne ni non nous on ont ou où par parce pas pendant peut pour pourtant puis qu quand que quel quelle qui quoi s sans se selon sera seront si soit sont sous sur toujours tout toutefois trop très vers via voici voilà vous y à écrit également était été être'),
   endings: list('iste logue teur trice cien cienne seur seuse'),
   before: list('ancien ancienne co-président ex feu futur future grand grande jeune nouveau nouvel nouvelle premier première vice'),
 };
@@ -119,7 +119,7 @@ const es: RoleGrammar = {
   and: list('& e y'),
   one: list('un una uno'),
   be: list('era es fue sigue'),
-  enders: list('además afirma afirmó al ante antes apenas así aseguró aunque ayer bajo cada como con contra cual cuando cuya cuyo de del desde después dice dijo donde durante él e ella ellos en entonces entre era es esa ese eso esta está este esto fue fueron ha había han hasta hay hoy incluso junto le les lo los luego mas mientras muy más ni no nos nunca o para pero poco por porque pues que quien quienes se sea según ser si sido sin sino sobre solo son también tan tanto tiene todavía tras tuvo u ya'),
+  enders: list('además afirma afirmó al ante antes apenas así aseguró aunque ayer bajo cada como con contra cual cuando cuya cuyo de del desde después dice dijo donde durante él e ella ellos en entonces entre era es esa ese eso esta está este esto fue fueron ha había han hasta hay hoy incluso junto le les lo los luego mas mientras muy ni no nos nunca o para pero poco por porque pues que quien quienes se sea según ser si sido sin sino sobre solo son también tan tanto tiene todavía tras tuvo u ya'),
   endings: list('ista logo loga dor dora tor tora'),
   before: list('actual antiguo antigua entonces ex exministro expresidente gran joven nueva nuevo primer primera vice'),
 };
@@ -131,7 +131,7 @@ const pt: RoleGrammar = {
   and: list('& e'),
   one: list('um uma'),
   be: list('era foi é segue'),
-  enders: list('afirma afirmou ainda além antes ao após aos assim até cada com como contra da das de depois desde diante disse diz do dos durante e ela ele eles em enquanto entre era essa esse esta este está foi foram há hoje já lhe mais mas mesmo muito na nas nem no nos não num numa o ou para pela pelo pois por porque quando que quem qual se segundo seja sem ser sido sob sobre também tem ter teve tinha uma vai às é'),
+  enders: list('afirma afirmou ainda além antes ao após aos assim até cada com como contra da das de depois desde diante disse diz do dos durante e ela ele eles em enquanto entre era essa esse esta este está foi foram há hoje já lhe mas mesmo muito na nas nem no nos não num numa o ou para pela pelo pois por porque quando que quem qual se segundo seja sem ser sido sob sobre também tem ter teve tinha uma vai às é'),
   endings: list('ista logo loga dor dora tor tora'),
   before: list('antigo antiga atual então ex ex-ministro ex-presidente grande jovem nova novo primeira primeiro vice'),
 };
@@ -143,7 +143,7 @@ const it: RoleGrammar = {
   and: list('& e ed'),
   one: list('un una uno'),
   be: list('era fu rimane è'),
-  enders: list('a ad afferma ai al alla alle anche ancora attraverso avere aveva c che chi ci ci come con contro cosa così cui da dal dalla dei del della delle dello di dice dicono dietro dopo dove durante e ecco ed era erano essere fino fra già grazie ha hanno il in infatti insieme intanto io invece lo loro lui ma mentre nel nella no noi non nonostante o ogni oltre ora per perché però più poi prima qua quale quando quanto quasi quello questa questo qui quindi se secondo sei senza si siamo sia solo sono sotto su sul sulla tra tuttavia tutto un una verso è'),
+  enders: list('a ad afferma ai al alla alle anche ancora attraverso avere aveva c che chi ci ci come con contro cosa così cui da dal dalla dei del della delle dello di dice dicono dietro dopo dove durante e ecco ed era erano essere fino fra già grazie ha hanno il in infatti insieme intanto io invece lo loro lui ma mentre nel nella no noi non nonostante o ogni oltre ora per perché però poi prima qua quale quando quanto quasi quello questa questo qui quindi se secondo sei senza si siamo sia solo sono sotto su sul sulla tra tuttavia tutto un una verso è'),
   endings: list('ista logo loga tore trice iere iera'),
   before: list('attuale defunto ex futuro giovane grande neo nuova nuovo prima primo vice'),
 };

@@ -27,7 +27,7 @@ function nounEnd(place: RolePlace, from: number): number {
   let at = from;
   while (at < place.tokens.length && at - from < 9) {
     const token = place.tokens[at];
-    if (token === undefined || isBoundary(token, place.lexicon) || place.lexicon.isOf(token.lower)) break;
+    if (token === undefined || isBoundary(token, place.lexicon, place.tokens[at - 1]) || place.lexicon.isOf(token.lower)) break;
     at++;
   }
   return at;

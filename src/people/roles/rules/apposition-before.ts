@@ -1,4 +1,4 @@
-import { isBoundary, isTail, phraseStart, stretch } from '../phrase.ts';
+import { isBoundary, isRoleWord, isTail, phraseStart, stretch } from '../phrase.ts';
 import type { RoleRule } from '../role-place.ts';
 
 const FARTHEST = 12;
@@ -17,14 +17,14 @@ export const appositionBefore: RoleRule = (place) => {
   while (from > 0 && comma - from < FARTHEST) {
     const token = tokens[from - 1];
     if (token === undefined || (owners[from - 1] !== undefined && !/['’]s?$/.test(token.text))) break;
-    if (isBoundary(token, lexicon) && !lexicon.isOf(token.lower)) break;
+    if (isBoundary(token, lexicon, tokens[from - 2]) && !lexicon.isOf(token.lower)) break;
     from--;
   }
   for (let head = from; head < comma; head++) {
     const lower = tokens[head]?.lower ?? '';
     const plural = lexicon.isPlural(lower);
     if (listed && !plural) continue;
-    if (!lexicon.isHead(lower) || lexicon.isEnder(lower) || !isTail(place, head + 1, comma)) continue;
+    if (!isRoleWord(place, head) || !isTail(place, head + 1, comma)) continue;
     const start = phraseStart(place, head, from);
     const before = tokens[start - 1];
     const opens = before === undefined || lexicon.isArticle(before.lower) || !before.isWord || lexicon.isPossessive(tokens[start]?.lower ?? '') || /['’]s?$/.test(tokens[start]?.text ?? '') || lexicon.grammar.articles.length === 0;

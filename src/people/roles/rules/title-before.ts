@@ -1,4 +1,4 @@
-import { isBoundary, isTail, phraseStart, stretch } from '../phrase.ts';
+import { isBoundary, isRoleWord, isTail, phraseStart, stretch } from '../phrase.ts';
 import type { RoleRule } from '../role-place.ts';
 
 /** How far before the name a role word may stand, in words. */
@@ -21,7 +21,9 @@ export const titleBefore: RoleRule = (place) => {
   for (let head = last; head >= 0 && last - head < FARTHEST; head--) {
     const token = tokens[head];
     if (token === undefined) return null;
-    if (lexicon.isHead(token.lower) && !lexicon.isEnder(token.lower) && token.isWord) {
+    // 'ministro de Defensa': 'defensa' alone would be a player.
+    const complement = token.isCapital && lexicon.grammar.before !== undefined && lexicon.isOf(tokens[head - 1]?.lower ?? '');
+    if (isRoleWord(place, head) && !complement) {
       if (!isTail(place, head + 1, last + 1)) return null;
       if (owners[head] !== undefined) return null;
       // 'ein Berater Trumps.' is somebody else; 'Präsident Trumps Rede' is his.
@@ -31,7 +33,7 @@ export const titleBefore: RoleRule = (place) => {
       const found = stretch(place, phraseStart(place, head), last + 1);
       return found === null ? null : { ...found, worth: 3.2, ...(lexicon.isPlural(token.lower) ? { plural: true } : {}) };
     }
-    if (isBoundary(token, lexicon) && !lexicon.isOf(token.lower)) return null;
+    if (isBoundary(token, lexicon, tokens[head - 1]) && !lexicon.isOf(token.lower)) return null;
   }
   return null;
 };

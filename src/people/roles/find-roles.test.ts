@@ -1,0 +1,135 @@
+import { describe, expect, test } from 'vitest';
+import type { Mention } from '../mentions/mention.ts';
+import { findRoles } from './find-roles.ts';
+
+/** The role of the first name in square brackets; the others are names too. */
+function roleOf(language: string, marked: string): string | null {
+  const mentions: Mention[] = [];
+  let text = '';
+  for (const part of marked.split(/(\[[^\]]+\])/)) {
+    if (part.startsWith('[')) {
+      const name = part.slice(1, -1);
+      mentions.push({ sentence: 0, start: text.length, end: text.length + name.length, name, score: 0.9 });
+      text += name;
+    } else text += part;
+  }
+  const sentences = [{ text, quote: { exact: text }, block: 0, start: 0, end: text.length }];
+  const [first] = mentions;
+  if (first === undefined) throw new Error('no name marked');
+  return findRoles(mentions, sentences, language).find({ mentions: [first], forms: [] })?.text ?? null;
+}
+
+const does: readonly (readonly [string, string, string])[] = [
+  // before the name
+  ['en', 'He met Natural Resources Minister [Ivan Orlov] on Monday.', 'Natural Resources Minister'],
+  ['en', 'It was a plan of former Vice President [Ada Cole].', 'former Vice President'],
+  ['en', 'He told Health and Human Services secretary [Tom Reed].', 'Health and Human Services secretary'],
+  ['en', 'the voice of astrophysicist and astronomer [Ada Cole]', 'astrophysicist and astronomer'],
+  ['en', 'Trump’s incoming chief of staff [Ada Cole] said', 'Trump’s incoming chief of staff'],
+  ['en', 'and his Russian counterpart [Ivan Orlov] are due to meet', 'his Russian counterpart'],
+  ['en', '50-year-old surfer [Tom Reed] survived.', '50-year-old surfer'],
+  ['en', 'State Department of Health information officer [Ada Cole] said', 'State Department of Health information officer'],
+  ['en', 'according to Georgia Gov. [Tom Reed], who', 'Georgia Gov.'],
+  ['en', 'a plumber named [Tom Reed] found it', 'plumber'],
+  ['de', 'Das sagte der dänische Botschafter [Lars Holm].', 'dänische Botschafter'],
+  ['de', 'Venezuelas UN-Botschafter [Luis Mora] spricht.', 'Venezuelas UN-Botschafter'],
+  ['de', 'Am Montag kritisierte Bundesfinanzminister [Hans Berg] die Pläne.', 'Bundesfinanzminister'],
+  ['de', 'Maduro und seine Frau [Ada Mora] wurden festgenommen.', 'seine Frau'],
+  ['de', 'die Ex-Frau des Sängers [Luis Mora]', 'Sängers'],
+  ['nl', 'Dat zei de Nederlandse premier [Jan Smit] dinsdag.', 'Nederlandse premier'],
+  ['nl', 'volgens voorzitter [Anna de Boer] van de vakbond', 'voorzitter'],
+  ['sv', 'Ukrainas president [Ivan Orlov] säger nej.', 'Ukrainas president'],
+  ['sv', 'att landets populära försvarsminister [Ivan Orlov] tvingats avgå', 'landets populära försvarsminister'],
+  ['nb', 'sier NRK-kommentator [Kari Lie].', 'NRK-kommentator'],
+  ['no', 'Tårene rant for stavhopper [Kari Lie] – så kom det', 'stavhopper'],
+  ['da', 'siger den tidligere statsminister [Lars Holm] til avisen', 'tidligere statsminister'],
+  ['fr', 'a déclaré le ministre des Finances [Luc Morel].', 'ministre des Finances'],
+  ['fr', 'Une proposition à laquelle a accédé le juge [Abel Sy] avant de partir.', 'juge'],
+  ['fr', "C'est l'ancien président [Luc Morel] qui parle.", 'ancien président'],
+  ['es', 'El ministro de Defensa [Luis Mora] viajó ayer.', 'ministro de Defensa'],
+  ['es', 'dijo la escritora mexicana [Ada Mora] en Madrid', 'escritora mexicana'],
+  ['it', 'Il sergente [Pavel Orlov], ferito gravemente, è salvo.', 'sergente'],
+  ['it', 'ha detto il presidente della Regione [Ada Riva].', 'presidente della Regione'],
+  ['pt', 'O escritor e historiador norte-americano [Tom Reed], 44, chegou.', 'escritor e historiador norte-americano'],
+  ['pt', 'disse o ministro da Defesa [Luis Mora].', 'ministro da Defesa'],
+  ['pl', 'Powiedział minister obrony [Jan Nowak] w piątek.', 'minister obrony'],
+  ['pl', 'zapowiedział prezes partii [Jan Nowak]', 'prezes partii'],
+  ['cs', 'řekl český premiér [Jan Novák] v pátek', 'český premiér'],
+  ['ru', 'Об этом заявил министр обороны [Иван Орлов].', 'министр обороны'],
+  ['ru', 'из кабинета председателя суда [Ивана Орлова]', 'председателя суда'],
+  ['ru', 'а также судья районного суда Одессы [Иван Орлов].', 'судья районного суда Одессы'],
+  ['uk', 'заявив український міністр оборони [Іван Орел].', 'український міністр оборони'],
+  // before the name, with a comma
+  ['en', 'says the former editor of the Mail, [Tom Reed].', 'former editor of the Mail'],
+  ['en', 'Only when his chief strategist, [Tom Reed], explained it', 'his chief strategist'],
+  ['fr', 'montrant le président vénézuélien déchu, [Luis Mora], après', 'président vénézuélien déchu'],
+  ['es', 'El presidente de Chile, [Luis Mora], viajará este miércoles.', 'presidente de Chile'],
+  ['pt', 'O presidente do Supremo Tribunal Federal, [Luis Mora], disse', 'presidente do Supremo Tribunal Federal'],
+  ['it', 'Il segretario del partito, [Ada Riva], ha detto', 'segretario del partito'],
+  // after the name
+  ['en', '[Kim Il Ho], the leader of the isolated nation, was hosted.', 'leader of the isolated nation'],
+  ['en', '[Tom Reed], 35, a plumber from Leeds, said so.', 'plumber from Leeds'],
+  ['en', '[Ada Cole] (D-Va.), chairman of the House subcommittee, said', 'chairman of the House subcommittee'],
+  ['en', '[Ada Cole], left, director-general of the ministry, listens.', 'director-general of the ministry'],
+  ['en', '[Tom Reed] (head of the Labour Party in Britain) said', 'head of the Labour Party in Britain'],
+  ['en', 'said [Tom Reed], an associate fellow at the center.', 'associate fellow at the center'],
+  ['en', '[Tom Reed], a lawyer for the US State Department, argued', 'lawyer for the US State Department'],
+  ['en', 'said [Ada Cole], the [Reed] campaign’s political director.', 'Reed campaign’s political director'],
+  ['en', '[Ada Cole], one of the best painters of the century.', 'one of the best painters of the century'],
+  ['en', '[Ada Cole], chairman, CEO and president, sold shares.', 'chairman, CEO and president'],
+  ['en', '[Ada Cole], who is a lawyer in Leeds, said', 'lawyer in Leeds'],
+  ['en', '– [Tom Reed], Writer', 'Writer'],
+  ['de', 'sagte [Lars Holm], stellvertretender französischer Botschafter bei der UNO.', 'stellvertretender französischer Botschafter bei der UNO'],
+  ['de', '[Ada Lund], die Siegerin aus Äthiopien, musste leiden.', 'Siegerin aus Äthiopien'],
+  ['fr', '[Luc Morel], ministre du Redressement productif, a dit', 'ministre du Redressement productif'],
+  ['pt', 'biografia de [Ada Mora], uma das intelectuais mais importantes do século.', 'uma das intelectuais mais importantes do século'],
+  ['nl', '[Jan Smit], hoogleraar aan de universiteit, zegt dat', 'hoogleraar aan de universiteit'],
+  ['sv', 'säger [Ada Lund], presstalesperson på polisen.', 'presstalesperson på polisen'],
+  ['da', 'siger [Lars Holm], formand for foreningen.', 'formand for foreningen'],
+  ['ru', 'отметил [Иван Орлов], директор института экономики.', 'директор института экономики'],
+  ['uk', 'каже [Іван Орел], директор інституту.', 'директор інституту'],
+  ['pl', 'mówi [Jan Nowak], dyrektor szpitala.', 'dyrektor szpitala'],
+  ['cs', 'říká [Jan Novák], ředitel nemocnice.', 'ředitel nemocnice'],
+  ['es', '[Ada Mora], portavoz del Gobierno, dijo', 'portavoz del Gobierno'],
+  ['it', '[Ada Riva], portavoce del governo, ha detto', 'portavoce del governo'],
+  // is a, as a
+  ['en', '[Ada Cole] is a lawyer from Riga.', 'lawyer from Riga'],
+  ['nb', '[Ada Lie] er kvinnen med årsbeste i stavhopp.', 'kvinnen med årsbeste i stavhopp'],
+  ['es', 'la investidura de [Luis Mora] como presidente del Gobierno', 'presidente del Gobierno'],
+  // club, party, house
+  ['de', 'Auch [Hans Berg] (SPD) war da.', 'SPD'],
+  ['es', 'El gol de [Luis Mora] (Real Madrid) llegó tarde.', 'Real Madrid'],
+  ['en', '[Ada Cole] of Victoria Hospital wrote it.', 'of Victoria Hospital'],
+  // shared out
+  ['en', 'rivals [Tom Reed] and [Ada Cole] have struggled', 'rivals'],
+  ['en', 'directors, [Tom Reed] and [Ada Cole]: do not sell', 'directors'],
+  ['en', '[Ada Cole] and [Tom Reed] of the Royal Infirmary wrote', 'of the Royal Infirmary'],
+];
+
+describe('does', () => {
+  test.each(does)('%s: %s → %s', (language, text, role) => {
+    expect(roleOf(language, text)).toBe(role);
+  });
+});
+
+describe('does not', () => {
+  test.each([
+    ['en', '[Ada Cole] said the minister would come.'],
+    ['en', 'told the judge that [Ada Cole] was there'],
+    ['en', '[Ada Cole], 35, was there.'],
+    ['en', '[Ada Cole], the day before, had left.'],
+    ['en', 'Mr [Reed] left.'],
+    ['en', 'In June, [Ada Cole], [Tom Reed] and others came.'],
+    ['en', '[Ada Cole], President [Tom Reed] and others came.'],
+    ['en', 'He praised the minister and [Ada Cole].'],
+    ['en', 'The photo shows [Ada Cole] (left).'],
+    ['en', '[Ada Cole] (born 1961) came.'],
+    ['de', '[Ada Lund] (41) kam.'],
+    ['de', 'sagte er, ein Berater [Trump]s.'],
+    ['fr', '[Luc Morel] a vu le ministre.'],
+    ['ru', 'задержание брата [Вовка]'],
+    ['en', 'the letter of [Tom Reed], signed by Sens. [Ada Cole]'],
+  ])('%s: %s', (language, text) => {
+    expect(roleOf(language, text)).toBeNull();
+  });
+});
