@@ -1,0 +1,52 @@
+import { loadSettings } from '../../platform/settings-store.ts';
+import { send } from '../../platform/send.ts';
+import type { OverlaySession } from './overlay-session.ts';
+import { readPage } from './read-page.ts';
+
+/** How often it is looked whether the page has navigated by script, in milliseconds. */
+const lookEvery = 1000;
+/** A page that navigates by script brings its text some time after its address: it is read so often, so far apart. */
+const tries = 5;
+
+const isFrontPage = (path: string): boolean => /^\/(?:index\.\w+|[a-z]{2}(?:-[a-z]{2})?\/?)?$/i.test(path);
+
+const pause = (time: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, time));
+const here = (): string => location.pathname + location.search;
+
+/** Opens the overlay by itself on the articles of sites where the reader wants it, also after navigation inside the page. */
+export async function autoOpen(session: OverlaySession): Promise<void> {
+  let path = here();
+  let offered = '';
+
+  const mayOpen = (): Promise<boolean> => send('mayOpen', path).catch(() => false);
+  const offer = async (oldTitle: string | null): Promise<void> => {
+    const at = path;
+    if (isFrontPage(location.pathname) || !(await mayOpen())) return;
+    const { points } = await loadSettings();
+    for (let turn = 0; turn < tries && path === at; turn++) {
+      const summary = await readPage(points);
+      if (path !== at) return;
+      if (summary !== null && summary.title !== oldTitle) {
+        offered = at;
+        session.offer(summary);
+        return;
+      }
+      // Without navigation the page was all there.
+      if (oldTitle === null) return;
+      await pause(lookEvery);
+    }
+  };
+  session.onClosed = () => {
+    if (offered === path) void send('stayClosed', path).catch(() => {});
+  };
+  if (!(await mayOpen())) return;
+  let lastTitle = '';
+  const look = () => {
+    lastTitle = session.shown()?.title ?? lastTitle;
+    if (here() === path) return;
+    path = here();
+    void offer(lastTitle);
+  };
+  setInterval(look, lookEvery);
+  await offer(null);
+}

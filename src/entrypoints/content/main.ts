@@ -1,0 +1,35 @@
+import { handle } from '../../platform/handle.ts';
+import { isAlive } from '../../platform/is-alive.ts';
+import { pageChecks } from '../../platform/messages.ts';
+import { autoOpen } from './auto-open.ts';
+import { makeOverlaySession } from './overlay-session.ts';
+import { makePointer } from './pointer.ts';
+import { readPage } from './read-page.ts';
+
+/** Set in the extension's own world: the page does not see it. */
+const mark = Symbol.for('lede');
+
+const isOld = (before: unknown): before is { readonly isAlive: () => boolean } =>
+  typeof before === 'object' && before !== null && 'isAlive' in before;
+
+function main(): void {
+  const pointer = makePointer(document);
+  const session = makeOverlaySession(pointer);
+  handle('extension', pageChecks, {
+    ping: () => document.contentType,
+    summarize: (_from, points) => readPage(points),
+    showQuote: (_from, quote) => pointer.show(quote),
+    findFragments: (_from, quotes) => pointer.fragments(quotes),
+    openOverlay: () => session.open(),
+    toggleOverlay: () => session.toggle(),
+    closeOverlay: () => session.close(),
+  });
+  void autoOpen(session);
+}
+
+// Injected twice, it runs once; after an update of the extension the new one runs beside what is left of the old.
+const before: unknown = Reflect.get(globalThis, mark);
+if (!isOld(before) || !before.isAlive()) {
+  Reflect.set(globalThis, mark, { isAlive });
+  main();
+}

@@ -1,0 +1,48 @@
+import { render } from 'preact';
+import { readAbout, shortcutsPage } from '../../platform/about.ts';
+import { getMessage } from '../../platform/get-message.ts';
+import { changeSettings, loadSettings, watchSettings } from '../../platform/settings-store.ts';
+import { allowedSites, giveBackSite, requestSite, watchSites } from '../../platform/sites.ts';
+import { Options } from '../../ui/Options.tsx';
+import { makeWords, WordsContext } from '../../ui/words.ts';
+
+const words = makeWords(getMessage);
+document.documentElement.lang = words.language;
+document.documentElement.dir = words.direction;
+document.title = `Lede – ${words.translate('optionsTitle')}`;
+
+async function main(root: Element): Promise<void> {
+  const changeKeys = shortcutsPage();
+  const [about, ...found] = await Promise.all([readAbout(), loadSettings(), allowedSites()]);
+  let [settings, sites] = found;
+  const draw = () => {
+    render(
+      <WordsContext.Provider value={words}>
+        <Options
+          {...about}
+          settings={settings}
+          changeSettings={changeSettings}
+          sites={sites}
+          addSite={(site) => void requestSite(site)}
+          removeSite={(site) => void giveBackSite(site)}
+          {...(changeKeys ? { changeShortcuts: changeKeys } : {})}
+        />
+      </WordsContext.Provider>,
+      root,
+    );
+  };
+  watchSettings((changed) => {
+    settings = changed;
+    draw();
+  });
+  watchSites(() => {
+    void allowedSites().then((changed) => {
+      sites = changed;
+      draw();
+    });
+  });
+  draw();
+}
+
+const root = document.querySelector('#root');
+if (root !== null) void main(root);

@@ -1,0 +1,71 @@
+import { useEffect, useState } from 'preact/hooks';
+import { composeClip } from '../../format/compose-clip.ts';
+import { activeTab, type ActiveTab } from '../../platform/active-tab.ts';
+import { copyFromExtension } from '../../platform/clipboard.ts';
+import { openOptions } from '../../platform/open-options.ts';
+import { sendToTab } from '../../platform/send.ts';
+import { changeSettings, loadSettings } from '../../platform/settings-store.ts';
+import { giveBackSite, isAllowed, requestSite, siteOf } from '../../platform/sites.ts';
+import { parseSettings } from '../../settings.ts';
+import { Panel } from '../../ui/Panel.tsx';
+import type { Actions, View } from '../../ui/view.ts';
+import { readTab } from './read-tab.ts';
+
+/** On a phone the popup is the whole screen and stands before the page. */
+const coversPage = (): boolean => window.innerWidth >= screen.availWidth;
+
+/** The popup: reads the page in front of the reader and shows what is in it. */
+export function Popup() {
+  const [view, setView] = useState<View>({ type: 'loading' });
+  const [settings, setSettings] = useState(() => parseSettings(null));
+  const [tab, setTab] = useState<ActiveTab | null>(null);
+  const [always, setAlways] = useState(false);
+
+  const read = async () => {
+    setView({ type: 'loading' });
+    const [stored, current] = await Promise.all([loadSettings(), activeTab()]);
+    setSettings(stored);
+    setTab(current);
+    if (current !== null) void isAllowed(current.url).then(setAlways);
+    setView(await readTab(current, stored.points));
+  };
+  useEffect(() => void read(), []);
+
+  const fail = () => setView({ type: 'failed', reason: 'gone' });
+  const site = siteOf(tab?.url ?? '');
+  const actions: Actions = {
+    compose: composeClip,
+    showQuote: async (quote) => {
+      if (tab === null) return false;
+      const found = await sendToTab(tab.id, 'showQuote', quote);
+      if (found && coversPage()) window.close();
+      return found;
+    },
+    copy: copyFromExtension,
+    findFragments: async (quotes) => (tab === null ? quotes.map(() => null) : sendToTab(tab.id, 'findFragments', quotes)),
+    changeSettings: async (change) => {
+      await changeSettings(change);
+      setSettings({ ...settings, ...change });
+    },
+    openOptions: () => void openOptions().then(() => window.close()),
+    openOverlay: () => {
+      if (tab !== null) void sendToTab(tab.id, 'openOverlay').then(() => window.close(), fail);
+    },
+    retry: () => void read(),
+    setAlways: (on) => {
+      if (site === null) return;
+      // Nothing is awaited before: the browser asks the reader only in the click itself.
+      const asked = on ? requestSite(site) : giveBackSite(site);
+      void asked.then((done) => setAlways(done ? on : !on));
+    },
+  };
+  return (
+    <Panel
+      view={view}
+      settings={settings}
+      surface="popup"
+      actions={actions}
+      {...(site !== null && view.type !== 'off-limits' ? { always: { site: site.replace(/^https?:\/\//, ''), on: always } } : {})}
+    />
+  );
+}

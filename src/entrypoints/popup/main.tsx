@@ -1,0 +1,17 @@
+import { render } from 'preact';
+import { getMessage } from '../../platform/get-message.ts';
+import { makeWords, WordsContext } from '../../ui/words.ts';
+import { Popup } from './Popup.tsx';
+
+const words = makeWords(getMessage);
+const root = document.querySelector('#root');
+document.documentElement.lang = words.language;
+document.documentElement.dir = words.direction;
+if (root !== null) {
+  render(
+    <WordsContext.Provider value={words}>
+      <Popup />
+    </WordsContext.Provider>,
+    root,
+  );
+}

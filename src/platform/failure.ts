@@ -1,0 +1,16 @@
+/** `gone`: the page went away before it answered; `updated`: Lede was updated under an open page; `unexpected`: anything else. */
+export type FailureReason = 'gone' | 'updated' | 'unexpected';
+
+/** A failure that the reader can be told in a word. */
+export class Failure extends Error {
+  readonly reason: FailureReason;
+
+  constructor(reason: FailureReason, message: string) {
+    super(message);
+    this.name = 'Failure';
+    this.reason = reason;
+  }
+}
+
+/** Why something failed, whatever was thrown. */
+export const reasonOf = (error: unknown): FailureReason => (error instanceof Failure ? error.reason : 'unexpected');

@@ -1,0 +1,61 @@
+import type { Quote, Summary } from '../model.ts';
+import type { PointCount } from '../settings.ts';
+import { isSummary } from './check-summary.ts';
+import { args, isBoolean, isNothing, isPointCount, isQuote, isString, listOf, orNull, type Check } from './checks.ts';
+
+/** What a page answers to the popup and the background. */
+export interface PageMessages {
+  /** Is Lede in this page? Says what kind of document it is (its `contentType`). */
+  readonly ping: () => string;
+  /** Reads the page; null where it holds no article. */
+  readonly summarize: (points: PointCount) => Summary | null;
+  /** Scrolls to the words and highlights them; false where they are gone. */
+  readonly showQuote: (quote: Quote) => boolean;
+  /** For each quote a text fragment that leads to it and to nothing else, or null. */
+  readonly findFragments: (quotes: readonly Quote[]) => readonly (string | null)[];
+  /** Opens the overlay; one that is open stays. */
+  readonly openOverlay: () => void;
+  /** Opens the overlay, or closes it where it is open. */
+  readonly toggleOverlay: () => void;
+  /** Closes the overlay, if there is one. */
+  readonly closeOverlay: () => void;
+}
+
+/** What the background answers to a page. */
+export interface BackgroundMessages {
+  /** Opens the options page. */
+  readonly openOptions: () => void;
+  /** Gives the page's highlight of this name its colours. */
+  readonly paintHighlight: (name: string) => void;
+  /** May the overlay open by itself on the page of this path? Only on allowed sites, and not where it was closed. */
+  readonly mayOpen: (path: string) => boolean;
+  /** The reader closed the overlay on the page of this path: there it stays closed in this tab. */
+  readonly stayClosed: (path: string) => void;
+}
+
+/** What a message of a table may carry, and what may come back. */
+export type Checks<T> = {
+  readonly [K in keyof T]: T[K] extends (...given: infer A) => infer R
+    ? { readonly args: Check<A>; readonly value: Check<R> }
+    : never;
+};
+
+const isName = (value: unknown): value is string => isString(value) && /^[a-z]{8,32}$/.test(value);
+const isPath = (value: unknown): value is string => isString(value) && value.length <= 8192;
+
+export const pageChecks: Checks<PageMessages> = {
+  ping: { args: args(), value: isString },
+  summarize: { args: args(isPointCount), value: orNull(isSummary) },
+  showQuote: { args: args(isQuote), value: isBoolean },
+  findFragments: { args: args(listOf(isQuote)), value: listOf(orNull(isString)) },
+  openOverlay: { args: args(), value: isNothing },
+  toggleOverlay: { args: args(), value: isNothing },
+  closeOverlay: { args: args(), value: isNothing },
+};
+
+export const backgroundChecks: Checks<BackgroundMessages> = {
+  openOptions: { args: args(), value: isNothing },
+  paintHighlight: { args: args(isName), value: isNothing },
+  mayOpen: { args: args(isPath), value: isBoolean },
+  stayClosed: { args: args(isPath), value: isNothing },
+};

@@ -1,0 +1,51 @@
+import browser from 'webextension-polyfill';
+import { Failure } from './failure.ts';
+import { isAlive } from './is-alive.ts';
+import { backgroundChecks, pageChecks, type BackgroundMessages, type PageMessages } from './messages.ts';
+import type { Check } from './checks.ts';
+
+/** A page that works on something big may take this long, in milliseconds; after that the reader is told. */
+const patience = 20_000;
+
+const withinTime = <T>(promise: Promise<T>): Promise<T> => {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const tooLong = new Promise<never>((_resolve, reject) => {
+    timer = setTimeout(() => reject(new Failure('gone', 'The page did not answer in time.')), patience);
+  });
+  return Promise.race([promise, tooLong]).finally(() => clearTimeout(timer));
+};
+
+const open = <R>(reply: unknown, isResult: Check<R>): R => {
+  if (typeof reply === 'object' && reply !== null) {
+    if ('error' in reply) throw new Failure('unexpected', String(reply.error));
+    if ('value' in reply && isResult(reply.value)) return reply.value;
+  }
+  throw new Failure(reply === undefined ? 'gone' : 'unexpected', 'The answer is not what it should be.');
+};
+
+/** Asks a page. Rejects with a Failure: `gone` where nobody answers there. */
+export async function sendToTab<K extends keyof PageMessages>(
+  tabId: number,
+  name: K,
+  ...given: Parameters<PageMessages[K]>
+): Promise<ReturnType<PageMessages[K]>> {
+  const sent = browser.tabs.sendMessage(tabId, { name, args: given }, { frameId: 0 }).catch((error: unknown) => {
+    throw new Failure('gone', String(error));
+  });
+  const isResult: Check<unknown> = pageChecks[name].value;
+  return open(await withinTime(sent), isResult as Check<ReturnType<PageMessages[K]>>);
+}
+
+/** Asks the background, from a page. Rejects with a Failure: `updated` where this script has outlived its extension. */
+export async function send<K extends keyof BackgroundMessages>(
+  name: K,
+  ...given: Parameters<BackgroundMessages[K]>
+): Promise<ReturnType<BackgroundMessages[K]>> {
+  const failure = (error: unknown) => new Failure(isAlive() ? 'unexpected' : 'updated', String(error));
+  if (!isAlive()) throw failure('The extension is gone.');
+  const sent = browser.runtime.sendMessage({ name, args: given }).catch((error: unknown) => {
+    throw failure(error);
+  });
+  const isResult: Check<unknown> = backgroundChecks[name].value;
+  return open(await withinTime(sent), isResult as Check<ReturnType<BackgroundMessages[K]>>);
+}

@@ -1,0 +1,57 @@
+import browser from 'webextension-polyfill';
+
+// The list of sites is what the browser says it is: nothing about it is stored.
+
+const scriptId = 'always';
+
+/** The origin of a web page as the browser takes permissions for: without a port. Null where there is nothing to ask for. */
+export function siteOf(url: string): string | null {
+  if (!URL.canParse(url)) return null;
+  const { protocol, hostname } = new URL(url);
+  return /^https?:$/.test(protocol) && hostname !== '' ? `${protocol}//${hostname}` : null;
+}
+
+const patternOf = (site: string): string => `${siteOf(site) ?? site}/*`;
+
+/** The sites where the overlay opens by itself, as 'https://example.org'. */
+export async function allowedSites(): Promise<readonly string[]> {
+  const { origins = [] } = await browser.permissions.getAll();
+  return origins.map((pattern) => pattern.replace(/\/\*$/, '')).sort();
+}
+
+/** May the overlay open by itself on this page? */
+export async function isAllowed(url: string): Promise<boolean> {
+  const site = siteOf(url);
+  return site !== null && browser.permissions.contains({ origins: [patternOf(site)] });
+}
+
+/** Asks the reader for a site. Must be called in the click itself: nothing may be awaited before. */
+export function requestSite(site: string): Promise<boolean> {
+  return browser.permissions.request({ origins: [patternOf(site)] });
+}
+
+/** Gives a site back. */
+export function giveBackSite(site: string): Promise<boolean> {
+  return browser.permissions.remove({ origins: [patternOf(site)] });
+}
+
+/** Calls back whenever sites were allowed or taken back, here or in the browser's own settings. */
+export function watchSites(tell: () => void): void {
+  browser.permissions.onAdded.addListener(tell);
+  browser.permissions.onRemoved.addListener(tell);
+}
+
+let last: Promise<unknown> = Promise.resolve();
+
+/** Has the content script run by itself on the allowed sites and nowhere else. Calls do not overtake each other. */
+export function registerSites(): Promise<void> {
+  const turn = last.then(async () => {
+    const matches = (await allowedSites()).map(patternOf);
+    const registered = await browser.scripting.getRegisteredContentScripts({ ids: [scriptId] });
+    if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [scriptId] });
+    if (matches.length === 0) return;
+    await browser.scripting.registerContentScripts([{ id: scriptId, js: ['/content.js'], matches, runAt: 'document_idle' }]);
+  });
+  last = turn.catch(() => {});
+  return turn;
+}

@@ -1,0 +1,106 @@
+import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { build, defineConfig, type BuildOptions, type Plugin } from 'vite';
+
+const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+
+/** What a browser does not know is left out of its manifest: each entry is a path into it. */
+const unknownTo = {
+  chrome: [['background', 'scripts'], ['browser_specific_settings'], ['action', 'default_area'], ['action', 'theme_icons']],
+  firefox: [['background', 'service_worker'], ['minimum_chrome_version']],
+} as const;
+type Browser = keyof typeof unknownTo;
+
+const target = ['chrome116', 'firefox142'];
+
+const without = (value: unknown, [key, ...rest]: readonly string[]): unknown =>
+  typeof value !== 'object' || value === null
+    ? value
+    : Object.fromEntries(
+        Object.entries(value).flatMap(([name, inner]) =>
+          name !== key ? [[name, inner]] : rest.length > 0 ? [[name, without(inner, rest)]] : [],
+        ),
+      );
+
+const writeManifest = (browser: Browser): void => {
+  const { version } = JSON.parse(readFileSync(at('package.json'), 'utf8'));
+  const source: unknown = { ...JSON.parse(readFileSync(at('manifest.json'), 'utf8')), version };
+  const manifest = unknownTo[browser].reduce<unknown>((rest, path) => without(rest, path), source);
+  writeFileSync(at(`dist/${browser}/manifest.json`), `${JSON.stringify(manifest, null, 2)}\n`);
+};
+
+/** Norwegian is written once, as nb; Firefox looks for it under no. */
+const copyNorwegian = (): void => {
+  if (existsSync(at('dist/firefox/_locales/nb'))) cpSync(at('dist/firefox/_locales/nb'), at('dist/firefox/_locales/no'), { recursive: true });
+};
+
+/** Browsers refuse content scripts with noncharacters in them, so every script is plain ASCII. */
+const asciiOnly: Plugin = {
+  name: 'ascii-only',
+  generateBundle(_options, bundle) {
+    for (const file of Object.values(bundle)) {
+      if (file.type === 'chunk') file.code = file.code.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+    }
+  },
+};
+
+const shared: BuildOptions = { target, outDir: at('dist/chrome'), modulePreload: false, reportCompressedSize: false };
+
+/** A content script cannot be a module: it is built by itself, as one file. */
+const buildContent = (): Promise<unknown> =>
+  build({
+    configFile: false,
+    logLevel: 'warn',
+    root: at('src/entrypoints'),
+    publicDir: false,
+    define: { 'process.env.NODE_ENV': '"production"' },
+    oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+    plugins: [asciiOnly],
+    build: {
+      ...shared,
+      emptyOutDir: false,
+      lib: { entry: at('src/entrypoints/content/main.ts'), formats: ['iife'], name: 'lede', fileName: () => 'content.js' },
+    },
+  });
+
+/** Builds the content script after the rest, then makes both browsers' folders of it. */
+const bothBrowsers: Plugin = {
+  name: 'both-browsers',
+  buildStart() {
+    this.addWatchFile(at('manifest.json'));
+    for (const path of readdirSync(at('src'), { recursive: true, encoding: 'utf8' })) this.addWatchFile(at(`src/${path}`));
+  },
+  async closeBundle() {
+    await buildContent();
+    rmSync(at('dist/firefox'), { recursive: true, force: true });
+    mkdirSync(at('dist/firefox'), { recursive: true });
+    cpSync(at('dist/chrome'), at('dist/firefox'), { recursive: true });
+    copyNorwegian();
+    writeManifest('chrome');
+    writeManifest('firefox');
+  },
+};
+
+export default defineConfig({
+  root: at('src/entrypoints'),
+  publicDir: at('public'),
+  base: '',
+  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  plugins: [asciiOnly, bothBrowsers],
+  build: {
+    ...shared,
+    emptyOutDir: true,
+    rolldownOptions: {
+      input: {
+        background: at('src/entrypoints/background/main.ts'),
+        popup: at('src/entrypoints/popup/index.html'),
+        options: at('src/entrypoints/options/index.html'),
+      },
+      output: {
+        entryFileNames: '[name].js',
+        chunkFileNames: 'chunks/[name].js',
+        assetFileNames: 'assets/[name][extname]',
+      },
+    },
+  },
+});
