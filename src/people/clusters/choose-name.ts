@@ -18,7 +18,7 @@ export function chooseName(cluster: Cluster, language: string): { readonly name:
   // How often the page writes each word so: a slip in the full name shows against the bare surname elsewhere.
   const written = new Map<string, number>();
   for (const { name } of cluster.mentions) for (const word of name.split(' ')) written.set(word, (written.get(word) ?? 0) + 1);
-  const usual = (form: NameForm): number => form.text.split(' ').reduce((sum, word) => sum + (written.get(word) ?? 0), 0);
+  const usual = (form: NameForm): number => form.text.split(' ').reduce((sum, word) => sum + (written.get(word) ?? 0), 0) / form.text.split(' ').length;
   const declines = declining.has(language.slice(0, 2).toLowerCase());
   const better = (a: NameForm, b: NameForm): number =>
     spelledOut(b) - spelledOut(a) ||
@@ -27,8 +27,7 @@ export function chooseName(cluster: Cluster, language: string): { readonly name:
     (declines ? declined(a) - declined(b) : 0) ||
     Number(b.generation !== undefined) - Number(a.generation !== undefined) ||
     (count.get(b.text) ?? 0) - (count.get(a.text) ?? 0) ||
-    usual(b) - usual(a) ||
-    b.text.length - a.text.length;
+    usual(b) - usual(a);
   const [best, ...others] = [...cluster.forms].sort(better);
   const name = best?.text ?? '';
   const seen = new Set([name.toLowerCase()]);

@@ -49,7 +49,7 @@ function part(short: readonly string[], long: readonly string[], language: strin
 
 /** Chinese, Japanese and Korean names without a gap: the family name stands first ('習近平' and '習'). */
 function cjkFamily(short: readonly string[], long: readonly string[]): Agreement {
-  const [a, b] = [short[0] ?? '', long[0] ?? ''];
+  const [a = '', b = ''] = [short[0] ?? '', long[0] ?? ''].sort((x, y) => x.length - y.length);
   return short.length === 1 && long.length === 1 && isCjk.test(b) && b.length <= 5 && a.length < b.length && b.startsWith(a) && a.length <= 3 ? 0.8 : 0;
 }
 

@@ -31,7 +31,8 @@ const heard = new Map<string, string>();
 function sound(word: string): string {
   const known = heard.get(word);
   if (known !== undefined) return known;
-  let result = word;
+  // Arabic writes the vowels of foreign names or leaves them out, as the house likes.
+  let result = /^\p{Script=Arabic}/u.test(word) ? word.slice(0, 1) + word.slice(1).replace(/[اويى]/gu, '') : word;
   for (const [spelling, as] of sounds) result = result.replace(spelling, as);
   if (heard.size > 2000) heard.clear();
   heard.set(word, result);

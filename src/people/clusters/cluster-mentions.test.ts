@@ -1,0 +1,90 @@
+import { describe, expect, test } from 'vitest';
+import type { Mention } from '../mentions/mention.ts';
+import { chooseName } from './choose-name.ts';
+import { clusterMentions } from './cluster-mentions.ts';
+
+/** Names one after another, each in its own sentence; a '?' makes one unsure (0.3), '??' hardly a name (0.05). */
+const mentionsOf = (names: string): Mention[] =>
+  names.split(' | ').map((raw, sentence) => {
+    const name = raw.replace(/\?+$/, '');
+    return { sentence, start: 0, end: name.length, name, score: raw.endsWith('??') ? 0.05 : raw.endsWith('?') ? 0.3 : 0.9 };
+  });
+
+const people = (language: string, names: string): string[] =>
+  clusterMentions(mentionsOf(names), [], language).map((cluster) => {
+    const { name, aliases } = chooseName(cluster, language);
+    return [name, ...[...aliases].sort()].join(' = ');
+  });
+
+describe('one person', () => {
+  test.each([
+    ['surname after the full name', 'en', 'Ada Cole | Cole', 'Ada Cole = Cole'],
+    ['surname before the full name', 'en', 'Cole | Ada Cole', 'Ada Cole = Cole'],
+    ['first name', 'en', 'Ada Cole | Ada', 'Ada Cole = Ada'],
+    ['family name first', 'en', 'Kim Jong Un | Kim | Jong Un', 'Kim Jong Un = Jong Un = Kim'],
+    ['family name first or last', 'hu', 'Orbán Viktor | Viktor Orbán | Orbán', 'Orbán Viktor = Orbán = Viktor Orbán'],
+    ['hyphen or none', 'en', 'Kim Jong-un | Kim Jong Un', 'Kim Jong-un = Kim Jong Un'],
+    ['middle name left out', 'es', 'Mario Raúl Negri | Mario Negri', 'Mario Raúl Negri = Mario Negri'],
+    ['initial', 'en', 'Paul D. Ryan | Paul Ryan | P. Ryan', 'Paul D. Ryan = P. Ryan = Paul Ryan'],
+    ['initial first', 'en', 'G. Mason Morfit | Mason Morfit | Morfit', 'G. Mason Morfit = Mason Morfit = Morfit'],
+    ['generation', 'en', 'Patrick W. Carl Jr. | Carl', 'Patrick W. Carl Jr. = Carl'],
+    ['nickname', 'de', 'Mike Waltz | Michael Waltz', 'Mike Waltz = Michael Waltz'],
+    ['transliteration', 'de', 'Wassili Nebensja | Vasily Nebenzya', 'Wassili Nebensja = Vasily Nebenzya'],
+    ['transliteration, the commoner one first', 'en', 'Ramzan Kadirov | Ramzan Kadyrov | Kadyrov', 'Ramzan Kadyrov = Kadyrov = Ramzan Kadirov'],
+    ['diacritics', 'en', 'Zahā Hadid | Zaha Hadid | Zaha Hadid', 'Zaha Hadid = Zahā Hadid'],
+    ['umlaut written out', 'en', 'Wolfgang Schäuble | Schaeuble', 'Wolfgang Schäuble = Schaeuble'],
+    ['typo', 'sv', 'Volodymyr Zelenskyj | Voldomyr Zelenskyj | Volodymyr Zelenskyj', 'Volodymyr Zelenskyj = Voldomyr Zelenskyj'],
+    ['double surname', 'es', 'Mario Vargas Llosa | Vargas Llosa | Vargas', 'Mario Vargas Llosa = Vargas = Vargas Llosa'],
+    ['particle', 'en', 'Chris Van Hollen | Van Hollen', 'Chris Van Hollen = Van Hollen'],
+    ['particle left out', 'en', 'Bashar al-Assad | Assad | al-Assad', 'Bashar al-Assad = Assad = al-Assad'],
+    ['bin', 'en', 'Osama bin Laden | bin Laden | bin Laden | Bin Laden', 'Osama bin Laden = bin Laden'],
+    ['a first name that is a particle elsewhere', 'en', 'Di Li | Li', 'Di Li = Li'],
+    ['capitals', 'en', 'VLADIMIR PUTIN | Vladimir Putin | PUTIN | Putin', 'Vladimir Putin = Putin'],
+    ['nickname in quotes', 'en', 'Jung "Wookie" Kim | Kim', 'Jung "Wookie" Kim = Kim'],
+    ['cases of Czech', 'cs', 'Tomáš Souček | Součka | Davida Moyese | David Moyes | Moyesem', 'Tomáš Souček = Součka ; David Moyes = Davida Moyese = Moyesem'],
+    ['cases of Polish', 'pl', 'Donald Tusk | Donalda Tuska | Tuskowi', 'Donald Tusk = Donalda Tuska = Tuskowi'],
+    ['cases of Russian', 'ru', 'Павла Вовка | Павел Вовк | Вовку', 'Павел Вовк = Вовку = Павла Вовка'],
+    ['cases of Ukrainian', 'uk', 'Тарас Шевченко | Шевченка', 'Тарас Шевченко = Шевченка'],
+    ['mononym', 'en', 'Pelé | Pelé', 'Pelé'],
+    ['Chinese family name', 'ja', '習近平 | 習', '習近平 = 習'],
+    ['a dot between', 'zh', '勒布朗-詹姆斯 | 詹姆斯', '勒布朗-詹姆斯 = 詹姆斯'],
+    ['an unsure bare name', 'en', 'Ada Cole | Cole?', 'Ada Cole = Cole'],
+    ['a full name that was unsure', 'en', 'Menear | Craig Menear', 'Craig Menear = Menear'],
+  ])('%s', (_, language, names, expected) => {
+    expect(people(language, names).join(' ; ')).toBe(expected);
+  });
+});
+
+describe('two people', () => {
+  test.each([
+    ['one surname', 'en', 'Ramzan Kadyrov | Ahmed Kadyrov', 'Ramzan Kadyrov ; Ahmed Kadyrov'],
+    ['one first name', 'en', 'Ada Cole | Ada Reed', 'Ada Cole ; Ada Reed'],
+    ['father and son', 'en', 'Tom Reed Sr. | Tom Reed Jr.', 'Tom Reed Sr. ; Tom Reed Jr.'],
+    ['like short names', 'en', 'Anna Hansen | Anna Jansen', 'Anna Hansen ; Anna Jansen'],
+    ['man and woman', 'cs', 'Jan Novák | Jana Nováková', 'Jan Novák ; Jana Nováková'],
+    ['initials that differ', 'en', 'J. Smith | M. Smith', 'J. Smith ; M. Smith'],
+    ['a first name that is another one’s in another spelling', 'en', 'Antony Jones | Anthony', 'Antony Jones ; Anthony'],
+    ['a word that is no name', 'en', 'Ada Cole | Cole??', 'Ada Cole'],
+    ['an unsure stranger', 'en', 'Ada Cole | Tom Reed?', 'Ada Cole'],
+  ])('%s', (_, language, names, expected) => {
+    expect(people(language, names).join(' ; ')).toBe(expected);
+  });
+});
+
+test('every mention is in one cluster at most, and in order', () => {
+  const mentions = mentionsOf('Cole | Ada Cole | Tom Cole | Cole | Reed? | Ada | Cole | Tom');
+  const clusters = clusterMentions(mentions, [], 'en');
+  const all = clusters.flatMap((cluster) => cluster.mentions);
+  expect(new Set(all).size).toBe(all.length);
+  for (const { mentions: own } of clusters) expect(own.map(({ sentence }) => sentence)).toEqual(own.map(({ sentence }) => sentence).sort((a, b) => a - b));
+});
+
+test('kin do not take the bare name over', () => {
+  const sentences = ['Walt Reed wrote.', 'He looked for his brother, George Reed, in vain.', 'Later Reed came.'].map((text, block) => ({ text, quote: { exact: text }, block, start: 0, end: text.length }));
+  const mentions: Mention[] = [
+    { sentence: 0, start: 0, end: 9, name: 'Walt Reed', score: 0.9 },
+    { sentence: 1, start: 26, end: 37, name: 'George Reed', score: 0.9 },
+    { sentence: 2, start: 6, end: 10, name: 'Reed', score: 0.9 },
+  ];
+  expect(clusterMentions(mentions, sentences, 'en').map((cluster) => cluster.mentions.length)).toEqual([2, 1]);
+});
