@@ -23,6 +23,8 @@ export interface Candidate {
   readonly language: string;
   /** Position among the sentences of the article's text, from 0. */
   readonly position: number;
+  /** Position of its last sentence; the same where it has one alone. */
+  readonly until: number;
   /** First sentence of its block. */
   readonly first: boolean;
 }

@@ -1,11 +1,11 @@
 // The door to the points that Lede chooses itself: the sentences that say most, in the article's own words and order.
 import type { Article, KeyPointSet, Sentence } from '../../model.ts';
-import type { Candidate } from './candidate.ts';
+import { eligibleCandidates } from './eligible-candidates.ts';
 import { findCandidates } from './find-candidates.ts';
-import { lastResorts, noPointRules } from './no-point/no-point-rules.ts';
 import { pointCount } from './point-count.ts';
 import { scoreCandidates } from './score-candidates.ts';
 import { selectPoints } from './select-points.ts';
+import { measureText } from './text-measures.ts';
 
 /**
  * Chooses the sentences that say most.
@@ -16,18 +16,9 @@ import { selectPoints } from './select-points.ts';
 export function extractPoints(article: Article, sentences: readonly Sentence[], peopleWeights: readonly number[], maxPoints?: number): KeyPointSet | null {
   const all = findCandidates(article, sentences);
   if (all.length < 3) return null;
-  const candidates = eligible(all);
-  const scores = scoreCandidates(article, all, peopleWeights);
+  const candidates = eligibleCandidates(all);
+  const scores = scoreCandidates(measureText(article, all), candidates, peopleWeights);
   const chosen = selectPoints(candidates, scores, maxPoints ?? pointCount(all.reduce((sum, { length }) => sum + length, 0)));
   if (chosen.length === 0) return null;
   return { source: 'extracted', points: chosen.map(({ text, quote }, i) => ({ number: i + 1, text, quote, people: [] })) };
-}
-
-/** Sentences that no rule speaks against; where none is left, those that only the last resorts' rules allow. */
-function eligible(all: readonly Candidate[]): readonly Candidate[] {
-  for (const rules of [noPointRules, ...lastResorts]) {
-    const left = all.filter((candidate) => !rules.some((rule) => rule(candidate)));
-    if (left.length > 0) return left;
-  }
-  return all;
 }

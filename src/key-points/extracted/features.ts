@@ -1,9 +1,8 @@
-import type { Article } from '../../model.ts';
 import { wordsOf } from '../../text/tokens.ts';
 import type { Candidate } from './candidate.ts';
 import { speakers } from './speakers.ts';
 import { speechVerbs } from './speech-verbs.ts';
-import { measureText, type TextMeasures } from './text-measures.ts';
+import type { TextMeasures } from './text-measures.ts';
 
 /** What the ranking knows of a sentence, each by a name and mostly between 0 and 1. */
 export const features = {
@@ -58,9 +57,8 @@ interface Seen {
 
 const QUOTED = /["“”„«「][^"”“»」]{0,2000}["”“»」]/g;
 
-/** The features of every sentence of a text, sentence by sentence, each in the order of `names`. */
-export function featuresOf(article: Article, candidates: readonly Candidate[], peopleWeights: readonly number[], names: readonly FeatureName[]): number[][] {
-  const text = measureText(article, candidates);
+/** The features of candidates, one by one, each in the order of `names`; `text` was measured over all sentences. */
+export function featuresOf(text: TextMeasures, candidates: readonly Candidate[], peopleWeights: readonly number[], names: readonly FeatureName[]): number[][] {
   return candidates.map((candidate) => {
     const seen: Seen = { candidate, own: new Set(candidate.tokens), bare: candidate.text.replace(QUOTED, ''), text, people: peopleWeights[candidate.index] ?? 0 };
     return names.map((name) => features[name](seen));

@@ -26,7 +26,7 @@ export function findCandidates(article: Article, sentences: readonly Sentence[])
       sentence, index, block, text, words, language, authors, named,
       quote: lead === 0 ? sentence.quote : quoteAt(block.text, start, sentence.end),
       length: wordCountOf(words), tokens: contentTokens(words, language),
-      position: candidates.length, first: sentence.start === 0,
+      position: candidates.length, until: candidates.length, first: sentence.start === 0,
     });
   });
   return candidates;

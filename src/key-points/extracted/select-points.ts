@@ -5,23 +5,23 @@ export const REPEATED = 0.01;
 /** A sentence of which so much was already said is no further point. */
 const MOST_REPEATED = 0.75;
 
-/** Takes the best sentence again and again, each time less of those that say what is already said; gives them in the order of the page. */
+/** Takes the best candidate again and again (`scores` one for one), each time less of those that say what is already said; gives them in the order of the page. */
 export function selectPoints(candidates: readonly Candidate[], scores: readonly number[], count: number): Candidate[] {
   const chosen: Candidate[] = [];
   const said = new Set<string>();
-  const left = new Map(candidates.map((candidate) => [candidate, new Set(candidate.tokens)]));
+  const left = new Map(candidates.map((candidate, index) => [candidate, { index, tokens: new Set(candidate.tokens) }]));
   while (chosen.length < count) {
     let best: Candidate | undefined;
     let most = -Infinity;
-    for (const [candidate, tokens] of left) {
+    for (const [candidate, { index, tokens }] of left) {
       const repeated = sharedBy(tokens, said);
       if (repeated > 0 && repeated >= MOST_REPEATED * tokens.size) continue;
-      const value = (scores[candidate.position] ?? 0) - REPEATED * repeated;
+      const value = (scores[index] ?? 0) - REPEATED * repeated;
       if (value > most) { most = value; best = candidate; }
     }
     if (best === undefined) break;
     chosen.push(best);
-    left.delete(best);
+    for (const candidate of left.keys()) if (candidate.position <= best.until && candidate.until >= best.position) left.delete(candidate);
     for (const token of best.tokens) said.add(token);
   }
   return chosen.sort((a, b) => a.position - b.position);

@@ -15,8 +15,11 @@ import { unfinished } from './unfinished.ts';
 
 /** Each names one reason why a sentence is no point. */
 export const noPointRules: readonly NoPointRule[] = [
-  tooShort, tooLong, unfinished, asideBox, allLink, plea, captionLine, aboutAuthor, question, tornQuotation, beginsSmall, dangling, pronounFirst,
+  tooShort, tooLong, unfinished, asideBox, allLink, plea, captionLine, aboutAuthor, question, tornQuotation, beginsSmall,
 ];
+
+/** Each names one reason why a sentence is no point by itself, but may be together with the one before it. */
+export const leaningRules: readonly NoPointRule[] = [dangling, pronounFirst];
 
 /** Where no sentence passes them all: what is given up first, second, last. */
 export const lastResorts: readonly (readonly NoPointRule[])[] = [

@@ -6,7 +6,7 @@ export const personPronouns: Readonly<Record<string, readonly string[]>> = {
   cs: ['jí', 'jim', 'mu', 'on', 'ona'],
   da: ['ham', 'han', 'hun'],
   de: ['er', 'ihm', 'ihn', 'sie'],
-  en: ['he', "he'd", "he's", 'him', 'it', 'she', "she'd", "she's", 'them', 'they', "they're"],
+  en: ['he', "he'd", "he's", 'him', 'she', "she'd", "she's", 'them', 'they', "they're"],
   es: ['él', 'ella', 'ellas', 'ellos'],
   fi: ['hän', 'hänen'],
   fr: ['elle', 'elles', 'ils'],
