@@ -1,5 +1,6 @@
 import type { BlockKind } from '../model.ts';
 import type { ListState } from './list-state.ts';
+import { wordsOf } from './read-traits.ts';
 import type { Traits } from './read-traits.ts';
 import { LABELLED } from './tag-roles.ts';
 
@@ -41,14 +42,15 @@ const BESIDE_TAGS: ReadonlySet<string> = new Set(['aside', 'footer', 'nav']);
 
 /** A box as it is entered; `kind` is what its tag says. */
 export function openBox(parent: Box | null, id: number, tag: string, kind: BlockKind, traits: Traits, item: Item | null): Box {
+  const words = wordsOf(traits);
   return {
     id, parent, tag, item,
     kind: parent === null ? kind : inherited(kind, parent.kind),
     level: tag.length === 2 && kind === 'heading' ? Number(tag.slice(1)) : kind === 'heading' ? traits.level : parent?.level ?? 0,
     depth: parent === null ? 0 : parent.depth + 1,
-    words: traits.words,
+    words,
     label: LABELLED.has(tag) && traits.label !== '' ? traits.label : parent?.label ?? '',
-    beside: parent !== null && (parent.beside || BESIDE_TAGS.has(tag) || (traits.words !== '' && BESIDE.test(traits.words))),
+    beside: parent !== null && (parent.beside || BESIDE_TAGS.has(tag) || (words !== '' && BESIDE.test(words))),
     last: id, path: null, tags: null, hint: null,
   };
 }

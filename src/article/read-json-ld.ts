@@ -22,7 +22,8 @@ const MOST_THINGS = 2_000;
 const MOST_NAMES = 200;
 const ARTICLE = /(?:article|blogposting|report|liveblogposting)$/;
 const CREDITS = ['author', 'creator', 'editor', 'contributor', 'photographer'];
-const SHELVES = /^(?:itemlistelement|comment|isrelatedto|relatedlink|review|hasPart)$/i;
+/** Properties that hold other things than the article's own. */
+const SHELVES: ReadonlySet<string> = new Set(['comment', 'isRelatedTo', 'itemListElement', 'potentialAction', 'relatedLink', 'review']);
 
 function isThing(value: unknown): value is Thing {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -51,7 +52,10 @@ function* thingsIn(scripts: readonly string[]): Generator<Thing> {
       if (!isThing(value)) continue;
       left--;
       yield value;
-      for (const [key, inner] of Object.entries(value).reverse()) if (typeof inner === 'object' && !SHELVES.test(key)) stack.push(inner);
+      for (const key of Object.keys(value).reverse()) {
+        const inner = value[key];
+        if (typeof inner === 'object' && inner !== null && !SHELVES.has(key)) stack.push(inner);
+      }
     }
   }
 }

@@ -35,7 +35,20 @@ function isoTime(text: string): string {
   return time === undefined ? day : `${day}T${time}${zone.toUpperCase()}`;
 }
 
+const SAMPLE = 3_000;
 const RTL = /^(?:ar|arc|az-arab|ckb|dv|fa|he|iw|ks|ku-arab|nqo|pa-pk|ps|sd|syr|ug|ur|yi)(?:-|$)/i;
+
+/** Some running text: the body's, or the page's where it has no body. */
+function sampleOf(blocks: readonly Block[]): string {
+  const hasBody = blocks.some((block) => block.inBody);
+  let text = '';
+  for (const block of blocks) {
+    if (hasBody && !block.inBody) continue;
+    text += `${block.text}\n`;
+    if (text.length > SAMPLE) break;
+  }
+  return text;
+}
 
 /** Reads what the page says of itself, from JSON-LD, meta elements and its headings, checked against each other. */
 export function readMetadata(dom: SafeDom, blocks: readonly Block[]): { metadata: Metadata; facts: Omit<PageFacts, 'blocks'> } {
@@ -49,10 +62,9 @@ export function readMetadata(dom: SafeDom, blocks: readonly Block[]): { metadata
   const published = isoTime(ld.publishedTime) || isoTime(first(meta, 'article:published_time', 'datepublished', 'parsely-pub-date', 'date', 'dc.date.issued', 'dc.date', 'sailthru.date', 'pubdate'));
   const authors = [...ld.authors, ...all(meta, 'author', 'article:author', 'parsely-author', 'dc.creator', 'byl', 'sailthru.author')].map(cleanByline).filter((name) => name !== '');
   const description = first(meta, 'og:description', 'description', 'twitter:description') || clean(ld.description);
-  const text = blocks.slice(0, 80).map((block) => block.text).join('\n');
   const root = dom.documentElement;
   const declared = (root === null ? '' : dom.attribute(root, 'lang') || dom.attribute(root, 'xml:lang')) || first(meta, 'content-language', 'og:locale', 'language', 'dc.language') || ld.language;
-  const language = detectLanguage(declared ?? '', text);
+  const language = detectLanguage(declared ?? '', sampleOf(blocks));
   const dir = (root === null ? '' : dom.attribute(root, 'dir') ?? '') || (dom.body === null ? '' : dom.attribute(dom.body, 'dir') ?? '');
   const creditedNames = [...new Set(authors)];
   return {

@@ -1,10 +1,10 @@
+import { foldSpaces } from '../text/normalize.ts';
 import type { SafeDom } from './safe-dom.ts';
 
 /** What the walk needs to know of an element's attributes. */
 export interface Traits {
   readonly hidden: boolean;
-  /** Lower-case class, id, role, itemprop and data-testid. */
-  readonly words: string;
+  readonly testid: string;
   readonly className: string;
   readonly id: string;
   readonly role: string;
@@ -24,14 +24,15 @@ export interface Traits {
 }
 
 const PLAIN: Traits = {
-  hidden: false, words: '', className: '', id: '', role: '', itemprop: '', rel: '', label: '', alt: '', href: '', name: '', level: 2, shadowMode: '', start: null, value: null, reversed: false,
+  hidden: false, testid: '', className: '', id: '', role: '', itemprop: '', rel: '', label: '', alt: '', href: '', name: '', level: 2, shadowMode: '', start: null, value: null, reversed: false,
 };
 
 const HIDING = /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
 
-/** Reads an element's attributes once. An attribute longer than this says nothing that a rule could use. */
+/** An attribute longer than this says nothing that a rule could use. */
 const LONGEST = 500;
 
+/** Reads an element's attributes once. */
 export function readTraits(dom: SafeDom, element: Node): Traits {
   const names = dom.attributeNames(element);
   if (names.length === 0) return PLAIN;
@@ -63,7 +64,7 @@ export function readTraits(dom: SafeDom, element: Node): Traits {
       default:
     }
   }
-  return { hidden, words: words(className, id, role, itemprop, testid), className, id, role, itemprop, rel, label: label === '' ? title : label, alt, href, name, level, shadowMode, start, value, reversed };
+  return { hidden, testid, className, id, role, itemprop, rel, label: label === '' ? title : label, alt, href, name, level, shadowMode, start, value, reversed };
 }
 
 function read(dom: SafeDom, element: Node, name: string): string {
@@ -71,8 +72,12 @@ function read(dom: SafeDom, element: Node, name: string): string {
   return value.length > LONGEST ? value.slice(0, LONGEST) : value;
 }
 
-function words(...values: readonly string[]): string {
-  let all = '';
-  for (const value of values) if (value !== '') all += all === '' ? value : ` ${value}`;
-  return all.toLowerCase().replace(/\s+/g, ' ').trim();
+/** The lower-case words of class, id, role, itemprop and data-testid. */
+export function wordsOf({ className, id, role, itemprop, testid }: Traits): string {
+  let all = className;
+  if (id !== '') all += ` ${id}`;
+  if (role !== '') all += ` ${role}`;
+  if (itemprop !== '') all += ` ${itemprop}`;
+  if (testid !== '') all += ` ${testid}`;
+  return foldSpaces(all).trim().toLowerCase();
 }

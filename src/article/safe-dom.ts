@@ -49,7 +49,9 @@ export function safeDom(document: Document): SafeDom {
   const of = <T>(name: string, otherwise: T): T => getter<T>(document, name, otherwise)(document);
   const implementation = of<DOMImplementation>('implementation', document.implementation);
   const emptyDocument = (): Document => implementation.createHTMLDocument('');
+  // The first empty document that is asked for is the one that the getters were taken from.
   const scratch = emptyDocument();
+  let spare: Document | null = scratch;
   const element = scratch.createElement('p');
   const text = scratch.createTextNode('');
   const template = scratch.createElement('template');
@@ -61,7 +63,11 @@ export function safeDom(document: Document): SafeDom {
     body: of<Element | null>('body', null),
     title: of('title', ''),
     baseURI: of('baseURI', ''),
-    emptyDocument,
+    emptyDocument: () => {
+      const given = spare ?? emptyDocument();
+      spare = null;
+      return given;
+    },
     nodeType: getter(document, 'nodeType', 0),
     firstChild: getter<Node | null>(document, 'firstChild', null),
     nextSibling: getter<Node | null>(document, 'nextSibling', null),
