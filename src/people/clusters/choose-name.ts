@@ -23,6 +23,7 @@ export function chooseName(cluster: Cluster, language: string): { readonly name:
   const better = (a: NameForm, b: NameForm): number =>
     spelledOut(b) - spelledOut(a) ||
     b.words.length - a.words.length ||
+    b.text.split(' ').length - a.text.split(' ').length ||
     Number(isShouted(a.text)) - Number(isShouted(b.text)) ||
     (declines ? declined(a) - declined(b) : 0) ||
     Number(b.generation !== undefined) - Number(a.generation !== undefined) ||
@@ -30,12 +31,12 @@ export function chooseName(cluster: Cluster, language: string): { readonly name:
     usual(b) - usual(a);
   const [best, ...others] = [...cluster.forms].sort(better);
   const name = best?.text ?? '';
-  const seen = new Set([name.toLowerCase()]);
-  const aliases: string[] = [];
+  // Of forms that differ in capitals only, the commonest.
+  const byLetters = new Map<string, string>();
   for (const { text } of others) {
-    if (seen.has(text.toLowerCase())) continue;
-    seen.add(text.toLowerCase());
-    aliases.push(text);
+    const letters = text.toLowerCase();
+    const kept = byLetters.get(letters);
+    if (letters !== name.toLowerCase() && (kept === undefined || (count.get(text) ?? 0) > (count.get(kept) ?? 0))) byLetters.set(letters, text);
   }
-  return { name, aliases };
+  return { name, aliases: [...byLetters.values()] };
 }

@@ -23,7 +23,7 @@ describe('one person', () => {
     ['first name', 'en', 'Ada Cole | Ada', 'Ada Cole = Ada'],
     ['family name first', 'en', 'Kim Jong Un | Kim | Jong Un', 'Kim Jong Un = Jong Un = Kim'],
     ['family name first or last', 'hu', 'Orbán Viktor | Viktor Orbán | Orbán', 'Orbán Viktor = Orbán = Viktor Orbán'],
-    ['hyphen or none', 'en', 'Kim Jong-un | Kim Jong Un', 'Kim Jong-un = Kim Jong Un'],
+    ['hyphen or none', 'en', 'Kim Jong-un | Kim Jong Un', 'Kim Jong Un = Kim Jong-un'],
     ['middle name left out', 'es', 'Mario Raúl Negri | Mario Negri', 'Mario Raúl Negri = Mario Negri'],
     ['initial', 'en', 'Paul D. Ryan | Paul Ryan | P. Ryan', 'Paul D. Ryan = P. Ryan = Paul Ryan'],
     ['initial first', 'en', 'G. Mason Morfit | Mason Morfit | Morfit', 'G. Mason Morfit = Mason Morfit = Morfit'],

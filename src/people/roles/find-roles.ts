@@ -1,6 +1,7 @@
 import type { Quote, Sentence } from '../../model.ts';
 import type { Cluster } from '../clusters/cluster.ts';
 import type { Mention } from '../mentions/mention.ts';
+import { describedAfter } from './described-after.ts';
 import { listMates } from './list-mates.ts';
 import type { RoleCandidate, RolePlace } from './role-place.ts';
 import { roleRules } from './role-rules.ts';
@@ -70,6 +71,18 @@ export function findRoles(mentions: readonly Mention[], sentences: readonly Sent
     });
     return [...own, ...shared];
   };
+  /** A description of the one who is named first in the sentence before. */
+  const described = (cluster: Cluster): FoundRole | null => {
+    for (const { sentence } of cluster.mentions) {
+      const [subject] = bySentence.get(sentence) ?? [];
+      const next = sentences[sentence + 1];
+      if (next === undefined || subject === undefined || !cluster.mentions.includes(subject)) continue;
+      const { tokens, owners } = readSentence(sentence + 1);
+      const found = describedAfter({ text: next.text, tokens, owners, first: 0, last: 0, nameEnd: 0, lexicon });
+      if (found !== null) return { text: next.text.slice(found.start, found.end), quote: next.quote };
+    }
+    return null;
+  };
   return {
     find: (cluster) => {
       let best: { text: string; quote: Quote; score: number } | null = null;
@@ -83,7 +96,7 @@ export function findRoles(mentions: readonly Mention[], sentences: readonly Sent
         }
         nth++;
       }
-      return best === null ? null : { text: best.text, quote: best.quote };
+      return best === null ? described(cluster) : { text: best.text, quote: best.quote };
     },
   };
 }

@@ -1,0 +1,31 @@
+import { isBoundary, isRoleWord, phraseEnd, stretch } from './phrase.ts';
+import type { RolePlace } from './role-place.ts';
+
+/**
+ * 'The real estate agent said …': a definite noun phrase at the beginning of the sentence after the one that names somebody.
+ * At least two words, for 'the judge' is more often somebody else; nobody may be named in it, and a verb must come next.
+ * @param place the sentence, with `first` and `last` of no meaning.
+ * @returns the words and their role word, lower-case; null where the sentence begins otherwise.
+ */
+export function describedAfter(place: RolePlace): { readonly start: number; readonly end: number; readonly head: string } | null {
+  const { tokens, lexicon, owners } = place;
+  const [article] = tokens;
+  if (article === undefined || !lexicon.isArticle(article.lower) || !definite.has(article.lower)) return null;
+  for (let head = 1; head < Math.min(tokens.length - 1, 8); head++) {
+    const token = tokens[head];
+    if (token === undefined || owners[head] !== undefined || isBoundary(token, lexicon, tokens[head - 1]) || lexicon.isOf(token.lower)) return null;
+    const goesOn = lexicon.grammar.before === undefined && isRoleWord(place, head + 1);
+    if (!isRoleWord(place, head) || goesOn) continue;
+    const end = phraseEnd(place, head);
+    const next = tokens[end];
+    if (lexicon.isPlural(token.lower) || next === undefined || !next.isWord || lexicon.isAnd(next.lower)) return null;
+    for (let at = 1; at <= end; at++) if (owners[at] !== undefined) return null;
+    const found = stretch(place, 1, end);
+    const words = end - 1 + (token.text.includes('-') ? 1 : 0);
+    return found === null || words < 2 || lexicon.isRelation(token.lower) ? null : { ...found, head: token.lower };
+  }
+  return null;
+}
+
+/** The definite articles of the languages that have them as words. */
+const definite: ReadonlySet<string> = new Set('a das de den der det die el gli het i il l la le lo o the'.split(' '));
