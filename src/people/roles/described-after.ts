@@ -10,10 +10,10 @@ import type { RolePlace } from './role-place.ts';
 export function describedAfter(place: RolePlace): { readonly start: number; readonly end: number; readonly head: string } | null {
   const { tokens, lexicon, owners } = place;
   const [article] = tokens;
-  if (article === undefined || !lexicon.isArticle(article.lower) || !definite.has(article.lower)) return null;
+  if (article === undefined || !lexicon.isArticle(article.lower) || definite[lexicon.language]?.includes(article.lower) !== true) return null;
   for (let head = 1; head < Math.min(tokens.length - 1, 8); head++) {
     const token = tokens[head];
-    if (token === undefined || owners[head] !== undefined || isBoundary(token, lexicon, tokens[head - 1]) || lexicon.isOf(token.lower)) return null;
+    if (token === undefined || owners[head] !== undefined || isBoundary(token, lexicon, tokens[head - 1]) || lexicon.isOf(token.lower) || lexicon.isArticle(token.lower) || lexicon.isPossessive(token.lower)) return null;
     const goesOn = lexicon.grammar.before === undefined && isRoleWord(place, head + 1);
     if (!isRoleWord(place, head) || goesOn) continue;
     const end = phraseEnd(place, head);
@@ -27,5 +27,8 @@ export function describedAfter(place: RolePlace): { readonly start: number; read
   return null;
 }
 
-/** The definite articles of the languages that have them as words. */
-const definite: ReadonlySet<string> = new Set('a das de den der det die el gli het i il l la le lo o the'.split(' '));
+/** Definite articles, by language, where they are words of their own. */
+const definite: Readonly<Record<string, readonly string[]>> = {
+  da: ['den', 'det'], de: ['das', 'der', 'die'], en: ['the'], es: ['el', 'la'], fr: ['l', 'la', 'le'], it: ['il', 'l', 'la', 'lo'],
+  nl: ['de', 'het'], no: ['den', 'det'], pt: ['a', 'o'], sv: ['den', 'det'],
+};

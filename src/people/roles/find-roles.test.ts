@@ -94,6 +94,7 @@ const does: readonly (readonly [string, string, string])[] = [
   ['it', '[Ada Riva], portavoce del governo, ha detto', 'portavoce del governo'],
   // is a, as a
   ['en', '[Ada Cole] is a lawyer from Riga.', 'lawyer from Riga'],
+  ['en', 'His father, [Tom Reed], had been Riga’s chief judge.', 'Riga’s chief judge'],
   ['nb', '[Ada Lie] er kvinnen med årsbeste i stavhopp.', 'kvinnen med årsbeste i stavhopp'],
   ['es', 'la investidura de [Luis Mora] como presidente del Gobierno', 'presidente del Gobierno'],
   // club, party, house

@@ -6,7 +6,9 @@ const asWords: Readonly<Record<string, readonly string[]>> = { de: ['als'], en: 
 
 /** What the page says outright: 'Anna Berg is a lawyer from Riga', 'Berg ist die Chefin der Partei'. */
 export const isA: RoleRule = (place) => {
-  const { tokens, lexicon, last, owners } = place;
+  const { tokens, lexicon, first, owners } = place;
+  // 'His father, Ada Cole, was a judge'
+  const last = tokens[place.last + 1]?.text === ',' && tokens[first - 1]?.text === ',' ? place.last + 1 : place.last;
   const verb = tokens[last + 1];
   if (verb === undefined) return null;
   const been = lexicon.language === 'en' && /^(?:had|has)$/.test(verb.lower) && tokens[last + 2]?.lower === 'been';
