@@ -15,7 +15,8 @@ const sameStem = (a: string, b: string, endings: ReadonlySet<string>): boolean =
 
 /** The same name in two cases of a language that declines names: 'moyes' and 'moyesem', 'павла' and 'павел'. Both folded. */
 export function isInflectionOf(a: string, b: string, language: string): boolean {
-  const endings = sets.get(language.slice(0, 2).toLowerCase());
+  const subtag = language.slice(0, 2).toLowerCase();
+  const endings = sets.get(subtag === 'nb' || subtag === 'nn' ? 'no' : subtag);
   if (endings === undefined || a === b) return false;
   if (sameStem(a, b, endings)) return true;
   const [short, long] = [withoutFleeting(a), withoutFleeting(b)];

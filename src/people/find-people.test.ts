@@ -1,0 +1,76 @@
+import { describe, expect, test } from 'vitest';
+import type { Article, Block } from '../model.ts';
+import { segmentArticle } from '../text/segment-article.ts';
+import { findPeople } from './find-people.ts';
+
+const block = (text: string, part: Partial<Block> = {}): Block => ({ kind: 'paragraph', text, strong: [], links: [], hint: '', path: [], tags: [], inBody: true, ...part });
+
+function article(title: string, paragraphs: readonly string[], language = 'en'): Article {
+  return {
+    url: 'https://news.example/a', title, language, direction: 'ltr', taggedNames: [], creditedNames: [], truncated: false,
+    blocks: [block(title, { kind: 'heading', level: 1 }), ...paragraphs.map((text) => block(text))],
+  };
+}
+
+const visit = article('Oland Visits Moreno', [
+  'Peter Oland, the president of Norland, visited Maria Moreno on Tuesday in the harbour of Eastport. The visit was short.',
+  'Moreno told Oland that the two countries would build a bridge. “Maria Moreno is a friend,” Mr. Oland said later.',
+  'Finance Minister Karl Lindqvist was seen at the station. Oland left in the evening, and Moreno waved.',
+]);
+
+function find(page: Article): ReturnType<typeof findPeople> {
+  return findPeople(page, segmentArticle(page));
+}
+
+describe('a page with three people', () => {
+  const { people, weights } = find(visit);
+  const person = (name: string): (typeof people)[number] | undefined => people.find((one) => one.name === name);
+
+  test('each once, most central first', () => {
+    expect(people.map(({ name }) => name).sort()).toEqual(['Karl Lindqvist', 'Maria Moreno', 'Peter Oland']);
+    expect(people.at(-1)?.name).toBe('Karl Lindqvist');
+  });
+
+  test('with the shorter forms and roles of the page', () => {
+    expect(person('Peter Oland')).toMatchObject({ aliases: ['Oland'], role: 'president of Norland' });
+    expect(person('Karl Lindqvist')).toMatchObject({ aliases: [], role: 'Finance Minister' });
+    expect(person('Peter Oland')?.roleQuote?.exact).toContain('president of Norland');
+  });
+
+  test('sentences with the central people weigh most', () => {
+    expect(Math.max(...weights)).toBe(1);
+    expect(weights).toHaveLength(segmentArticle(visit).length);
+    expect(weights[2]).toBe(0);
+  });
+});
+
+describe('whatever the page', () => {
+  const pages = [
+    visit,
+    article('Bridge opens', ['Anna and Tom Berg opened the bridge.', 'ANNA BERG said so; Tom\u00adas Berg did not. Dr. Lena Fox-Hill, 41, a surgeon, came too.']),
+    article('Brücke eröffnet', ['Der dänische Botschafter Lars Holm sagte, Holms Rede sei kurz.', 'Holm ging.'], 'de'),
+    article('Nobody here', ['It rained all day. The river rose.']),
+    article('', []),
+  ];
+
+  test.each(pages.map((page) => [page.title, page] as const))('%s: names, forms, roles and quotes stand in the page', (_, page) => {
+    const text = page.blocks.map((one) => one.text).join('\n');
+    const plain = text.replaceAll('\u00ad', '');
+    for (const person of find(page).people) {
+      expect(person.mentions.length).toBeGreaterThan(0);
+      for (const alias of person.aliases) expect(plain).toContain(alias);
+      for (const quote of person.mentions) {
+        expect(text).toContain(quote.exact);
+        expect(text).toContain(`${quote.prefix ?? ''}${quote.exact}${quote.suffix ?? ''}`.replaceAll('\n', ' '));
+      }
+      if (person.role !== undefined) expect(plain).toContain(person.role);
+      expect(person.role === undefined).toBe(person.roleQuote === undefined);
+    }
+  });
+
+  test('a page without people has none, and weights of 0', () => {
+    const { people, weights } = find(article('Nobody here', ['It rained all day. The river rose.']));
+    expect(people).toEqual([]);
+    expect(weights.every((weight) => weight === 0)).toBe(true);
+  });
+});
