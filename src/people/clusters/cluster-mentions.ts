@@ -10,6 +10,8 @@ import { type NamePart, partOfName } from './part-of-name.ts';
 
 /** From here up a mention names a person by itself. */
 const SURE = 0.5;
+/** A single word without a title has to be surer than that: it is a place or a house far more often than a full name is. */
+const SURE_ALONE = 0.75;
 /** A candidate in full below this is not even taken where its family name stands alone elsewhere. */
 const LIKELY = 0.35;
 /** A bare word below this is not taken for a person of that name. */
@@ -21,6 +23,7 @@ interface Entry {
   /** Indices into the mentions. */
   readonly places: number[];
   readonly score: number;
+  readonly titled: boolean;
 }
 
 /** The page as far as bare names are told apart by it. */
@@ -40,16 +43,18 @@ interface Draft {
 
 const draft = (): Draft => ({ full: [], fullPlaces: [], places: [], bareWords: new Map() });
 const partOrder: Readonly<Record<NamePart, number>> = { family: 0, first: 1, middle: 2 };
+const isOneWord = (form: NameForm): boolean => !/[\s·・-]/u.test(form.text);
 const isBare = (form: NameForm): boolean => form.words.length === 1 || (form.particleFirst && form.words.length === 2);
 
 function groupByForm(mentions: readonly Mention[]): Entry[] {
-  const entries = new Map<string, { form: NameForm; places: number[]; score: number }>();
+  const entries = new Map<string, { form: NameForm; places: number[]; score: number; titled: boolean }>();
   mentions.forEach((mention, place) => {
     const entry = entries.get(mention.name);
-    if (entry === undefined) entries.set(mention.name, { form: nameForm(mention.name), places: [place], score: mention.score });
+    if (entry === undefined) entries.set(mention.name, { form: nameForm(mention.name), places: [place], score: mention.score, titled: mention.title !== undefined });
     else {
       entry.places.push(place);
       entry.score = Math.max(entry.score, mention.score);
+      entry.titled ||= mention.title !== undefined;
     }
   });
   return [...entries.values()];
@@ -144,7 +149,7 @@ function draftMononyms(alone: readonly Entry[], unsure: readonly Entry[], langua
     if (home !== undefined) {
       home.full.push(entry.form);
       home.fullPlaces.push(...entry.places);
-    } else if (entry.score >= SURE) drafts.push({ ...draft(), full: [entry.form], fullPlaces: [...entry.places] });
+    } else if (entry.score >= (entry.titled || !isOneWord(entry.form) ? SURE : SURE_ALONE)) drafts.push({ ...draft(), full: [entry.form], fullPlaces: [...entry.places] });
   }
   for (const entry of unsure) {
     if (entry.score < LIKELY) continue;
