@@ -15,8 +15,9 @@ import { findRoles } from './roles/find-roles.ts';
  */
 export function findPeople(article: Article, sentences: readonly Sentence[]): { people: readonly Person[]; weights: readonly number[] } {
   const mentions = shareSurname(findMentions(article, sentences), sentences);
-  const ranked = rankClusters(clusterMentions(mentions, sentences, article.language), article, sentences);
   const roles = findRoles(mentions, sentences, article.language);
+  const clusters = clusterMentions(mentions, sentences, article.language).filter((cluster) => !roles.isThing(cluster));
+  const ranked = rankClusters(clusters, article, sentences);
   const people = ranked.map(({ cluster }): Person => {
     const { name, aliases } = chooseName(cluster, article.language);
     const role = roles.find(cluster);

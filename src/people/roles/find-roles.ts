@@ -2,6 +2,7 @@ import type { Quote, Sentence } from '../../model.ts';
 import type { Cluster } from '../clusters/cluster.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { describedAfter } from './described-after.ts';
+import { isExplainedAsThing } from './explained-as-thing.ts';
 import { listMates } from './list-mates.ts';
 import type { RoleCandidate, RolePlace } from './role-place.ts';
 import { roleRules } from './role-rules.ts';
@@ -24,6 +25,8 @@ interface NamedSentence {
 export interface RoleFinder {
   /** The page's own words for what the person is or does; null where it has none. */
   readonly find: (cluster: Cluster) => FoundRole | null;
+  /** True where the page says of the name that it is a place, a house or another thing. */
+  readonly isThing: (cluster: Cluster) => boolean;
 }
 
 /** How much of a role's worth goes with each mention that comes before it: the first words said of somebody are the most telling. */
@@ -84,6 +87,11 @@ export function findRoles(mentions: readonly Mention[], sentences: readonly Sent
     return null;
   };
   return {
+    isThing: ({ mentions: own }) =>
+      own.some((mention) => {
+        const place = mention.title === undefined ? placeOf(mention) : null;
+        return place !== null && isExplainedAsThing(place);
+      }),
     find: (cluster) => {
       let best: { text: string; quote: Quote; score: number } | null = null;
       let nth = 0;

@@ -4,7 +4,6 @@ import type { Token } from './tokens.ts';
 /** Whether a word can describe the role word after it; `before` is the word before it, where there is one. */
 type ModifierTest = (token: Token, before: Token | undefined, lexicon: RoleLexicon) => boolean;
 
-const isName = (token: Token): boolean => token.isCapital;
 const isGenitive = (token: Token): boolean => token.isCapital && /(?:['’]|s|:s)$/u.test(token.text);
 const isAcronym = (token: Token): boolean => /^\p{Lu}[\p{Lu}\d&/-]+$/u.test(token.text);
 
@@ -20,6 +19,15 @@ const german: ModifierTest = (token, before, lexicon) => {
 
 const nordic: ModifierTest = (token) => (token.isCapital ? isGenitive(token) || isAcronym(token) || token.text.includes('-') : /(?:[^dt]e|a|s|sk|tidigare|lig|ig)$/u.test(token.lower));
 const dutch: ModifierTest = (token) => (token.isCapital ? true : /(?:[^dt]e|s|demissionair|voormalig)$/u.test(token.lower));
+/** Adjectives of time and standing that stand before a title with a capital; of others the ending tells. */
+const plainAdjectives: ReadonlySet<string> = new Set(
+  'acting billionaire co current deputy disgraced embattled ex fellow first former freshman future honorary hon incoming influential interim junior late long-serving longtime new old onetime ousted outgoing popular powerful re-elected retired rising senior sitting the-then then top two-term veteran young'.split(' '),
+);
+
+/** Whether a lower-case English word may stand before the capital of a title: 'former Vice President', but not 'kill Rep.'. */
+export const mayPrecedeTitle = (word: string): boolean =>
+  plainAdjectives.has(word) || word.includes('-') || /(?:al|ic|ish|ive|ary|an|ese|ous|ful|[^e]ed)$/.test(word);
+
 const slavicEndings: Readonly<Record<string, RegExp>> = {
   cs: /(?:ý|í|á|é|ého|ého|ému|ím|ým|ou|ův|ova|ské|ský|ská)$/u,
   pl: /(?:ski|cki|ny|wy|ły|czy|rzy|ry|ty|cy|ego|emu|ym|im|ska|cka|na|wa|ła|rza|cza|skiej|ckiej|nej|wej|łej|ską|cką|ną|wą|skim|gi)$/u,
@@ -37,7 +45,5 @@ const tests: Readonly<Record<string, ModifierTest>> = { cs: slavic, da: nordic, 
  */
 export function isModifier(token: Token, before: Token | undefined, lexicon: RoleLexicon): boolean {
   if (lexicon.isHead(token.lower)) return true;
-  return (tests[lexicon.language] ?? isEnglish)(token, before, lexicon);
+  return tests[lexicon.language]?.(token, before, lexicon) ?? true;
 }
-
-const isEnglish: ModifierTest = (token) => isName(token) || /^[\p{Ll}\d]/u.test(token.text);

@@ -1,10 +1,13 @@
-import { isModifier } from './is-modifier.ts';
+import { isModifier, mayPrecedeTitle } from './is-modifier.ts';
 import type { RolePlace } from './role-place.ts';
 import type { RoleLexicon } from './role-lexicon.ts';
 import type { Token } from './tokens.ts';
 
 /** The longest stretch that is looked at for a role, in words. */
 const LONGEST = 14;
+
+/** Verbs, where nouns follow one another without a preposition and only the ending tells. */
+const isPastTense: Readonly<Record<string, RegExp>> = { cs: /(?:[aeiuě]l[aioy]?|ít|at)$/u, pl: /(?:[aeiouyą]ł[aoy]?|[aei]li|[aeiyuą]ć)$/u, ru: /(?:[аеиоуыя]л[аио]?|лся|лась|лись|ть|ться)$/u, uk: /(?:[аеиіоуюя]л[аио]|[аеиіуюя]в|вся|лася|ти|тися)$/u };
 
 /** Participles that describe a person before a role; other words in -ed are verbs. */
 const participles: ReadonlySet<string> = new Set(
@@ -43,7 +46,12 @@ export function phraseStart(place: RolePlace, head: number, from = Math.max(0, h
   while (start > from) {
     const before = tokens[start - 1];
     if (before === undefined) break;
-    if (lexicon.isPossessive(before.lower)) return start - 1;
+    if (lexicon.isPossessive(before.lower)) break;
+    // 'chairman, CEO and president'
+    if (before.text === ',' && start < head && lexicon.isHead(tokens[start]?.lower ?? '') && lexicon.isHead(tokens[start - 2]?.lower ?? '') && lexicon.isAnd(tokens[start + 1]?.lower ?? '')) {
+      start -= 2;
+      continue;
+    }
     if (lexicon.isAnd(before.lower)) {
       const joined = tokens[start - 2];
       const next = tokens[start];
@@ -66,9 +74,12 @@ export function phraseStart(place: RolePlace, head: number, from = Math.max(0, h
     // Where adjectives follow their noun, what stands before the role word is no part of it.
     if (lexicon.grammar.before !== undefined || isBoundary(before, lexicon) || lexicon.isOf(before.lower)) break;
     if (!isModifier(before, tokens[start - 2], lexicon)) break;
+    // 'threatened to kill Rep. …', 'out of the caucus Rep. …'
+    const title = tokens[start];
+    if (lexicon.language === 'en' && !before.isCapital && title?.isCapital === true && !/^\p{Lu}{2,}$/u.test(title.text) && !lexicon.isHead(before.lower) && !mayPrecedeTitle(before.lower)) break;
     start--;
   }
-  return start;
+  return lexicon.isPossessive(tokens[start - 1]?.lower ?? '') ? start - 1 : start;
 }
 
 /** True where the words from `from` to `to` (half-open) can stand between a role word and the end of its phrase. */
@@ -78,15 +89,27 @@ export function isTail(place: RolePlace, from: number, to: number): boolean {
   const first = tokens[from];
   if (first === undefined) return false;
   if (lexicon.isOf(first.lower)) return to - from >= 2;
-  if (lexicon.grammar.genitives === true) return to - from <= 5;
+  if (lexicon.grammar.genitives === true) return to - from <= 5 && !tokens.slice(from, to).some((token) => isPastTense[lexicon.language]?.test(token.lower) === true);
   // 'président vénézuélien déchu'
   if (lexicon.grammar.before !== undefined) {
     let at = from;
     while (at < to && !lexicon.isOf(tokens[at]?.lower ?? '') && tokens[at]?.isCapital === false) at++;
-    return at - from <= 3 && (at === to || (at > from && lexicon.isOf(tokens[at]?.lower ?? '')));
+    return at - from <= 3 && (at === to || (at > from && /^d(?:[aeiou]|as|el|ell[aeo]|es|egli|ei|os)?$/.test(tokens[at]?.lower ?? '')));
   }
   // 'director general', and compounds in the plural before a country: 'Präsident Russlands'.
   return to - from <= 2 && first.isCapital && lexicon.grammar.compounds === true;
+}
+
+/** The end of the words before the first preposition, mark or verb: there a role word must stand. */
+export function nounEnd(place: RolePlace, from: number): number {
+  const { tokens, lexicon } = place;
+  let at = from;
+  while (at < tokens.length && at - from < 9) {
+    const token = tokens[at];
+    if (token === undefined || isBoundary(token, lexicon, tokens[at - 1]) || lexicon.isOf(token.lower)) break;
+    at++;
+  }
+  return at;
 }
 
 /** How far the phrase goes on after its role word: to the first mark, verb or clause. */

@@ -1,4 +1,5 @@
-import { isBoundary, phraseEnd, phraseStart, stretch } from '../phrase.ts';
+import { isThing } from '../is-thing.ts';
+import { nounEnd, phraseEnd, phraseStart, stretch } from '../phrase.ts';
 import type { RolePlace, RoleRule } from '../role-place.ts';
 
 const openers: ReadonlySet<string> = new Set([',', '–', '—', '-', '(', ':']);
@@ -20,17 +21,6 @@ function skipAside(place: RolePlace, at: number): number {
     next += 2;
   }
   return next;
-}
-
-/** The end of the words before the first preposition, mark or verb: there the role word must stand. */
-function nounEnd(place: RolePlace, from: number): number {
-  let at = from;
-  while (at < place.tokens.length && at - from < 9) {
-    const token = place.tokens[at];
-    if (token === undefined || isBoundary(token, place.lexicon, place.tokens[at - 1]) || place.lexicon.isOf(token.lower)) break;
-    at++;
-  }
-  return at;
 }
 
 /** A noun phrase after the name: 'Anna Berg, the leader of the opposition, said', 'Anna Berg, 35, a plumber', 'Anna Berg (head of the party)'. */
@@ -71,7 +61,7 @@ export const appositionAfter: RoleRule = (place) => {
     // 'Anna Berg, a refusenik from Riga,': after an indefinite article any noun will do.
     const indefinite = lexicon.language === 'en' && /^an?$/.test(tokens[from - 1]?.lower ?? '');
     const noun = tokens[end - 1];
-    if (!article || !indefinite || end <= from || noun === undefined || owners[end - 1] !== undefined) return null;
+    if (!article || !indefinite || end <= from || noun === undefined || owners[end - 1] !== undefined || /^\d.*-old$/.test(noun.lower) || isThing(noun.lower, lexicon.language)) return null;
     const found = stretch(place, from, phraseEnd(place, end - 1));
     return found === null ? null : { ...found, worth: worth - 1 };
   }

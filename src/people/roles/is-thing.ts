@@ -1,0 +1,15 @@
+import { languageFor } from '../languages/language-for.ts';
+
+const sets = new Map<string, ReadonlySet<string>>();
+/** Things that pages explain after their names, besides the houses and places of the language data. */
+const more: readonly string[] = ['app', 'band', 'brand', 'chain', 'charity', 'drug', 'firm', 'maker', 'platform', 'product', 'provider', 'retailer', 'startup', 'start-up', 'suburb', 'vaccine', 'website'];
+
+/** True for nouns that say that the name before them is a house, a place or another thing: 'village', 'company'. */
+export function isThing(word: string, language: string): boolean {
+  const known = sets.get(language);
+  if (known !== undefined) return known.has(word);
+  const data = languageFor(language);
+  const words = new Set([...data.orgWords, ...data.placeWords, ...more]);
+  sets.set(language, words);
+  return words.has(word);
+}
