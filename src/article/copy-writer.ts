@@ -16,6 +16,28 @@ const UNLIKELY_ROLES: ReadonlySet<string> = new Set(['alert', 'alertdialog', 'co
 const SHELTERS: ReadonlySet<string> = new Set(['code', 'table']);
 const SHELTER_DEPTH = 4;
 
+/** A box whose text is nearly all links, and several of them, is a menu or a list of other stories: no part of an article. */
+const LINKED = 0.85;
+const MANY_LINKS = 4;
+
+/** What Readability removes where it is empty. */
+const FORGOTTEN: ReadonlySet<string> = new Set(['div', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'header', 'section', 'span']);
+
+/** An element of the copy. It is made when the first thing is written into it: the many empty boxes of a page never are. */
+interface Open {
+  readonly tag: string;
+  readonly className: string;
+  readonly id: string;
+  readonly itemprop: string;
+  readonly rel: string;
+  readonly href: string;
+  readonly shelter: boolean;
+  node: HTMLElement | null;
+  characters: number;
+  linked: number;
+  links: number;
+}
+
 /**
  * Writes the copy of the page that Readability is given, in a document of its own: only what could be part of the
  * article, plain inline elements dissolved into their text, classes cut down to what Readability sees in them.
@@ -28,8 +50,9 @@ export class CopyWriter {
   doubtful = 0;
   private readonly lenient: boolean;
   private readonly verdicts = new ClassVerdicts();
-  private readonly open: { readonly node: Node; readonly shelter: boolean }[];
-  private parent: Node;
+  /** Dissolved elements stand in here as the element around them. */
+  private readonly open: Open[];
+  private top: Open;
   /** How many elements that are not copied are open, this or one around it having been left out. */
   private left = 0;
   private words = '';
@@ -39,8 +62,8 @@ export class CopyWriter {
   constructor(document: Document, lenient: boolean) {
     this.document = document;
     this.lenient = lenient;
-    this.parent = document.body;
-    this.open = [{ node: document.body, shelter: false }];
+    this.top = { tag: 'body', className: '', id: '', itemprop: '', rel: '', href: '', shelter: false, node: document.body, characters: 0, linked: 0, links: 0 };
+    this.open = [this.top];
   }
 
   enter(tag: string, isBox: boolean, traits: Traits): void {
@@ -48,9 +71,8 @@ export class CopyWriter {
       this.left++;
       return;
     }
-    const { className, id } = traits;
-    const byClass = this.verdicts.of(className);
-    const byId = this.verdicts.of(id);
+    const byClass = this.verdicts.of(traits.className);
+    const byId = this.verdicts.of(traits.id);
     const unlikely = (byClass.unlikely || byId.unlikely) && !byClass.maybe && !byId.maybe && tag !== 'a';
     if (LEFT_OUT.has(tag) || (!this.lenient && ((traits.role !== '' && UNLIKELY_ROLES.has(traits.role)) || (unlikely && !this.isSheltered())))) {
       this.left++;
@@ -58,20 +80,24 @@ export class CopyWriter {
     }
     const isCopied = COPIED.has(tag);
     if (this.open.length > DEEPEST || (!isBox && !isCopied && !byClass.short.endsWith('byline') && traits.itemprop === '' && traits.rel === '')) {
-      this.open.push({ node: this.parent, shelter: false });
+      this.open.push(this.top);
       return;
     }
     this.write();
-    const element = this.document.createElement(isCopied ? tag : isBox ? 'div' : 'span');
-    if (className !== '') element.className = byClass.short;
-    if (id !== '') element.id = byId.short;
-    if (traits.itemprop !== '') element.setAttribute('itemprop', traits.itemprop);
-    if (traits.rel !== '') element.setAttribute('rel', traits.rel);
-    // Links within the page count less against their surroundings; where the others lead does not matter.
-    if (tag === 'a' && traits.href.startsWith('#')) element.setAttribute('href', '#a');
-    this.parent.appendChild(element);
-    this.parent = element;
-    this.open.push({ node: element, shelter: SHELTERS.has(tag) });
+    this.top = {
+      tag: isCopied ? tag : isBox ? 'div' : 'span',
+      className: byClass.short,
+      id: byId.short,
+      itemprop: traits.itemprop,
+      rel: traits.rel,
+      href: tag === 'a' ? traits.href : '',
+      shelter: SHELTERS.has(tag),
+      node: null,
+      characters: 0,
+      linked: 0,
+      links: 0,
+    };
+    this.open.push(this.top);
   }
 
   leave(): void {
@@ -79,11 +105,30 @@ export class CopyWriter {
       this.left--;
       return;
     }
-    this.open.pop();
-    const around = this.open.at(-1)?.node ?? this.document.body;
-    if (around === this.parent) return;
+    const last = this.top;
+    const around = this.open.at(-2) ?? last;
+    if (around === last) {
+      this.open.pop();
+      return;
+    }
     this.write();
-    this.parent = around;
+    if (last.node === null && !FORGOTTEN.has(last.tag)) this.nodeOfTop();
+    this.open.pop();
+    this.top = around;
+    around.characters += last.characters;
+    if (last.tag === 'a') {
+      around.links++;
+      around.linked += last.characters;
+      return;
+    }
+    if (last.node !== null && last.links >= MANY_LINKS && last.linked > last.characters * LINKED) {
+      // Something must stand in its place: Readability looks at how many siblings an element has.
+      last.node.replaceChildren(this.document.createElement('ul'));
+      around.characters -= last.characters;
+      return;
+    }
+    around.links += last.links;
+    around.linked += last.linked;
   }
 
   text(data: string, block: number): void {
@@ -105,7 +150,7 @@ export class CopyWriter {
   lineBreak(): void {
     if (this.left > 0) return;
     this.write();
-    this.parent.appendChild(this.document.createElement('br'));
+    if (this.top.node !== null) this.top.node.appendChild(this.document.createElement('br'));
   }
 
   /** A picture: Readability counts them, and takes those without a source for none. */
@@ -116,16 +161,44 @@ export class CopyWriter {
     image.setAttribute('src', '#');
     const { short } = this.verdicts.of(traits.className);
     if (short !== '') image.className = short;
-    this.parent.appendChild(image);
+    this.nodeOfTop().appendChild(image);
   }
 
   /** Writes the words gathered since the last element into the copy. */
   private write(): void {
     if (this.words === '') return;
     const node = this.document.createTextNode(this.words);
-    this.parent.appendChild(node);
+    this.nodeOfTop().appendChild(node);
     this.blockOf.set(node, this.block);
+    this.top.characters += this.words.length;
     this.words = '';
+  }
+
+  /** The element that is open, made now with those around it where nothing has been written into them before. */
+  private nodeOfTop(): HTMLElement {
+    if (this.top.node !== null) return this.top.node;
+    let at = this.open.length - 1;
+    while (at > 0 && this.open[at]?.node === null) at--;
+    let parent = this.open[at]?.node ?? this.document.body;
+    for (const entry of this.open.slice(at + 1)) {
+      if (entry.node === null) {
+        entry.node = this.make(entry);
+        parent.appendChild(entry.node);
+      }
+      parent = entry.node;
+    }
+    return parent;
+  }
+
+  private make({ tag, className, id, itemprop, rel, href }: Open): HTMLElement {
+    const element = this.document.createElement(tag);
+    if (className !== '') element.className = className;
+    if (id !== '') element.id = id;
+    if (itemprop !== '') element.setAttribute('itemprop', itemprop);
+    if (rel !== '') element.setAttribute('rel', rel);
+    // Links within the page count less against their surroundings; where the others lead does not matter.
+    if (href.startsWith('#')) element.setAttribute('href', '#a');
+    return element;
   }
 
   private isSheltered(): boolean {
