@@ -10,7 +10,7 @@ export const openAbbreviations: Readonly<Record<string, readonly string[]>> = {
   da: ['adv', 'afd', 'bl.a', 'dir', 'eks', 'f.eks', 'hr', 'jf', 'skt', 'stk'],
   de: ['allg', 'bzw', 'd.h', 'dipl', 'evtl', 'ggf', 'hl', 'hr', 'ing', 'inkl', 'mag', 'med', 'mind', 'phil', 's.o', 's.u', 'sog', 'u.a', 'u.u', 'v.a', 'vgl', 'z.b', 'z.t', 'zzgl'],
   en: ['adm', 'amb', 'assn', 'asst', 'atty', 'ave', 'bldg', 'blvd', 'brig', 'capt', 'cmdr', 'col', 'cpl', 'ct', 'dept', 'det', 'e.g', 'esq', 'fr', 'ft', 'gen', 'gov', 'hon', 'i.e', 'insp', 'lt', 'maj', 'messrs', 'mmes', 'msgr', 'ofc', 'pfc', 'pres', 'pvt', 'rep', 'reps', 'rev', 'sen', 'sens', 'sgt', 'spc', 'supt', 'v', 'viz'],
-  es: ['alm', 'arq', 'av', 'avda', 'dra', 'dres', 'dto', 'dª', 'dña', 'excmo', 'gral', 'ing', 'lic', 'p.ej', 'prof', 'profa', 'sr', 'sra', 'sres', 'srta', 'sta', 'sto'],
+  es: ['alm', 'arq', 'av', 'avda', 'dra', 'dres', 'dto', 'dª', 'dña', 'ee', 'excmo', 'ff', 'gral', 'ing', 'jj', 'lic', 'p.ej', 'prof', 'profa', 'rr', 'sr', 'sra', 'sres', 'srta', 'sta', 'sto'],
   fi: ['ent', 'esim', 'huom', 'ks', 'mm', 'n', 'nk', 'ns', 'os', 'puh', 'synt', 'toim', 'ts', 'vrt'],
   fr: ['bd', 'ex', 'm', 'me', 'mgr', 'mlle', 'mlles', 'mm', 'mme', 'mmes', 'p.ex', 'pr', 'ste'],
   it: ['arch', 'avv', 'cav', 'cit', 'col', 'dott', 'dott.ssa', 'ecc.mo', 'es', 'gen', 'geom', 'ing', 'mons', 'on', 'p.es', 'prof', 'prof.ssa', 'rag', 'sen', 'sig', 'sig.na', 'sig.ra', 'sigg'],
@@ -61,7 +61,7 @@ export const endingAbbreviations: Readonly<Record<string, readonly string[]>> = 
 
 /** Open before a figure only ('No. 7'): without one they are words ('he said no. Then …'). */
 export const numberAbbreviations: Readonly<Record<string, readonly string[]>> = {
-  '': ['art', 'ed', 'fig', 'no', 'nr', 'pp', 'tel', 'vol'],
+  '': ['art', 'ed', 'fig', 'no', 'nr', 'p', 'pp', 's', 'tel', 'vol'],
   cs: ['obr', 'odst', 'čl'],
   da: ['ca', 'kap', 'kl'],
   de: ['abb', 'abs', 'ca', 'kap', 'max', 'min'],

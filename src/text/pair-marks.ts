@@ -21,12 +21,12 @@ export function pairMarks(text: string): Pairs {
     const at = match.index;
     const closing = open.findLastIndex((entry) => (entry.mark === '"' ? mark === '"' : (OPEN[entry.mark] ?? '').includes(mark)));
     const fresh = at === 0 || /[\s(\[—–-]/.test(text.charAt(at - 1));
-    const ends = at + 1 >= text.length || /\s/.test(text.charAt(at + 1));
+    const ends = at + 1 >= text.length || /[\s.,;:!?)\]]/.test(text.charAt(at + 1));
     if (closing >= 0 && !(fresh && !ends && '"“»«'.includes(mark))) {
       const entry = open[closing];
       open.length = closing;
       if (entry !== undefined) pairs.push([entry.at, at]);
-    } else if (mark === '"' ? !ends : mark in OPEN && !(ends && '“»«'.includes(mark))) {
+    } else if (mark === '"' ? !ends : mark in OPEN && !(ends && '“»'.includes(mark)) && (mark !== '«' || fresh || !ends)) {
       open.push({ mark, at });
       openers.add(at);
     }

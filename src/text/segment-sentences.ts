@@ -67,7 +67,12 @@ export function segmentSentences(text: string, language: string, rules: readonly
       else break;
     }
     let after = end;
-    while (after < text.length && CLOSERS.includes(text.charAt(after)) && !(pairs.opens(after))) after++;
+    for (;;) {
+      // French sets a space before its closing mark.
+      const mark = isSpace(text.charAt(after)) && text.charAt(after + 1) === '»' ? after + 1 : after;
+      if (mark >= text.length || !CLOSERS.includes(text.charAt(mark)) || pairs.opens(mark)) break;
+      after = mark + 1;
+    }
     REFERENCE.lastIndex = after;
     while (REFERENCE.test(text)) after = REFERENCE.lastIndex;
     let next = after;

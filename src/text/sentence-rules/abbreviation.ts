@@ -18,8 +18,8 @@ function kindsOf(language: string): ReadonlyMap<string, Kind> {
   return kinds;
 }
 
-/** The zone or day that goes on after an hour: '5 p.m. ET', '9 a.m. Monday'. */
-const AFTER_HOUR = /^(?:[A-Z]{2,4}|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Eastern|Central|Mountain|Pacific|Greenwich)$/;
+/** The zone, day or month that goes on after an hour: '5 p.m. ET', '9 a.m. Monday', '9 p.m. March 17'. */
+const AFTER_HOUR = /^(?:[A-Z]{2,4}|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Jan|Feb|March|April|May|June|July|Aug|Sept|Oct|Nov|Dec|(?:Janu|Febru)ary|August|(?:Septem|Octo|Novem|Decem)ber|Eastern|Central|Mountain|Pacific|Greenwich)$/;
 
 /** 'Dr. Meyer', 'No. 7', 'z. B. Köln', 'Acme Inc. Chairman': an abbreviation's stop, by what follows it. */
 export function abbreviation(stop: Stop): boolean {
