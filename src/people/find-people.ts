@@ -2,6 +2,7 @@ import type { Article, Person, Sentence } from '../model.ts';
 import { chooseName } from './clusters/choose-name.ts';
 import { clusterMentions } from './clusters/cluster-mentions.ts';
 import { shareSurname } from './clusters/share-surname.ts';
+import { trimTitles } from './clusters/trim-titles.ts';
 import { findMentions } from './mentions/find-mentions.ts';
 import { narrowQuote } from './narrow-quote.ts';
 import { rankClusters } from './rank-clusters.ts';
@@ -14,7 +15,7 @@ import { findRoles } from './roles/find-roles.ts';
  * @returns people, most central first; and for each sentence, 0..1, how central the people named in it are.
  */
 export function findPeople(article: Article, sentences: readonly Sentence[]): { people: readonly Person[]; weights: readonly number[] } {
-  const mentions = shareSurname(findMentions(article, sentences), sentences);
+  const mentions = shareSurname(trimTitles(findMentions(article, sentences), article.language), sentences);
   const roles = findRoles(mentions, sentences, article.language);
   const clusters = clusterMentions(mentions, sentences, article.language).filter((cluster) => !roles.isThing(cluster));
   const ranked = rankClusters(clusters, article, sentences);

@@ -71,6 +71,9 @@ function draftFullNames(entries: readonly Entry[], language: string): { drafts: 
     let home: Draft | undefined;
     let best = 0;
     for (const other of drafts) {
+      // The fullest form decides: 'Álvaro Vargas Llosa' fits 'Vargas Llosa', but not Mario Vargas Llosa.
+      const [fullest] = other.full;
+      if (fullest === undefined || namesAgree(entry.form, fullest, language) === 0) continue;
       for (const form of other.full) {
         const agreement = namesAgree(entry.form, form, language);
         if (agreement > best) [best, home] = [agreement, other];

@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest';
+import { trimTitles } from './trim-titles.ts';
+
+const trimmed = (language: string, name: string): string =>
+  trimTitles([{ sentence: 0, start: 4, end: 4 + name.length, name, score: 0.9 }], language).map((mention) => `${mention.title ?? ''}|${mention.name}|${mention.start}`).join();
+
+test.each([
+  ['en', 'Vice President Ford', 'Vice President|Ford|19'],
+  ['en', 'Defence Minister Ada Cole', 'Defence Minister|Ada Cole|21'],
+  ['en', 'Major-General Scott', 'Major-General|Scott|18'],
+  ['en', 'Sen. Tom Reed', 'Sen.|Tom Reed|9'],
+  ['de', 'US-Präsident Tom Reed', 'US-Präsident|Tom Reed|17'],
+])('does: %s %s', (language, name, expected) => expect(trimmed(language, name)).toBe(expected));
+
+test.each([
+  ['en', 'Dean Reed'],
+  ['en', 'Ada King Cole'],
+  ['en', 'Mary Baker Cole'],
+  ['en', 'Tom Governor'],
+  ['de', 'Steffi Graf'],
+])('does not: %s %s', (language, name) => expect(trimmed(language, name)).toBe(`|${name}|4`));
