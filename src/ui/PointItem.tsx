@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { KeyPoint, Person } from '../model.ts';
+import { Icon } from './Icon.tsx';
 import { IconButton } from './IconButton.tsx';
 import { PageText } from './PageText.tsx';
 import { useWords } from './words.ts';
@@ -31,39 +32,48 @@ export function PointItem({ point, people, active, gone, show, copy, selectPerso
       </button>
       <div class="point-body">
         {/* The number is the button; a click on the words does the same, and leaves them free to be selected. */}
-        <p class="point-text" onClick={(event) => hasSelection(event.currentTarget) || show()}>
-          <PageText text={point.text} />
+        <p class="point-text">
+          <span onClick={(event) => hasSelection(event.currentTarget) || show()}>
+            <PageText text={point.text} />
+          </span>
+          <IconButton class="copy-point" icon="copy" label={words.translate('copyPoint', number)} onClick={copy} />
         </p>
         {gone && <p class="gone">{words.translate('quoteGone')}</p>}
-        {point.detail && (
-          <details class="detail" open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
-            <summary>{words.translate('more')}</summary>
+        {(point.people.length > 0 || point.detail) && (
+          <div class="point-foot">
+            {point.people.map((index) => {
+              const person = people[index];
+              return (
+                person && (
+                  <button
+                    key={index}
+                    type="button"
+                    class="point-person"
+                    aria-pressed={selectedPerson === index}
+                    onClick={() => selectPerson(index)}
+                  >
+                    <PageText text={person.name} />
+                  </button>
+                )
+              );
+            })}
+            {point.detail && (
+              <button type="button" class="more-button" aria-expanded={open} onClick={() => setOpen(!open)}>
+                {words.translate('more')}
+                <Icon name="down" />
+              </button>
+            )}
+          </div>
+        )}
+        {open && point.detail && (
+          <div class="detail">
             {point.detail.split('\n').map((paragraph, index) => (
               <p key={index}>
                 <PageText text={paragraph} />
               </p>
             ))}
-          </details>
+          </div>
         )}
-        <div class="point-foot">
-          {point.people.map((index) => {
-            const person = people[index];
-            return (
-              person && (
-                <button
-                  key={index}
-                  type="button"
-                  class="point-person"
-                  aria-pressed={selectedPerson === index}
-                  onClick={() => selectPerson(index)}
-                >
-                  <PageText text={person.name} />
-                </button>
-              )
-            );
-          })}
-          <IconButton class="copy-point" icon="copy" label={words.translate('copyPoint', number)} onClick={copy} />
-        </div>
       </div>
     </li>
   );
