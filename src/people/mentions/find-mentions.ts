@@ -63,6 +63,16 @@ function storyOf(blocks: readonly Block[]): { first: number; last: number } {
   return { first: blocks.findIndex(isProse), last: blocks.findLastIndex(isProse) };
 }
 
+/** How many blocks before the first prose a picture of the story may stand. */
+const above = 12;
+
+/** What belongs to the story: the body, its headline, and the captions that stand among it and were not taken into the body. */
+function isStory(block: Block, place: number, article: Article, story: { first: number; last: number }): boolean {
+  if (block.inBody) return true;
+  if (block.kind === 'heading' && block.level === 1) return place <= story.first && article.title !== '' && (block.text.includes(article.title) || article.title.includes(block.text));
+  return block.kind === 'caption' && place >= story.first - above && place <= story.last;
+}
+
 /**
  * Finds where people are named in an article.
  * @param sentences of the article, all of them, in order.
@@ -78,7 +88,7 @@ export function findMentions(article: Article, sentences: readonly Sentence[]): 
   sentences.forEach(({ block: place, text }, index) => {
     const block = article.blocks[place];
     const sentence = page[index];
-    if (block?.inBody !== true || sentence === undefined) return;
+    if (block === undefined || sentence === undefined || !isStory(block, place, article, story)) return;
     const { words } = sentence;
     const atEdge = place < story.first || place >= story.last;
     for (const run of candidateRuns(words)) {

@@ -7,7 +7,7 @@ export const moreRoleWords: Readonly<Record<string, readonly string[]>> = {
     'analytička', 'asistent', 'bankéř', 'biolog', 'bývalý', 'dramatik', 'duchovní', 'farmář', 'fotograf', 'fyzik', 'historička',
     'jednatel', 'komentátor', 'komik', 'konzultant', 'kuchař', 'lyžař', 'majitelka', 'manažerka', 'náměstkyně', 'náčelník', 'obhájce',
     'odborník', 'pilot', 'plavec', 'podnikatelka', 'policista', 'politička', 'producent', 'programátor', 'psycholog', 'psycholožka',
-    'přednosta', 'rektor', 'režisérka', 'středopolař', 'střelec', 'tajemník', 'trenérka', 'velvyslankyně', 'voják', 'vítěz',
+    'rektor', 'režisérka', 'středopolař', 'střelec', 'tajemník', 'trenérka', 'velvyslankyně', 'voják', 'vítěz',
     'výtvarník', 'zástupce', 'závodník', 'železničář',
   ],
   da: [
