@@ -9,13 +9,13 @@ const MOST = 40;
  * Gives such pairs, each as one candidate in the place of its first sentence.
  * @param standing sentences that may be points by themselves; @param leaning sentences that only point back.
  */
-export function joinNeighbours(all: readonly Candidate[], standing: (candidate: Candidate) => boolean, leaning: (candidate: Candidate) => boolean): Candidate[] {
+export function joinNeighbours(all: readonly Candidate[], standing: ReadonlySet<Candidate>, leaning: ReadonlySet<Candidate>): Candidate[] {
   const pairs: Candidate[] = [];
   for (let i = 1; i < all.length; i++) {
     const one = all[i - 1];
     const two = all[i];
     if (one === undefined || two === undefined || one.block !== two.block || one.length + two.length > MOST) continue;
-    if (!leaning(two) || !standing(one)) continue;
+    if (!leaning.has(two) || !standing.has(one)) continue;
     const start = one.sentence.end - one.quote.exact.length;
     pairs.push({
       ...one,

@@ -1,9 +1,9 @@
 /** Patterns of what may stand before the first word of a sentence without belonging to it; none can run long. */
 const LEADS: readonly RegExp[] = [
   // 'LONDON — ', 'PARIS, April 8 (Reuters) - ', 'SOUTHWEST MIAMI-DADE, FLA. (WSVN) - '
-  /^\p{Lu}[\p{Lu}'’.\-]{2,24}(?:[ ,/][^—–():;!?]{0,50})?(?: ?\([^()]{2,30}\))? ?[.,]?(?: ?[—–]| -{1,2}) ?(?=[\p{L}\p{N}"“„«'‘])/u,
-  // 'Berlin (dpa) - ', 'Los Angeles (CNN) — ', '(AP) — '
-  /^(?:\p{Lu}[^\s()—–]{1,20}[ ,]{1,2}){0,5}\((?:\p{L}[^()]{1,28})\)[ .:]{0,2}[—–-]{1,2}[ .]{0,2}(?=[\p{L}\p{N}"“„«'‘])/u,
+  /^\p{Lu}[\p{Lu}'’.\-]{2,24}(?:[ ,/]{1,2}(?:\p{Lu}[\p{L}'’\-]{0,20}\.?|\d{1,4})){0,6}(?: ?\([^()]{2,30}\))?[.,]? ?(?:[—–]| -{1,2}) ?(?=[\p{Lu}\p{N}"“„«'‘])/u,
+  // 'Berlin (dpa) - ', 'Los Angeles (CNN) — ', 'Madrid, 3 may (EFE).- ', '(AP) — '
+  /^(?:\p{Lu}[^\s(),—–]{1,20}(?: \p{Lu}[^\s(),—–]{0,20}){0,3}(?:, [^(),—–]{1,20})? )?\((?:\p{Lu}[^()]{1,28}|afp|apa|dpa|efe|ots|sda)\)[ .:]{0,2}[—–-]{1,2}[ .]{0,2}(?=[\p{Lu}\p{N}"“„«'‘])/u,
   // '(CNN) Text', '(Reuters) Text'
   /^\((?:AFP|ANSA|AP|CNN|DPA|dpa|EFE|Reuters|UPI)\) (?=[\p{Lu}"“„«])/u,
   // '16.06 ', '14:29 Uhr: ', '10.30am '

@@ -1,9 +1,9 @@
 /** Words of a writer who speaks as 'I' or 'we', or to 'you', in lower case, sorted. */
 export const speakers: Readonly<Record<string, readonly string[]>> = {
-  cs: ['já', 'moje', 'mně', 'můj', 'my', 'náš', 'vám', 'vy', 'váš'],
+  cs: ['já', 'mně', 'moje', 'my', 'můj', 'náš', 'vy', 'vám', 'váš'],
   da: ['dig', 'din', 'dit', 'du', 'jeg', 'mig', 'min', 'os', 'vi', 'vores'],
   de: ['dein', 'dich', 'dir', 'du', 'ich', 'mein', 'meine', 'mich', 'mir', 'uns', 'unser', 'unsere', 'wir'],
-  en: ["i'd", "i'll", "i'm", "i've", 'i', 'me', 'my', 'our', 'us', 'we', "we're", "we've", 'you', "you're", 'your'],
+  en: ['i', "i'd", "i'll", "i'm", "i've", 'me', 'my', 'our', 'us', 'we', "we're", "we've", 'you', "you're", 'your'],
   es: ['me', 'mi', 'mis', 'nos', 'nosotros', 'nuestra', 'nuestro', 'te', 'tu', 'tú', 'usted', 'yo'],
   fi: ['me', 'meidän', 'minun', 'minä', 'sinun', 'sinä'],
   fr: ["j'ai", 'je', 'ma', 'me', 'mes', 'moi', 'mon', 'nos', 'notre', 'nous', 'tu', 'votre', 'vous'],

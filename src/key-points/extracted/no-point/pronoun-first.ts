@@ -3,11 +3,11 @@ import { norwegian } from './norwegian.ts';
 
 /** Persons a sentence may speak of without naming them, by language, in lower case, sorted. What also stands for 'you', 'the' or nobody is left out. */
 export const personPronouns: Readonly<Record<string, readonly string[]>> = {
-  cs: ['jí', 'jim', 'mu', 'on', 'ona'],
+  cs: ['jim', 'jí', 'mu', 'on', 'ona'],
   da: ['ham', 'han', 'hun'],
   de: ['er', 'ihm', 'ihn', 'sie'],
   en: ['he', "he'd", "he's", 'him', 'she', "she'd", "she's", 'them', 'they', "they're"],
-  es: ['él', 'ella', 'ellas', 'ellos'],
+  es: ['ella', 'ellas', 'ellos', 'él'],
   fi: ['hän', 'hänen'],
   fr: ['elle', 'elles', 'ils'],
   it: ['egli', 'lei', 'lui'],
@@ -15,7 +15,7 @@ export const personPronouns: Readonly<Record<string, readonly string[]>> = {
   no: ['ham', 'han', 'hun'],
   pl: ['jemu', 'on', 'ona', 'oni'],
   pt: ['ela', 'elas', 'ele', 'eles'],
-  ru: ['ему', 'ей', 'он', 'она', 'они'],
+  ru: ['ей', 'ему', 'он', 'она', 'они'],
   sv: ['han', 'hon', 'honom'],
   uk: ['вона', 'вони', 'він', 'йому', 'їй'],
 };

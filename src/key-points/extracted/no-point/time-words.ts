@@ -3,10 +3,10 @@
  * ('este lunes', 'diese Woche', 'в этом году').
  */
 export const timeWords: Readonly<Record<string, readonly string[]>> = {
-  cs: ['měsíc', 'rok', 'roce', 'sezona', 'sezonu', 'týden', 'víkend'],
+  cs: ['měsíc', 'roce', 'rok', 'sezona', 'sezonu', 'týden', 'víkend'],
   da: ['måned', 'sommer', 'uge', 'weekend', 'år'],
-  de: ['dienstag', 'donnerstag', 'frühjahr', 'freitag', 'herbst', 'jahr', 'jahres', 'mittwoch', 'monat', 'montag', 'saison', 'samstag', 'sommer', 'sonntag', 'tage', 'tagen', 'winter', 'woche', 'wochenende'],
-  es: ['año', 'domingo', 'enero', 'fin', 'jueves', 'lunes', 'mañana', 'martes', 'mes', 'miércoles', 'noche', 'semana', 'sábado', 'tarde', 'temporada', 'verano', 'viernes'],
+  de: ['dienstag', 'donnerstag', 'freitag', 'frühjahr', 'herbst', 'jahr', 'jahres', 'mittwoch', 'monat', 'montag', 'saison', 'samstag', 'sommer', 'sonntag', 'tage', 'tagen', 'winter', 'woche', 'wochenende'],
+  es: ['año', 'domingo', 'enero', 'fin', 'jueves', 'lunes', 'martes', 'mañana', 'mes', 'miércoles', 'noche', 'semana', 'sábado', 'tarde', 'temporada', 'verano', 'viernes'],
   fr: ['année', 'dimanche', 'jeudi', 'lundi', 'mardi', 'matin', 'mercredi', 'mois', 'nuit', 'saison', 'samedi', 'semaine', 'soir', 'vendredi', 'week-end', 'été'],
   it: ['anno', 'domenica', 'estate', 'mattina', 'mese', 'notte', 'pomeriggio', 'sera', 'settimana', 'stagione'],
   nl: ['jaar', 'maand', 'ochtend', 'seizoen', 'week', 'weekend', 'zomer'],
@@ -15,5 +15,5 @@ export const timeWords: Readonly<Record<string, readonly string[]>> = {
   pt: ['ano', 'domingo', 'manhã', 'mês', 'noite', 'quarta', 'quarta-feira', 'quinta', 'quinta-feira', 'segunda', 'segunda-feira', 'semana', 'sexta', 'sexta-feira', 'sábado', 'tarde', 'temporada', 'terça', 'terça-feira'],
   ru: ['году', 'месяце', 'неделе', 'неделю', 'сезоне'],
   sv: ['helgen', 'månaden', 'sommaren', 'veckan', 'året'],
-  uk: ['році', 'року', 'сезоні', 'тижні', 'тижня'],
+  uk: ['року', 'році', 'сезоні', 'тижня', 'тижні'],
 };

@@ -1,0 +1,94 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Article, Block } from '../../model.ts';
+import { segmentArticle } from '../../text/segment-article.ts';
+import { extractPoints } from './extract-points.ts';
+
+const block = (text: string, more: Partial<Block> = {}): Block => ({ kind: 'paragraph', text, strong: [], links: [], hint: '', path: [1], tags: ['p'], inBody: true, ...more });
+const article = (blocks: readonly Block[], more: Partial<Article> = {}): Article => ({ url: 'https://news.example/', title: 'Dam breaks above Dover', language: 'en', direction: 'ltr', taggedNames: [], creditedNames: [], blocks, truncated: false, ...more });
+const points = (page: Article, maxPoints?: number) => extractPoints(page, segmentArticle(page), [], maxPoints)?.points.map(({ text }) => text) ?? null;
+
+const story = [
+  block('DOVER (NPA) — The old dam above Dover broke on Tuesday morning after three days of heavy rain.'),
+  block('He had warned of it. Mayor Leo Park said that 4,000 people of Dover had to leave their homes below the dam.'),
+  block('“We heard a noise like thunder and then nothing.”'),
+  block('The dam was built in 1962 and was last inspected eleven years ago, according to the water board. It had a crack.'),
+  block('Sign up for our newsletter to get more stories like this one every day.'),
+  block('Rain is expected to go on until Friday in all of the county, forecasters say.'),
+  block('Photo: The dam above Dover as it looked before the rain began to fall.'),
+  block('Engineers will look at the two other dams of the valley before the end of the month.'),
+];
+
+describe('extractPoints', () => {
+  test('takes whole sentences in the order of the page, without dateline, plea and caption', () => {
+    expect(points(article(story), 3)).toEqual([
+      'The old dam above Dover broke on Tuesday morning after three days of heavy rain.',
+      'Mayor Leo Park said that 4,000 people of Dover had to leave their homes below the dam.',
+      'The dam was built in 1962 and was last inspected eleven years ago, according to the water board.',
+    ]);
+  });
+
+  test('a quote is the sentence in the page, the cut dateline before it', () => {
+    const page = article(story);
+    const [first] = extractPoints(page, segmentArticle(page), [])?.points ?? [];
+    expect(first?.quote).toEqual({ exact: 'The old dam above Dover broke on Tuesday morning after three days of heavy rain.', prefix: 'DOVER (NPA) — ' });
+    expect(first?.number).toBe(1);
+  });
+
+  test('a sentence that points back comes with the one before it, and its quote is the first of the two', () => {
+    const page = article([
+      block('Rain fell. Why did nobody say anything at all?'),
+      block('Leo Park runs the dam above Dover. He says that the dam above Dover broke on Tuesday.'),
+      block('Nobody else was there.'),
+    ]);
+    const set = extractPoints(page, segmentArticle(page), [], 1);
+    expect(set?.points.map(({ text }) => text)).toEqual(['Leo Park runs the dam above Dover. He says that the dam above Dover broke on Tuesday.']);
+    expect(set?.points[0]?.quote.exact).toBe('Leo Park runs the dam above Dover.');
+  });
+
+  test('does not say the same twice', () => {
+    const said = 'The old dam above Dover broke on Tuesday morning after heavy rain.';
+    const [, second, ...rest] = points(article([block(said), block('The old dam above Dover broke after heavy rain on Tuesday morning.'), block('Engineers from the capital will inspect two other structures in the valley soon.')])) ?? [];
+    expect(second).toBe('Engineers from the capital will inspect two other structures in the valley soon.');
+    expect(rest).toEqual([]);
+  });
+
+  test('null under three sentences', () => {
+    expect(points(article([block('The dam above Dover broke on Tuesday after the rain. Nobody was hurt in the town below the dam.')]))).toBeNull();
+  });
+
+  test('at least one point from three sentences, however poor', () => {
+    expect(points(article([block('He left. She stayed? They cried')]), 1)).toHaveLength(1);
+  });
+
+  test('sentences beside the body, headings, captions and table rows are no points', () => {
+    const text = 'The old dam above Dover broke on Tuesday morning after three days of rain.';
+    const poor = block('One thing came about in a place nearby. Another thing came about in a place nearby. Something came about in a place nearby.');
+    for (const other of [block(text, { inBody: false }), block(text, { kind: 'heading', level: 2 }), block(text, { kind: 'caption' }), block(text, { kind: 'row' })]) {
+      expect(points(article([other, poor]))).not.toContain(text);
+    }
+  });
+
+  test('where no body was found the whole page is read', () => {
+    expect(points(article(story.map((each) => ({ ...each, inBody: false }))), 1)).toHaveLength(1);
+  });
+
+  test('whatever the text: points stand in it word for word, in its order, as many as asked for at most', () => {
+    const sentence = fc.array(fc.constantFrom('the', 'dam', 'Dover', 'He', 'rain', '“we', 'fell”', '40', 'which', 'Park', 'and'), { minLength: 1, maxLength: 20 }).map((words) => `${words.join(' ')}.`);
+    fc.assert(fc.property(fc.array(fc.array(sentence, { minLength: 1, maxLength: 4 }), { minLength: 1, maxLength: 8 }), fc.integer({ min: 1, max: 7 }), (paragraphs, most) => {
+      const page = article(paragraphs.map((sentences) => block(sentences.join(' '))));
+      const sentences = segmentArticle(page);
+      const found = extractPoints(page, sentences, [], most);
+      expect(found === null).toBe(sentences.length < 3);
+      const whole = page.blocks.map(({ text }) => text).join('\n');
+      let from = 0;
+      for (const { text, quote } of found?.points ?? []) {
+        const at = whole.indexOf(text, from);
+        expect(at).toBeGreaterThanOrEqual(0);
+        expect(text.startsWith(quote.exact)).toBe(true);
+        from = at;
+      }
+      expect(found?.points.length ?? 0).toBeLessThanOrEqual(most);
+    }));
+  });
+});

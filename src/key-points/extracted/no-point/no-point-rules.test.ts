@@ -1,0 +1,111 @@
+import { describe, expect, test } from 'vitest';
+import type { Article, Block } from '../../../model.ts';
+import { segmentArticle } from '../../../text/segment-article.ts';
+import type { Candidate, NoPointRule } from '../candidate.ts';
+import { findCandidates } from '../find-candidates.ts';
+import { aboutAuthor } from './about-author.ts';
+import { allLink } from './all-link.ts';
+import { asideBox } from './aside-box.ts';
+import { beginsSmall } from './begins-small.ts';
+import { captionLine, captionMarks } from './caption-line.ts';
+import { danglingWords } from './dangling-words.ts';
+import { dangling } from './dangling.ts';
+import { plea, pleas } from './plea.ts';
+import { personPronouns, pronounFirst } from './pronoun-first.ts';
+import { question } from './question.ts';
+import { timeWords } from './time-words.ts';
+import { tooLong } from './too-long.ts';
+import { tooShort } from './too-short.ts';
+import { tornQuotation } from './torn-quotation.ts';
+import { unfinished } from './unfinished.ts';
+
+/** The first sentence of a text as a candidate. */
+function candidate(text: string, language: string, block: Partial<Block> = {}): Candidate {
+  const whole: Block = { kind: 'paragraph', text, strong: [], links: [], hint: '', path: [1], tags: ['p'], inBody: true, ...block };
+  const article: Article = { url: 'https://news.example/', title: 'T', byline: 'Ann Hale', language, direction: 'ltr', taggedNames: [], creditedNames: [], blocks: [whole], truncated: false };
+  const [first] = findCandidates(article, segmentArticle(article));
+  if (first === undefined) throw new Error(`no sentence in ${text}`);
+  return first;
+}
+
+const words = (count: number) => `${Array.from({ length: count }, () => 'word').join(' ')}.`;
+
+/** [rule, language, texts it speaks against, texts it lets pass] */
+const cases: readonly (readonly [NoPointRule, string, readonly string[], readonly string[]])[] = [
+  [tooShort, 'en', [words(7), 'Rain fell.'], [words(8)]],
+  [tooShort, 'ja', ['雨が降った。'], ['東京都は一日、新しい図書館を来月に開くと発表した。']],
+  [tooLong, 'en', [words(46)], [words(45)]],
+  [unfinished, 'en', ['The old bridge over the Lune in 1962', 'The court listed its reasons:'], ['The bridge fell.', 'He said: “The bridge fell.”', 'The bridge fell.[3]']],
+  [unfinished, 'th', [], ['สะพานเก่าพังลงเมื่อวานนี้']],
+  [question, 'en', ['Why did the bridge fall?', '“Who knew?”'], ['Nobody knows why the bridge fell.']],
+  [question, 'ar', ['لماذا سقط الجسر؟'], ['سقط الجسر.']],
+  [tornQuotation, 'en', ['“It was late.', 'It was late," he said.', 'We left”, she said.'], ['“It was late,” he said.', 'He said "no" and "yes".', 'No quotation here.']],
+  [tornQuotation, 'de', ['„Es war spät.'], ['„Es war spät“, sagte er.']],
+  [beginsSmall, 'en', ['and left the hall at once.', '[T]he index fell again.', '... and so it ended.'], ['The index fell.', 'iPhone sales fell.', '“No,” he said.']],
+  [captionLine, 'en', ['(From left) Ann and Leo at the dam.', 'The dam at dusk © Nordbild.', 'The dam broke at noon (AP Photo/Leo Park).'], ['The dam broke at noon.']],
+  [captionLine, 'de', ['Foto: Nordbild zeigt den Damm.'], ['Der Damm brach am Mittag.']],
+  [aboutAuthor, 'en', ['Ann Hale covers dams for the Dover Post.'], ['Ann Hall owns the dam.', 'Hale storms broke the dam.']],
+  [plea, 'en', ['Sign up for our morning mail.', 'Subscribe to the Post today.', 'Reporting by Leo Park.', 'This article was written in May.'], ['The firm lost 4,000 subscribers.', 'Nobody signed the deal.']],
+  [plea, 'de', ['Lesen Sie auch: Der Damm.', 'Jetzt abonnieren und lesen.'], ['Der Damm wird gelesen wie ein Buch.']],
+  [plea, 'fr', ['Lire aussi : le barrage.'], ['Le barrage a cédé.']],
+  [plea, 'ja', ['この記事は会員限定です。'], ['ダムが崩れた。']],
+  [plea, 'nb', ['Les også: Demningen.'], ['Demningen brast.']],
+  [dangling, 'en', ['He left the hall.', '“It is late,” said Leo.', 'However, the dam held.', 'In addition, the dam held.', 'This week the dam broke.', 'First, the dam broke.', 'It’s late.'], ['Leo left the hall.', 'First responders came.', 'There was rain.', 'Italy won.', 'In additional tests the dam held.']],
+  [dangling, 'de', ['Er ging.', 'Das ist neu.', 'Dieser Damm hielt.', 'In diesem Fall hielt er.'], ['Das Gericht entschied.', 'Diese Woche brach der Damm.', 'Erneut brach der Damm.']],
+  [dangling, 'fr', ['Mais le barrage tient.', 'C’est fini.', 'Cette idée est neuve.'], ['Ce lundi, le barrage a cédé.', 'Le barrage tient.']],
+  [dangling, 'es', ['Esto no basta.', 'Sin embargo, la presa aguantó.', 'Además, llovió.'], ['Este lunes cayó la presa.', 'La presa aguantó.']],
+  [dangling, 'it', ['Questo non basta.', 'Inoltre piove.'], ['Questa settimana piove.', 'La diga tiene.']],
+  [dangling, 'pt', ['Isso não basta.', 'Além disso, choveu.'], ['Nesta terça-feira choveu.', 'A barragem caiu.']],
+  [dangling, 'nl', ['Maar de dam hield.', 'Hij ging.'], ['Deze week brak de dam.', 'De dam hield.']],
+  [dangling, 'sv', ['Men dammen höll.', 'Hon gick.'], ['Den svenska dammen höll.', 'För första gången brast dammen.']],
+  [dangling, 'nn', ['Men dammen heldt.'], ['Den norske dammen heldt.']],
+  [dangling, 'da', ['Derfor brast dæmningen.'], ['Dæmningen brast.']],
+  [dangling, 'fi', ['Hän lähti.', 'Mutta pato kesti.'], ['Pato kesti.']],
+  [dangling, 'pl', ['Jednak tama wytrzymała.', 'W tym celu przyjechał.'], ['W tym roku padało.', 'Tama wytrzymała.']],
+  [dangling, 'cs', ['Ale hráz vydržela.'], ['Hráz vydržela.']],
+  [dangling, 'ru', ['Однако плотина устояла.', 'Он ушёл.'], ['В этом году шли дожди.', 'Плотина устояла.']],
+  [dangling, 'uk', ['Проте гребля встояла.'], ['Гребля встояла.']],
+  [dangling, 'ja', ['しかし、ダムは崩れた。', 'この日は雨だった。'], ['ダムは崩れた。']],
+  [dangling, 'zh', ['但是大坝没有垮。', '他走了。'], ['大坝没有垮。']],
+  [dangling, 'ko', ['그러나 댐은 무너졌다.', '이날 비가 왔다.'], ['댐이 무너졌다.']],
+  [dangling, 'ar', ['لكن السد صمد.'], ['صمد السد.']],
+  [pronounFirst, 'en', ['If he wins, the dam stays.', 'Asked why, she said no.', 'When they left, Leo cried.'], ['If Leo wins, he stays.', 'The mayor said she would stay.', 'Nobody asked why the dam broke.']],
+  [pronounFirst, 'de', ['Zugleich forderte er mehr Geld.'], ['Gestern forderte der Rat, dass er geht.']],
+];
+
+describe('no point', () => {
+  test.each(cases)('%o (%s)', (rule, language, against, pass) => {
+    for (const text of against) expect([text, rule(candidate(text, language))]).toEqual([text, true]);
+    for (const text of pass) expect([text, rule(candidate(text, language))]).toEqual([text, false]);
+  });
+
+  test('allLink: most of the sentence is a link', () => {
+    const text = 'The dam broke at noon. Rain fell all day.';
+    expect(allLink(candidate(text, 'en', { links: [[0, 20]] }))).toBe(true);
+    expect(allLink(candidate(text, 'en', { links: [[4, 7]] }))).toBe(false);
+    expect(allLink(candidate(text, 'en', { links: [[23, 41]] }))).toBe(false);
+  });
+
+  test('asideBox: a class that names what stands beside the text', () => {
+    expect(asideBox(candidate('The dam broke.', 'en', { hint: 'lead newsletter box' }))).toBe(true);
+    expect(asideBox(candidate('The dam broke.', 'en', { hint: 'article-body shared' }))).toBe(false);
+  });
+
+  test('a name at the beginning is one where the article writes it so elsewhere', () => {
+    const named = new Set(['Merz']);
+    expect(pronounFirst({ ...candidate('Merz sagte, er bleibe.', 'de'), named })).toBe(false);
+    expect(pronounFirst({ ...candidate('Zudem sagte er nichts.', 'de'), named })).toBe(true);
+  });
+});
+
+describe.each(Object.entries({ danglingWords, personPronouns, pleas, timeWords }))('%s', (_, lists) => {
+  test.each(Object.entries(lists))('%s: sorted, unique, lower case', (_code, list) => {
+    expect(list).toEqual([...new Set(list)].sort());
+    expect(list).toEqual(list.map((word) => word.toLowerCase()));
+  });
+});
+
+test('captionMarks: sorted, unique, lower case', () => {
+  expect(captionMarks).toEqual([...new Set(captionMarks)].sort());
+  expect(captionMarks).toEqual(captionMarks.map((mark) => mark.toLowerCase()));
+});
