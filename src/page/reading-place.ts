@@ -1,7 +1,7 @@
 import type { Ranges } from './quote-finder.ts';
 
-/** What the reader has scrolled past this share of the window is being read. */
-const readingLine = 0.4;
+/** What begins above this share of the window is being read: just below where a point that was clicked comes to stand. */
+const readingLine = 0.28;
 
 const topOf = (ranges: Ranges | null): number | null => {
   if (ranges === null || !ranges[0].startContainer.isConnected) return null;
