@@ -38,10 +38,11 @@ function getter<T>(target: object, name: string, otherwise: T): (node: Node) => 
   return get === undefined ? () => otherwise : (node) => get.call(node);
 }
 
-function method<T>(target: object, name: string): (self: object, ...args: readonly unknown[]) => T {
+/** A method of one string as the prototypes of `target` define it. */
+function method<T>(target: object, name: string): (self: Node, argument: string) => T {
   const value: unknown = descriptor(target, name)?.value;
   if (typeof value !== 'function') throw new TypeError(`no ${name} on this document`);
-  return (self, ...args) => Reflect.apply(value, self, args);
+  return (self, argument) => value.call(self, argument);
 }
 
 /** Captures the getters of a document's own realm. Nothing is written, nothing of the page runs. */
@@ -56,8 +57,7 @@ export function safeDom(document: Document): SafeDom {
   const text = scratch.createTextNode('');
   const template = scratch.createElement('template');
   const byTag = method<HTMLCollectionOf<Element>>(document, 'getElementsByTagName');
-  const getAttribute = method<string | null>(element, 'getAttribute');
-  const getAttributeNames = method<string[]>(element, 'getAttributeNames');
+  const names = descriptor(element, 'getAttributeNames')?.value;
   return {
     documentElement: of<Element | null>('documentElement', null),
     body: of<Element | null>('body', null),
@@ -75,8 +75,8 @@ export function safeDom(document: Document): SafeDom {
     textContent: getter(document, 'textContent', ''),
     data: getter(text, 'data', ''),
     localName: getter(element, 'localName', ''),
-    attributeNames: (node) => getAttributeNames(node),
-    attribute: (node, name) => getAttribute(node, name),
+    attributeNames: (node) => names.call(node),
+    attribute: method<string | null>(element, 'getAttribute'),
     shadowRoot: getter<Node | null>(element, 'shadowRoot', null),
     templateContent: getter<Node | null>(template, 'content', null),
     all: (tag) => Array.from(byTag(document, tag)),
