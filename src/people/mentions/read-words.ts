@@ -28,6 +28,26 @@ function shapeOf(text: string): number {
   return text === text.toUpperCase() ? shape.allCaps : shape.mixed;
 }
 
+/** Marks 'New York' and 'Rio de Janeiro', whose words alone say little. */
+function markLongPlaces(words: Word[]): void {
+  for (let i = 0; i + 1 < words.length; i++) {
+    const first = words[i];
+    if (first?.candidate !== true || first.shape === shape.initial) continue;
+    let name = first.folded;
+    for (let to = i + 1; to < i + 3; to++) {
+      const next = words[to];
+      if (next === undefined || next.shape > shape.lower) break;
+      name += ` ${next.folded}`;
+      const place = next.candidate ? (nameClass(name) >> 4) & 3 : 0;
+      if (place === 0) continue;
+      for (let k = i; k <= to; k++) {
+        const word = words[k];
+        if (word !== undefined) words[k] = { ...word, flags: word.flags | flag.longPlace, place: Math.max(word.place, place) };
+      }
+    }
+  }
+}
+
 /** Reads the words of sentences in one language. */
 export function wordReader(language: string): (text: string) => WordSentence {
   const code = language.toLowerCase().split('-')[0] ?? 'en';
@@ -86,6 +106,7 @@ export function wordReader(language: string): (text: string) => WordSentence {
 
   return (text) => {
     const words = splitWords(text, isAbbreviation, eliding.has(code)).map(read);
+    markLongPlaces(words);
     let long = 0;
     let capital = 0;
     let caps = 0;

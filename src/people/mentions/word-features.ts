@@ -1,6 +1,6 @@
 import { ageFollows, isArticle } from './page-evidence.ts';
 import type { Evidence } from './page-evidence.ts';
-import { flag } from './word-flags.ts';
+import { flag, flagCount } from './word-flags.ts';
 import { shape } from './word.ts';
 import type { Word, WordSentence } from './word.ts';
 
@@ -22,7 +22,7 @@ const hashFeature = (template: number, value: number): number => {
 };
 
 const upTo = (count: number, most: number): number => (count < most ? count : most);
-const kind = (word: Word | undefined): number => (word === undefined ? 9 << 11 : (word.shape << 11) | word.flags);
+const kind = (word: Word | undefined): number => (word === undefined ? 9 << 12 : (word.shape << 12) | word.flags);
 const known = (word: Word | undefined): number => (word === undefined ? 31 : word.candidate ? word.first | (word.last << 2) | 16 : 0);
 const suffix = (word: Word, length: number): number => {
   let value = length;
@@ -68,12 +68,12 @@ export function wordFeatures(sentence: WordSentence, run: Run, i: number, page: 
   add(5, name | (word.common << 4) | (setting << 6) | (lower << 10));
   add(6, word.flags);
   add(7, (word.flags << 4) | name);
-  for (let bit = 0; bit < 11; bit++) if ((word.flags >> bit) & 1) add(8, bit);
+  for (let bit = 0; bit < flagCount; bit++) if ((word.flags >> bit) & 1) add(8, bit);
   add(9, kind(before));
   add(10, kind(after));
   add(11, (kind(before) << 5) | known(word));
   add(12, (kind(after) << 5) | known(word));
-  for (let bit = 0; bit < 11; bit++) {
+  for (let bit = 0; bit < flagCount; bit++) {
     if (before !== undefined && (before.flags >> bit) & 1) add(13, bit | (before.candidate ? 16 : 0));
     if (after !== undefined && (after.flags >> bit) & 1) add(14, bit | (after.candidate ? 16 : 0));
   }

@@ -14,10 +14,12 @@ export const flag = {
   calendar: 256,
   credit: 512,
   common: 1024,
+  /** Part of a place's name of several words. */
+  longPlace: 2048,
 } as const;
 
 /** How many bits `flag` uses. */
-export const flagCount = 11;
+export const flagCount = 12;
 
 const memo = new Map<LanguageData, ReadonlyMap<string, number>>();
 
