@@ -81,14 +81,16 @@ function isStory(block: Block, place: number, article: Article, story: { first: 
 export function findMentions(article: Article, sentences: readonly Sentence[]): Mention[] {
   const language = languageFor(article.language);
   const read = wordReader(article.language);
-  const page = sentences.map((sentence) => read(sentence.text));
-  const evidence = gatherEvidence(page, article.taggedNames);
   const story = storyOf(article.blocks);
+  // Only the story is read: menus and other stories' teasers would cost as much again and speak of other people.
+  const inStory = article.blocks.map((block, place) => isStory(block, place, article, story));
+  const page = sentences.map((sentence) => (inStory[sentence.block] === true ? read(sentence.text) : null));
+  const evidence = gatherEvidence(page.filter((sentence) => sentence !== null), article.taggedNames);
   const found: Mention[] = [];
   sentences.forEach(({ block: place, text }, index) => {
     const block = article.blocks[place];
     const sentence = page[index];
-    if (block === undefined || sentence === undefined || !isStory(block, place, article, story)) return;
+    if (block === undefined || sentence === undefined || sentence === null) return;
     const { words } = sentence;
     const atEdge = place < story.first || place >= story.last;
     for (const run of candidateRuns(words)) {
