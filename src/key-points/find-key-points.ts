@@ -1,0 +1,27 @@
+// The door to the points: numbered by the author · highlights by the publisher · extracted by rank.
+import type { Article, KeyPointSet, Sentence } from '../model.ts';
+import { extractPoints } from './extracted/extract-points.ts';
+import { sentencesByBlock } from './first-quote.ts';
+import { findHighlights } from './highlights/find-highlights.ts';
+import { findNumbered } from './numbered/find-numbered.ts';
+import { promisedCount } from './promised-count.ts';
+
+/**
+ * Finds every set of points that an article has, best first: the set that the headline promises, numbering that carries
+ * the article, the publisher's highlights, other numbered sets, and what Lede chooses.
+ * @param peopleWeights for each sentence how central the people named in it are, 0 to 1.
+ * @param maxPoints bounds what Lede chooses; absent: by length.
+ * @returns null where there is none at all.
+ */
+export function findKeyPoints(article: Article, sentences: readonly Sentence[], peopleWeights: readonly number[], maxPoints?: number): readonly KeyPointSet[] | null {
+  const byBlock = sentencesByBlock(sentences);
+  const numbered = findNumbered(article, byBlock, promisedCount(article.title));
+  const highlights = findHighlights(article, byBlock);
+  const extracted = extractPoints(article, sentences, peopleWeights, maxPoints);
+  const isPromised = numbered.filter(({ promised }) => promised);
+  const carrying = numbered.filter(({ promised, carries }) => !promised && carries);
+  const others = numbered.filter(({ promised, carries }) => !promised && !carries);
+  const sets = [...isPromised, ...carrying].map(({ set }) => set);
+  sets.push(...(highlights === null ? [] : [highlights]), ...others.map(({ set }) => set), ...(extracted === null ? [] : [extracted]));
+  return sets.length === 0 ? null : sets;
+}

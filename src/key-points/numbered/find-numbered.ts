@@ -1,0 +1,62 @@
+// The author's own numbers. Door of this folder: labels → series → sets that no rule speaks against → points.
+import type { Article, KeyPoint, KeyPointSet } from '../../model.ts';
+import { clean } from '../../text/normalize.ts';
+import { firstQuote, type SentencesByBlock } from '../first-quote.ts';
+import type { CandidateSet } from './candidate-set.ts';
+import { carriesArticle } from './carries-article.ts';
+import { findDetails } from './find-details.ts';
+import { findLabels } from './find-labels.ts';
+import { findSeries } from './find-series.ts';
+import type { Label } from './label.ts';
+import { noSeriesRules } from './no-series/no-series-rules.ts';
+
+/** A numbered set, and what its rank depends on. */
+export interface NumberedSet {
+  readonly set: KeyPointSet;
+  /** The headline promises this set. */
+  readonly promised: boolean;
+  /** The numbering carries the article: it holds from the first to the last of it. */
+  readonly carries: boolean;
+}
+
+/** Every set of points that the author has numbered, in the order of the page. */
+export function findNumbered(article: Article, byBlock: SentencesByBlock, promised: number | null): NumberedSet[] {
+  const found: NumberedSet[] = [];
+  const taken = new Set<string>();
+  for (const { labels } of findSeries(findLabels(article))) {
+    if (labels.some((label) => taken.has(`${label.block} ${label.start}`) || article.blocks[label.block]?.marker !== undefined && label.style !== 'marker')) continue;
+    const candidate = candidateOf(article, labels, promised);
+    if (noSeriesRules.some((rule) => rule(candidate))) continue;
+    const points = pointsOf(candidate, byBlock);
+    if (points.length < 3) continue;
+    for (const { block, start } of labels) taken.add(`${block} ${start}`);
+    const kept = promised !== null && promised >= points.length && promised - points.length <= Math.max(1, promised / 5);
+    const count = kept ? promised : Math.max(points.length, labels.reduce((top, { value }) => Math.max(top, value), 0));
+    found.push({
+      set: { source: 'numbered', points, ...(count > points.length || kept ? { promised: count } : {}) },
+      promised: promised !== null && Math.abs(promised - points.length) <= Math.max(1, promised / 5),
+      carries: carriesArticle(candidate),
+    });
+  }
+  return found;
+}
+
+function candidateOf(article: Article, labels: readonly Label[], promised: number | null): CandidateSet {
+  const heads = labels.flatMap(({ block }) => article.blocks[block] ?? []);
+  const texts = labels.map(({ start, end }, i) => clean(heads[i]?.text.slice(start, end) ?? ''));
+  return { article, labels, heads, texts, details: findDetails(article, labels), promised };
+}
+
+function pointsOf({ article, labels, heads, texts, details }: CandidateSet, byBlock: SentencesByBlock): KeyPoint[] {
+  return labels.flatMap((label, i) => {
+    const text = texts[i] ?? '';
+    const head = heads[i];
+    if (text === '' || head === undefined) return [];
+    const quote = firstQuote(byBlock, label.block, head.text, label.start);
+    if (quote === null) return [];
+    const rest = head.text.slice(label.end, label.rest).split('\n');
+    const below = (details[i] ?? []).map((block) => article.blocks[block]?.text ?? '');
+    const detail = [...rest, ...below].flatMap((part) => part.split('\n')).map(clean).filter((part) => part !== '').join('\n');
+    return [{ number: label.value, text, ...(detail === '' ? {} : { detail }), quote, people: [] }];
+  });
+}

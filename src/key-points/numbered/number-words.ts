@@ -1,0 +1,72 @@
+// Numbers that are written as words, 1 to 12 by position, in lower case.
+
+/** Cardinals: 'seven things'. */
+export const cardinals: Readonly<Record<string, readonly string[]>> = {
+  cs: ['jedna', 'dva', 'tři', 'čtyři', 'pět', 'šest', 'sedm', 'osm', 'devět', 'deset', 'jedenáct', 'dvanáct'],
+  da: ['en', 'to', 'tre', 'fire', 'fem', 'seks', 'syv', 'otte', 'ni', 'ti', 'elleve', 'tolv'],
+  de: ['eins', 'zwei', 'drei', 'vier', 'fünf', 'sechs', 'sieben', 'acht', 'neun', 'zehn', 'elf', 'zwölf'],
+  en: ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'],
+  es: ['uno', 'dos', 'tres', 'cuatro', 'cinco', 'seis', 'siete', 'ocho', 'nueve', 'diez', 'once', 'doce'],
+  fi: ['yksi', 'kaksi', 'kolme', 'neljä', 'viisi', 'kuusi', 'seitsemän', 'kahdeksan', 'yhdeksän', 'kymmenen', 'yksitoista', 'kaksitoista'],
+  fr: ['un', 'deux', 'trois', 'quatre', 'cinq', 'six', 'sept', 'huit', 'neuf', 'dix', 'onze', 'douze'],
+  it: ['uno', 'due', 'tre', 'quattro', 'cinque', 'sei', 'sette', 'otto', 'nove', 'dieci', 'undici', 'dodici'],
+  nl: ['een', 'twee', 'drie', 'vier', 'vijf', 'zes', 'zeven', 'acht', 'negen', 'tien', 'elf', 'twaalf'],
+  no: ['en', 'to', 'tre', 'fire', 'fem', 'seks', 'sju', 'åtte', 'ni', 'ti', 'elleve', 'tolv'],
+  pl: ['jeden', 'dwa', 'trzy', 'cztery', 'pięć', 'sześć', 'siedem', 'osiem', 'dziewięć', 'dziesięć', 'jedenaście', 'dwanaście'],
+  pt: ['um', 'dois', 'três', 'quatro', 'cinco', 'seis', 'sete', 'oito', 'nove', 'dez', 'onze', 'doze'],
+  ru: ['один', 'два', 'три', 'четыре', 'пять', 'шесть', 'семь', 'восемь', 'девять', 'десять', 'одиннадцать', 'двенадцать'],
+  sv: ['ett', 'två', 'tre', 'fyra', 'fem', 'sex', 'sju', 'åtta', 'nio', 'tio', 'elva', 'tolv'],
+  tr: ['bir', 'iki', 'üç', 'dört', 'beş', 'altı', 'yedi', 'sekiz', 'dokuz', 'on', 'on bir', 'on iki'],
+  uk: ['один', 'два', 'три', 'чотири', "п'ять", 'шість', 'сім', 'вісім', "дев'ять", 'десять', 'одинадцять', 'дванадцять'],
+};
+
+/** Ordinals that open a point: 'Second,', 'Erstens'. Several rows where a language has several ways. */
+export const ordinals: Readonly<Record<string, readonly (readonly string[])[]>> = {
+  cs: [['zaprvé', 'zadruhé', 'zatřetí', 'začtvrté', 'zapáté']],
+  da: [['for det første', 'for det andet', 'for det tredje', 'for det fjerde', 'for det femte']],
+  de: [['erstens', 'zweitens', 'drittens', 'viertens', 'fünftens', 'sechstens', 'siebtens', 'achtens', 'neuntens', 'zehntens']],
+  en: [
+    ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'],
+    ['firstly', 'secondly', 'thirdly', 'fourthly', 'fifthly', 'sixthly', 'seventhly'],
+  ],
+  es: [['primero', 'segundo', 'tercero', 'cuarto', 'quinto', 'sexto', 'séptimo', 'octavo', 'noveno', 'décimo']],
+  fr: [['premièrement', 'deuxièmement', 'troisièmement', 'quatrièmement', 'cinquièmement']],
+  it: [['primo', 'secondo', 'terzo', 'quarto', 'quinto', 'sesto', 'settimo', 'ottavo', 'nono', 'decimo']],
+  nl: [['ten eerste', 'ten tweede', 'ten derde', 'ten vierde', 'ten vijfde']],
+  no: [['for det første', 'for det andre', 'for det tredje', 'for det fjerde', 'for det femte']],
+  pl: [['po pierwsze', 'po drugie', 'po trzecie', 'po czwarte', 'po piąte']],
+  pt: [['primeiro', 'segundo', 'terceiro', 'quarto', 'quinto', 'sexto', 'sétimo', 'oitavo', 'nono', 'décimo']],
+  ru: [['во-первых', 'во-вторых', 'в-третьих', 'в-четвертых', 'в-пятых']],
+  sv: [['för det första', 'för det andra', 'för det tredje', 'för det fjärde', 'för det femte']],
+  uk: [['по-перше', 'по-друге', 'по-третє', 'по-четверте', "по-п'яте"]],
+};
+
+/** What stands before a number that counts points: 'Tip 3', 'Schritt 2'. */
+export const units: Readonly<Record<string, readonly string[]>> = {
+  cs: ['bod', 'důvod', 'krok', 'tip'],
+  da: ['grund', 'punkt', 'råd', 'tip', 'trin'],
+  de: ['fakt', 'fehler', 'grund', 'platz', 'punkt', 'regel', 'schritt', 'these', 'tipp', 'trick'],
+  en: ['fact', 'habit', 'idea', 'key', 'lesson', 'lie', 'method', 'mistake', 'myth', 'number', 'option', 'phase', 'point', 'principle', 'reason', 'rule', 'sign', 'stage', 'step', 'strategy', 'takeaway', 'theme', 'thing', 'tip', 'trend', 'way'],
+  es: ['clave', 'consejo', 'error', 'paso', 'punto', 'razón', 'regla', 'truco'],
+  fi: ['syy', 'vaihe', 'vinkki'],
+  fr: ['astuce', 'conseil', 'erreur', 'étape', 'idée', 'point', 'raison', 'règle'],
+  it: ['consiglio', 'errore', 'motivo', 'passo', 'punto', 'ragione', 'regola'],
+  nl: ['punt', 'reden', 'regel', 'stap', 'tip'],
+  no: ['grunn', 'punkt', 'råd', 'tips', 'trinn'],
+  pl: ['krok', 'porada', 'powód', 'punkt', 'zasada'],
+  pt: ['dica', 'erro', 'motivo', 'passo', 'ponto', 'razão', 'regra'],
+  ru: ['ошибка', 'правило', 'причина', 'пункт', 'совет', 'шаг'],
+  sv: ['punkt', 'råd', 'skäl', 'steg', 'tips'],
+  tr: ['adım', 'ipucu', 'kural', 'neden'],
+  uk: ['крок', 'порада', 'правило', 'причина'],
+};
+
+const byWord = (rows: Iterable<readonly string[]>): ReadonlyMap<string, number> => {
+  const found = new Map<string, number>();
+  for (const row of rows) row.forEach((word, i) => found.set(word, i + 1));
+  return found;
+};
+
+export const cardinalValues = byWord(Object.values(cardinals));
+export const ordinalValues = byWord(Object.values(ordinals).flat());
+export const unitWords: ReadonlySet<string> = new Set(Object.values(units).flat());

@@ -1,0 +1,118 @@
+import { cardinalValues, ordinalValues, unitWords } from './number-words.ts';
+
+/** How a number is written. Numbers of one set are all written one way. */
+export type NumberStyle = 'digit' | 'bare' | 'hash' | 'unit' | 'roman' | 'letter' | 'ordinal';
+
+/** A number that opens a text. */
+export interface ParsedNumber {
+  readonly value: number;
+  readonly style: NumberStyle;
+  /** Where the words after it begin. */
+  readonly length: number;
+}
+
+const LONGEST_PREFIX = 40;
+const DIGITS = /^\p{Nd}{1,3}(?!\p{Nd})/u;
+const CIRCLED = /^[\u2460-\u2473]\s*/;
+const KEYCAP = /^([0-9]{1,2})\ufe0f?\u20e3\s*/;
+/** What may part a number from its words. A hyphen or slash must stand free, or '5-year' and '1/2' were numbers. */
+const PARTING = /^(?:\s?[.．)\]:：、|](?!\p{Nd})\s*[-–—:]?\s*|\s[-–—]\s*|[-–—/]\s+|[–—](?=\p{L}))/u;
+const ROMAN = /^(?:X{0,2}(?:IX|IV|V?I{0,3}))(?=[.)])/;
+const LETTER = /^([a-hA-H])(?=\))/;
+const WORD = /^\p{L}[\p{L}'’-]*/u;
+const OPENING = /^[\s"“”„«»'‘’*•·–—-]*/;
+
+/** The value of one decimal digit of any script, from the zero of its block. */
+function digitValue(character: string): number {
+  const code = character.codePointAt(0) ?? 0;
+  if (code < 128) return code - 48;
+  let zero = code;
+  while (code - zero < 9 && /\p{Nd}/u.test(String.fromCodePoint(zero - 1))) zero--;
+  // Unicode keeps the ten digits of a script side by side, zero first.
+  return code - zero;
+}
+
+const valueOf = (digits: string): number => [...digits].reduce((sum, digit) => sum * 10 + digitValue(digit), 0);
+
+const romanDigits: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10 };
+function romanValue(roman: string): number {
+  let sum = 0;
+  [...roman].forEach((letter, i) => {
+    const here = romanDigits[letter] ?? 0;
+    const next = romanDigits[roman[i + 1] ?? ''] ?? 0;
+    sum += here < next ? -here : here;
+  });
+  return sum;
+}
+
+/** Reads digits and what parts them from the words; `loose` asks for no parting sign. */
+function digitsAt(text: string, at: number, loose: boolean): { value: number; end: number; parted: boolean } | null {
+  const digits = DIGITS.exec(text.slice(at))?.[0];
+  if (digits === undefined) return null;
+  const after = at + digits.length;
+  const rest = text.slice(after, after + LONGEST_PREFIX);
+  const parting = PARTING.exec(rest)?.[0];
+  if (parting !== undefined) return { value: valueOf(digits), end: after + parting.length, parted: true };
+  if (loose && (rest === '' || /^\s/.test(rest))) return { value: valueOf(digits), end: after + (/^\s*/.exec(rest)?.[0].length ?? 0), parted: false };
+  return null;
+}
+
+/**
+ * Reads the number that opens a text: '3.' '3)' '(3)' '#3' '3 –' 'Tip 3:' 'III.' 'c)' '③' '٣.' 'Third,'.
+ * @returns null where the text opens with no number, or with one that is part of the sentence ('2020 was …', '3-1', '5-year').
+ */
+export function parseNumber(text: string): ParsedNumber | null {
+  const opening = OPENING.exec(text.slice(0, LONGEST_PREFIX))?.[0].length ?? 0;
+  const head = text.slice(opening, opening + LONGEST_PREFIX);
+  const first = head[0];
+  if (first === undefined) return null;
+  const circled = CIRCLED.exec(head)?.[0];
+  if (circled !== undefined) return { value: head.charCodeAt(0) - 0x245f, style: 'digit', length: opening + circled.length };
+  const keycap = KEYCAP.exec(head);
+  if (keycap !== null) return { value: Number(keycap[1]), style: 'digit', length: opening + keycap[0].length };
+  if (first === '#' || first === '№') {
+    const found = digitsAt(text, opening + (head[1] === ' ' ? 2 : 1), true);
+    return found && { value: found.value, style: 'hash', length: found.end };
+  }
+  if (first === '(' || first === '[') {
+    const found = digitsAt(text, opening + 1, false);
+    return found !== null && /[)\]]/.test(text.slice(opening + 1, found.end)) ? { value: found.value, style: 'digit', length: found.end } : null;
+  }
+  const found = digitsAt(text, opening, true);
+  if (found !== null) return { value: found.value, style: found.parted ? 'digit' : 'bare', length: found.end };
+  const roman = ROMAN.exec(head)?.[0];
+  if (roman !== undefined && roman !== '') return { value: romanValue(roman), style: 'roman', length: opening + roman.length + partingLength(head.slice(roman.length)) };
+  if (LETTER.test(head)) return { value: head.toLowerCase().charCodeAt(0) - 96, style: 'letter', length: opening + 1 + partingLength(head.slice(1)) };
+  return parseWords(text, opening, head);
+}
+
+const partingLength = (rest: string): number => PARTING.exec(rest)?.[0].length ?? 0;
+
+/** 'Tip 3:', 'Reason one –', 'Erstens:', 'Second,'. */
+function parseWords(text: string, opening: number, head: string): ParsedNumber | null {
+  const lower = head.toLowerCase();
+  const word = WORD.exec(lower)?.[0];
+  if (word === undefined) return null;
+  if (unitWords.has(word)) {
+    const space = /^\s*(?:#|№|no\.?\s?|nr\.?\s?)?\s*/.exec(lower.slice(word.length))?.[0].length ?? 0;
+    const at = opening + word.length + space;
+    const digits = digitsAt(text, at, true);
+    if (digits !== null) return { value: digits.value, style: 'unit', length: digits.end };
+    const counted = WORD.exec(lower.slice(word.length + space))?.[0];
+    const value = counted === undefined ? undefined : cardinalValues.get(counted);
+    if (counted !== undefined && value !== undefined) {
+      const after = word.length + space + counted.length;
+      const parting = partingLength(head.slice(after));
+      if (parting > 0 || head.length === after) return { value, style: 'unit', length: opening + after + parting };
+    }
+    return null;
+  }
+  for (const parted of [/^[\p{L}'’-]+(?: [\p{L}'’-]+){0,2}(?=[,:.–—])/u.exec(lower)?.[0], word]) {
+    const value = parted === undefined ? undefined : ordinalValues.get(parted.replace('’', "'"));
+    if (parted === undefined || value === undefined) continue;
+    const after = /^\s*[,:.–—]\s*/.exec(head.slice(parted.length))?.[0];
+    // Without a sign after it the word belongs to the sentence ('Second place went to …') and stays in the text.
+    return after === undefined ? null : { value, style: 'ordinal', length: opening + parted.length + after.length };
+  }
+  return null;
+}
