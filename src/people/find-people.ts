@@ -3,6 +3,8 @@ import { chooseName } from './clusters/choose-name.ts';
 import { clusterMentions } from './clusters/cluster-mentions.ts';
 import { shareSurname } from './clusters/share-surname.ts';
 import { trimTitles } from './clusters/trim-titles.ts';
+import { dropThings } from './evidence/drop-things.ts';
+import { raiseScores } from './evidence/raise-scores.ts';
 import { findMentions } from './mentions/find-mentions.ts';
 import { narrowQuote } from './narrow-quote.ts';
 import { rankClusters } from './rank-clusters.ts';
@@ -15,9 +17,10 @@ import { findRoles } from './roles/find-roles.ts';
  * @returns people, most central first; and for each sentence, 0..1, how central the people named in it are.
  */
 export function findPeople(article: Article, sentences: readonly Sentence[]): { people: readonly Person[]; weights: readonly number[] } {
-  const mentions = shareSurname(trimTitles(findMentions(article, sentences), article.language), sentences);
+  const candidates = trimTitles(findMentions(article, sentences), article.language);
+  const mentions = shareSurname(raiseScores(candidates, sentences, article.language), sentences);
   const roles = findRoles(mentions, sentences, article.language);
-  const clusters = clusterMentions(mentions, sentences, article.language).filter((cluster) => !roles.isThing(cluster));
+  const clusters = dropThings(clusterMentions(mentions, sentences, article.language), mentions, sentences, article.language);
   const ranked = rankClusters(clusters, article, sentences);
   const people = ranked.map(({ cluster }): Person => {
     const { name, aliases } = chooseName(cluster, article.language);

@@ -2,12 +2,11 @@ import type { Quote, Sentence } from '../../model.ts';
 import type { Cluster } from '../clusters/cluster.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { describedAfter } from './described-after.ts';
-import { isExplainedAsThing } from './explained-as-thing.ts';
 import { listMates } from './list-mates.ts';
-import type { RoleCandidate, RolePlace } from './role-place.ts';
+import type { RoleCandidate } from './role-place.ts';
 import { roleRules } from './role-rules.ts';
-import { roleLexicon, type RoleLexicon } from './role-lexicon.ts';
-import { type Token, tokenize } from './tokens.ts';
+import { readPlaces } from './read-places.ts';
+import type { RoleLexicon } from './role-lexicon.ts';
 
 /** What the page says that somebody is, and the sentence that says so. */
 export interface FoundRole {
@@ -15,18 +14,10 @@ export interface FoundRole {
   readonly quote: Quote;
 }
 
-/** A sentence with all that is named in it. */
-interface NamedSentence {
-  readonly tokens: readonly Token[];
-  readonly owners: readonly (Mention | undefined)[];
-}
-
-/** Looks for roles on one page. Sentences are taken apart once, whoever is named in them. */
+/** Looks for roles on one page. */
 export interface RoleFinder {
   /** The page's own words for what the person is or does; null where it has none. */
   readonly find: (cluster: Cluster) => FoundRole | null;
-  /** True where the page says of the name that it is a place, a house or another thing. */
-  readonly isThing: (cluster: Cluster) => boolean;
 }
 
 /** How much of a role's worth goes with each mention that comes before it: the first words said of somebody are the most telling. */
@@ -43,25 +34,7 @@ function score({ start, end, worth }: RoleCandidate, text: string, lexicon: Role
 
 /** Makes a finder for the page that these mentions and sentences are of. */
 export function findRoles(mentions: readonly Mention[], sentences: readonly Sentence[], language: string): RoleFinder {
-  const lexicon = roleLexicon(language);
-  const bySentence = new Map<number, Mention[]>();
-  for (const mention of mentions) (bySentence.get(mention.sentence) ?? bySentence.set(mention.sentence, []).get(mention.sentence))?.push(mention);
-  const read = new Map<number, NamedSentence>();
-  const readSentence = (index: number): NamedSentence => {
-    const known = read.get(index);
-    if (known !== undefined) return known;
-    const tokens = tokenize(sentences[index]?.text ?? '', lexicon.language);
-    const named = bySentence.get(index) ?? [];
-    const result = { tokens, owners: tokens.map((token) => named.find((mention) => token.start < mention.end && token.end > mention.start)) };
-    read.set(index, result);
-    return result;
-  };
-  const placeOf = (mention: Mention): RolePlace | null => {
-    const { tokens, owners } = readSentence(mention.sentence);
-    const first = owners.indexOf(mention);
-    const last = owners.lastIndexOf(mention);
-    return first < 0 ? null : { text: sentences[mention.sentence]?.text ?? '', tokens, first, last, nameEnd: mention.end, owners, lexicon };
-  };
+  const { lexicon, placeOf, sentenceAt, mentionsAt } = readPlaces(mentions, sentences, language);
   const candidates = (mention: Mention): RoleCandidate[] => {
     const place = placeOf(mention);
     if (place === null) return [];
@@ -77,21 +50,15 @@ export function findRoles(mentions: readonly Mention[], sentences: readonly Sent
   /** A description of the one who is named first in the sentence before. */
   const described = (cluster: Cluster): FoundRole | null => {
     for (const { sentence } of cluster.mentions) {
-      const [subject] = bySentence.get(sentence) ?? [];
+      const [subject] = mentionsAt(sentence);
       const next = sentences[sentence + 1];
       if (next === undefined || subject === undefined || !cluster.mentions.includes(subject)) continue;
-      const { tokens, owners } = readSentence(sentence + 1);
-      const found = describedAfter({ text: next.text, tokens, owners, first: 0, last: 0, nameEnd: 0, lexicon });
+      const found = describedAfter(sentenceAt(sentence + 1));
       if (found !== null) return { text: next.text.slice(found.start, found.end), quote: next.quote };
     }
     return null;
   };
   return {
-    isThing: ({ mentions: own }) =>
-      own.some((mention) => {
-        const place = mention.title === undefined ? placeOf(mention) : null;
-        return place !== null && isExplainedAsThing(place);
-      }),
     find: (cluster) => {
       let best: { text: string; quote: Quote; score: number } | null = null;
       let nth = 0;

@@ -1,4 +1,4 @@
-import { isThing } from '../is-thing.ts';
+import { isThing } from '../../evidence/is-thing.ts';
 import { nounEnd, phraseEnd, phraseStart, stretch } from '../phrase.ts';
 import type { RolePlace, RoleRule } from '../role-place.ts';
 

@@ -1,6 +1,6 @@
 import { isThing } from './is-thing.ts';
-import { nounEnd } from './phrase.ts';
-import type { RolePlace } from './role-place.ts';
+import { nounEnd } from '../roles/phrase.ts';
+import type { RolePlace } from '../roles/role-place.ts';
 
 /** True where the page explains the name as a place, a house or another thing: 'Addison, a village south of Ithaca'. */
 export function isExplainedAsThing(place: RolePlace): boolean {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { isExplainedAsThing } from './explained-as-thing.ts';
-import { roleLexicon } from './role-lexicon.ts';
-import { tokenize } from './tokens.ts';
+import { roleLexicon } from '../roles/role-lexicon.ts';
+import { tokenize } from '../roles/tokens.ts';
 
 /** Whether the first word of the text is explained so. */
 function explained(language: string, text: string): boolean {

@@ -1,0 +1,25 @@
+import type { Sentence } from '../../model.ts';
+import type { Cluster } from '../clusters/cluster.ts';
+import type { Mention } from '../mentions/mention.ts';
+import { readPlaces } from '../roles/read-places.ts';
+import { isExplainedAsThing } from './explained-as-thing.ts';
+import { looksLikeThing } from './looks-like-thing.ts';
+
+/** So sure a mention is somebody wherever it stands: a single word, and two words or more. */
+const CERTAIN = 0.97;
+const CERTAIN_FULL = 0.9;
+
+/**
+ * Leaves out the clusters that the page uses as things: explained as one, or standing where things stand at least every second time.
+ * A title anywhere, or a single certain mention, keeps a cluster.
+ */
+export function dropThings(clusters: readonly Cluster[], mentions: readonly Mention[], sentences: readonly Sentence[], language: string): Cluster[] {
+  const { placeOf } = readPlaces(mentions, sentences, language);
+  return clusters.filter(({ mentions: own }) => {
+    if (own.some(({ title }) => title !== undefined)) return true;
+    const places = own.flatMap((mention) => placeOf(mention) ?? []);
+    if (places.some(isExplainedAsThing)) return false;
+    const things = places.filter(looksLikeThing).length;
+    return things * 2 < places.length || things === 0 || own.some(({ score, name }) => score >= (name.includes(' ') ? CERTAIN_FULL : CERTAIN));
+  });
+}

@@ -1,0 +1,65 @@
+import { describe, expect, test } from 'vitest';
+import type { Cluster } from '../clusters/cluster.ts';
+import { nameForm } from '../clusters/name-form.ts';
+import type { Mention } from '../mentions/mention.ts';
+import { dropThings } from './drop-things.ts';
+import { raiseScores } from './raise-scores.ts';
+
+/** A text whose names stand in square brackets, with a chance after a colon where it is not 0.9. */
+function read(marked: string): { mentions: Mention[]; sentences: { text: string; quote: { exact: string }; block: number; start: number; end: number }[] } {
+  const mentions: Mention[] = [];
+  let text = '';
+  for (const part of marked.split(/(\[[^\]]+\])/)) {
+    const match = /^\[([^:\]]+)(?::([\d.]+))?\]$/.exec(part);
+    if (match === null) {
+      text += part;
+      continue;
+    }
+    const [, name = '', score = '0.9'] = match;
+    mentions.push({ sentence: 0, start: text.length, end: text.length + name.length, name, score: Number(score) });
+    text += name;
+  }
+  return { mentions, sentences: [{ text, quote: { exact: text }, block: 0, start: 0, end: text.length }] };
+}
+
+describe('a candidate is raised', () => {
+  const raised = (language: string, marked: string): boolean => {
+    const { mentions, sentences } = read(marked);
+    return (raiseScores(mentions, sentences, language)[0]?.score ?? 0) >= 0.5;
+  };
+  test.each([
+    ['fr', 'a dit le juge [Abel Sylla:0.4] avant de partir'],
+    ['de', '[Tina Kemal:0.2], die Siegerin aus Riga, kam.'],
+    ['it', 'Il sergente [Orlov:0.3], ferito, è salvo.'],
+    ['en', 'the work of [Struan Wilk:0.3], [Ada Cole] and [Tom Reed]'],
+  ])('%s: %s', (language, text) => expect(raised(language, text)).toBe(true));
+  test.each([
+    ['en', 'the work of [Struan Wilk:0.3] in Leeds'],
+    ['en', 'a [Struan Wilk:0.3], a new kind of tool'],
+    ['en', 'He told the company director [Acme:0.05].'],
+    ['en', 'in [Leeds:0.3], [Ada Cole] and [Tom Reed]'],
+  ])('not in %s: %s', (language, text) => expect(raised(language, text)).toBe(false));
+});
+
+describe('a cluster is left out', () => {
+  const kept = (language: string, marked: string): number => {
+    const { mentions, sentences } = read(marked);
+    const cluster: Cluster = { mentions, forms: mentions.map(({ name }) => nameForm(name)) };
+    return dropThings([cluster], mentions, sentences, language).length;
+  };
+  test.each([
+    ['en', 'It was in [Hong Kong:0.7].'],
+    ['en', 'supporters of the [Muslim Brotherhood:0.8]'],
+    ['en', 'against No. 2 [Erie:0.9] on Friday'],
+    ['en', 'for [Palmer Ridge:0.8] (9-1) on Friday'],
+    ['en', 'of [Addison:0.99], a village south of Ithaca'],
+    ['de', 'Er kam nach [Kassel:0.7].'],
+  ])('%s: %s', (language, text) => expect(kept(language, text)).toBe(0));
+  test.each([
+    ['en', 'It was [Ada Cole:0.7].'],
+    ['en', 'trust in [Ada Cole:0.95]'],
+    ['en', 'in [Ada Cole:0.7]’s film'],
+    ['en', '[Cole:0.8] said that trust in [Cole:0.8] was gone, said [Cole:0.8].'],
+    ['en', 'from [Ada Cole:0.7]'],
+  ])('not %s: %s', (language, text) => expect(kept(language, text)).toBe(1));
+});

@@ -1,0 +1,43 @@
+import type { Sentence } from '../../model.ts';
+import type { Mention } from '../mentions/mention.ts';
+import { listMates } from '../roles/list-mates.ts';
+import { readPlaces } from '../roles/read-places.ts';
+import type { RolePlace, RoleRule } from '../roles/role-place.ts';
+import { appositionAfter } from '../roles/rules/apposition-after.ts';
+import { appositionBefore } from '../roles/rules/apposition-before.ts';
+import { titleBefore } from '../roles/rules/title-before.ts';
+
+/** A candidate below this is not raised by anything. */
+const LEAST = 0.12;
+/** What a candidate has that the page itself says is somebody. */
+const RAISED = 0.6;
+/** From here up a role is one by a word for it, not by an article alone. */
+const BY_WORD = 2.5;
+
+const fullRules: readonly RoleRule[] = [titleBefore, appositionBefore, appositionAfter];
+
+/** The page says what the one with this name is: 'le juge Abel Sy', 'Ada Lund, die Siegerin aus Äthiopien'. */
+function hasRole(place: RolePlace, isFull: boolean): boolean {
+  if (isFull) return fullRules.some((rule) => (rule(place)?.worth ?? 0) >= BY_WORD);
+  // A single word has to stand right after the word of role: 'il sergente Orlov'.
+  const role = titleBefore(place);
+  const nearest = place.tokens[place.first - 1];
+  return role !== null && role.plural === undefined && nearest !== undefined && !nearest.isCapital && place.lexicon.isHead(nearest.lower);
+}
+
+/**
+ * Raises candidates that the words around them speak for: a role, or a list in which the others are people.
+ * @returns the mentions, in the same order.
+ */
+export function raiseScores(mentions: readonly Mention[], sentences: readonly Sentence[], language: string): Mention[] {
+  const { placeOf } = readPlaces(mentions, sentences, language);
+  return mentions.map((mention) => {
+    if (mention.score >= 0.5 || mention.score < LEAST) return mention;
+    const isFull = mention.name.includes(' ');
+    const place = placeOf(mention);
+    if (place === null) return mention;
+    if (hasRole(place, isFull)) return { ...mention, score: RAISED, ...(isFull || mention.title !== undefined ? {} : { title: place.tokens[place.first - 1]?.text ?? '' }) };
+    if (isFull && listMates(place).some((mate) => mate.score >= 0.8 && mate.name.includes(' '))) return { ...mention, score: RAISED };
+    return mention;
+  });
+}

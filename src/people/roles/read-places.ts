@@ -1,0 +1,42 @@
+import type { Sentence } from '../../model.ts';
+import type { Mention } from '../mentions/mention.ts';
+import { type RoleLexicon, roleLexicon } from './role-lexicon.ts';
+import type { RolePlace } from './role-place.ts';
+import { tokenize } from './tokens.ts';
+
+/** The sentences of a page as the rules see them. Each is taken apart once, whoever is named in it. */
+export interface PlaceReader {
+  readonly lexicon: RoleLexicon;
+  /** A mention in its sentence; null where none of its words is found there. */
+  readonly placeOf: (mention: Mention) => RolePlace | null;
+  /** A sentence without anybody in view: `first` and `last` have no meaning. */
+  readonly sentenceAt: (index: number) => RolePlace;
+  /** Whoever is named in a sentence, in order. */
+  readonly mentionsAt: (index: number) => readonly Mention[];
+}
+
+/** Makes a reader for the page that these mentions and sentences are of. */
+export function readPlaces(mentions: readonly Mention[], sentences: readonly Sentence[], language: string): PlaceReader {
+  const lexicon = roleLexicon(language);
+  const bySentence = new Map<number, Mention[]>();
+  for (const mention of mentions) (bySentence.get(mention.sentence) ?? bySentence.set(mention.sentence, []).get(mention.sentence))?.push(mention);
+  const read = new Map<number, RolePlace>();
+  const mentionsAt = (index: number): readonly Mention[] => bySentence.get(index) ?? [];
+  const sentenceAt = (index: number): RolePlace => {
+    const known = read.get(index);
+    if (known !== undefined) return known;
+    const text = sentences[index]?.text ?? '';
+    const tokens = tokenize(text, lexicon.language);
+    const named = mentionsAt(index);
+    const owners = tokens.map((token) => named.find((mention) => token.start < mention.end && token.end > mention.start));
+    const place = { text, tokens, owners, first: 0, last: 0, nameEnd: 0, lexicon };
+    read.set(index, place);
+    return place;
+  };
+  const placeOf = (mention: Mention): RolePlace | null => {
+    const place = sentenceAt(mention.sentence);
+    const first = place.owners.indexOf(mention);
+    return first < 0 ? null : { ...place, first, last: place.owners.lastIndexOf(mention), nameEnd: mention.end };
+  };
+  return { lexicon, placeOf, sentenceAt, mentionsAt };
+}
