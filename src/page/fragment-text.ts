@@ -100,13 +100,15 @@ export function fragmentText(document: Document): FragmentText {
       if (given.some((part) => unclear.test(part) || fold(part).trim() === '')) return false;
       const [head, tail, before, after] = [start, end, prefix, suffix].map((part) => (part === undefined ? undefined : fold(part).trim()));
       if (head === undefined) return false;
-      const starts = all(text, head).filter((at) => before === undefined || precedes(text, before, at));
-      const at = starts[0];
-      if (starts.length !== 1 || at === undefined) return false;
-      const headEnd = at + head.length;
-      const ends = tail === undefined ? [headEnd] : all(text, tail, headEnd).map((place) => place + tail.length);
-      const fitting = ends.filter((place) => after === undefined || follows(text, after, place));
-      return fitting[0] !== undefined && (after === undefined || fitting[0] === ends[0]);
+      const fits = (at: number): boolean => {
+        if (before !== undefined && !precedes(text, before, at)) return false;
+        const headEnd = at + head.length;
+        const last = tail === undefined ? headEnd : endsOf(tail, headEnd)[0];
+        // A nearer end without the suffix would be passed over, and more be marked than was meant.
+        return last !== undefined && (after === undefined || follows(text, after, last));
+      };
+      const endsOf = (term: string, from: number) => all(text, term, from).map((place) => place + term.length);
+      return all(text, head).filter(fits).length === 1;
     },
   };
 }

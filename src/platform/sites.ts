@@ -1,15 +1,9 @@
 import browser from 'webextension-polyfill';
+import { siteOf } from './site-of.ts';
 
 // The list of sites is what the browser says it is: nothing about it is stored.
 
 const scriptId = 'always';
-
-/** The origin of a web page as the browser takes permissions for: without a port. Null where there is nothing to ask for. */
-export function siteOf(url: string): string | null {
-  if (!URL.canParse(url)) return null;
-  const { protocol, hostname } = new URL(url);
-  return /^https?:$/.test(protocol) && hostname !== '' ? `${protocol}//${hostname}` : null;
-}
 
 const patternOf = (site: string): string => `${siteOf(site) ?? site}/*`;
 

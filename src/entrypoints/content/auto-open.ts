@@ -1,6 +1,8 @@
 import { loadSettings } from '../../platform/settings-store.ts';
 import { send } from '../../platform/send.ts';
+import { isFrontPage } from './is-front-page.ts';
 import type { OverlaySession } from './overlay-session.ts';
+import { pathHere } from './path-here.ts';
 import { readPage } from './read-page.ts';
 
 /** How often it is looked whether the page has navigated by script, in milliseconds. */
@@ -8,20 +10,23 @@ const lookEvery = 1000;
 /** A page that navigates by script brings its text some time after its address: it is read so often, so far apart. */
 const tries = 5;
 
-const isFrontPage = (path: string): boolean => /^\/(?:index\.\w+|[a-z]{2}(?:-[a-z]{2})?\/?)?$/i.test(path);
-
 const pause = (time: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, time));
-const here = (): string => location.pathname + location.search;
 
 /** Opens the overlay by itself on the articles of sites where the reader wants it, also after navigation inside the page. */
 export async function autoOpen(session: OverlaySession): Promise<void> {
-  let path = here();
+  let path = pathHere();
   let offered = '';
 
   const mayOpen = (): Promise<boolean> => send('mayOpen', path).catch(() => false);
   const offer = async (oldTitle: string | null): Promise<void> => {
     const at = path;
-    if (isFrontPage(location.pathname) || !(await mayOpen())) return;
+    if (isFrontPage(location.pathname)) {
+      // It was open on an article; the front page has none.
+      session.close();
+      return;
+    }
+    // One that is open follows by itself.
+    if (session.shown() !== null || !(await mayOpen())) return;
     const { points } = await loadSettings();
     for (let turn = 0; turn < tries && path === at; turn++) {
       const summary = await readPage(points);
@@ -39,12 +44,11 @@ export async function autoOpen(session: OverlaySession): Promise<void> {
   session.onClosed = () => {
     if (offered === path) void send('stayClosed', path).catch(() => {});
   };
-  if (!(await mayOpen())) return;
   let lastTitle = '';
   const look = () => {
     lastTitle = session.shown()?.title ?? lastTitle;
-    if (here() === path) return;
-    path = here();
+    if (pathHere() === path) return;
+    path = pathHere();
     void offer(lastTitle);
   };
   setInterval(look, lookEvery);

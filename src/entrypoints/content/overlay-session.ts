@@ -13,8 +13,12 @@ import { parseSettings, type Settings } from '../../settings.ts';
 import type { Actions, View } from '../../ui/view.ts';
 import { makeWords } from '../../ui/words.ts';
 import type { Pointer } from './pointer.ts';
+import { pathHere } from './path-here.ts';
 import { readPage } from './read-page.ts';
 import { whileReading } from './while-reading.ts';
+
+/** So often a page is read again after it has navigated by script, once a beat. */
+const followTurns = 3;
 
 /** The overlay of a page, from opening to closing. */
 export interface OverlaySession {
@@ -36,6 +40,8 @@ export function makeOverlaySession(pointer: Pointer): OverlaySession {
   let view: View = { type: 'loading' };
   let settings: Settings = parseSettings(null);
   let points: readonly (Ranges | null)[] = [];
+  let path = '';
+  let turns = 0;
   let endReading = () => {};
   let endWatching = () => {};
 
@@ -55,6 +61,18 @@ export function makeOverlaySession(pointer: Pointer): OverlaySession {
     } catch (error) {
       fail(error);
     }
+  };
+  // A page that navigates by script brings its text some time after its address.
+  const follow = async () => {
+    if (pathHere() !== path) {
+      path = pathHere();
+      turns = followTurns;
+    }
+    if (turns === 0 || view.type === 'loading') return;
+    turns--;
+    const summary = await readPage(settings.points);
+    if (overlay === null || JSON.stringify(summary) === JSON.stringify(session.shown())) return;
+    show(summary === null ? { type: 'not-article' } : { type: 'ready', summary });
   };
   const actions: Actions = {
     compose: composeClip,
@@ -87,8 +105,11 @@ export function makeOverlaySession(pointer: Pointer): OverlaySession {
         session.onClosed();
       },
     });
+    path = pathHere();
+    turns = 0;
     endReading = whileReading(draw, () => {
-      if (!isAlive()) fail(null);
+      if (isAlive()) follow().catch(fail);
+      else if (view.type !== 'failed') fail(null);
     });
     endWatching = watchSettings((changed) => {
       const recount = changed.points !== settings.points;
