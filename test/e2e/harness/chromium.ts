@@ -1,0 +1,155 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import puppeteer, { type CDPSession, type Page } from 'puppeteer-core';
+import type { Driver, LaunchOptions, Surface, Tab } from './driver.ts';
+import { chromiumOverlay } from './chromium-overlay.ts';
+import { ready } from './ready.ts';
+
+const pageSurface = (page: Page): Surface => ({
+  run: (what, ...args) => page.evaluate(`(async () => JSON.stringify(await (${what})(document, ...${JSON.stringify(args)})) ?? 'null')()`).then((json) => JSON.parse(String(json))),
+  load: async (source) => {
+    // Not evaluate's own script element: the page's policy would forbid it.
+    await page.evaluate(source);
+  },
+  clickAt: (x, y) => page.mouse.click(x, y),
+  press: (key) => page.keyboard.press(key as Parameters<typeof page.keyboard.press>[0]),
+  picture: async (path) => {
+    await page.screenshot({ path, fullPage: true });
+  },
+});
+
+/** Real Chromium: the toolbar button is clicked, the popup is the real one. */
+export async function startChromium({ path, extension, proxyPort, headless }: LaunchOptions): Promise<Driver> {
+  const browser = await puppeteer.launch({
+    executablePath: path,
+    headless,
+    pipe: true,
+    enableExtensions: [extension],
+    defaultViewport: headless ? { width: 1100, height: 760 } : null,
+    args: [
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      `--proxy-server=http://127.0.0.1:${proxyPort}`,
+      '--proxy-bypass-list=<-loopback>',
+      '--disable-features=HttpsUpgrades,HttpsFirstBalancedModeAutoEnable',
+      '--lang=en',
+    ],
+  });
+  let theme: 'light' | 'dark' = 'light';
+  const emulate = (page: Page) => page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: theme }, { name: 'prefers-reduced-motion', value: 'reduce' }]);
+  const popupPage = async (): Promise<Page | null> => {
+    for (const target of browser.targets()) {
+      if (target.url().endsWith('/popup/index.html')) return target.type() === 'page' ? target.page() : target.asPage();
+    }
+    return null;
+  };
+  const until = async <T>(what: string, find: () => Promise<T | null>): Promise<T> => {
+    for (let turn = 0; turn < 200; turn++) {
+      const found = await find();
+      if (found !== null) return found;
+      await pause(50);
+    }
+    throw new Error(`Waited in vain for ${what}`);
+  };
+  const extensionId = async (): Promise<string> => {
+    for (const [id] of await browser.extensions()) return id;
+    throw new Error('The extension is not installed');
+  };
+  const worker = async () => {
+    const target = await browser.waitForTarget((candidate) => candidate.type() === 'service_worker' && candidate.url().endsWith('/background.js'), { timeout: 10_000 });
+    const found = await target.worker();
+    if (found === null) throw new Error('No service worker');
+    return found;
+  };
+  const inWorker = async (code: string): Promise<unknown> => (await worker()).evaluate(code);
+  /** A page of the extension itself, to ask its API when the worker sleeps. */
+  const inExtension = async (code: string): Promise<unknown> => {
+    const page = await browser.newPage();
+    try {
+      await page.goto(`chrome-extension://${await extensionId()}/options/index.html`);
+      return await page.evaluate(code);
+    } finally {
+      await page.close();
+    }
+  };
+
+  const makeTab = async (page: Page, session: CDPSession): Promise<Tab> => {
+    const tab: Tab = {
+      page,
+      openPopup: async () => {
+        await page.bringToFront();
+        const installed = (await browser.extensions()).get(await extensionId());
+        if (installed === undefined) throw new Error('The extension is not installed');
+        await page.triggerExtensionAction(installed);
+        const popup = await until('the popup', popupPage);
+        await emulate(popup);
+        const surface = pageSurface(popup);
+        await ready(surface);
+        return surface;
+      },
+      isPopupOpen: async () => (await popupPage()) !== null,
+      closePopup: async () => {
+        const popup = await popupPage();
+        await popup?.close();
+        await until('the popup to close', async () => ((await popupPage()) === null ? true : null));
+      },
+      pressOverlayKey: async () => {
+        // A command's key cannot be pressed without a window: leave for the tab comes from the toolbar button, the command from its event.
+        await tab.openPopup();
+        await tab.closePopup();
+        await inWorker(`chrome.tabs.query({ active: true, currentWindow: true }).then(([tab]) => chrome.commands.onCommand.dispatch('open-overlay', tab))`);
+      },
+      overlay: () => chromiumOverlay(page, session),
+    };
+    return tab;
+  };
+
+  return {
+    name: 'chromium',
+    openTab: async (url) => {
+      const page = await browser.newPage();
+      await emulate(page);
+      if (url !== '') await page.goto(url, { waitUntil: 'load' });
+      return makeTab(page, await page.createCDPSession());
+    },
+    openOptions: async () => {
+      const page = await browser.newPage();
+      await emulate(page);
+      await page.goto(`chrome-extension://${await extensionId()}/options/index.html`);
+      const surface = pageSurface(page);
+      await ready(surface);
+      return surface;
+    },
+    readClipboard: async () => {
+      const page = await browser.newPage();
+      try {
+        await browser.defaultBrowserContext().overridePermissions('http://localhost', ['clipboard-read']);
+        await page.goto('http://localhost/clipboard');
+        await page.bringToFront();
+        return await page.evaluate(async () => {
+          const read = async (item: ClipboardItem, type: string) => (item.types.includes(type) ? (await item.getType(type)).text() : '');
+          // Unsanitized, so that the rich text is seen as it was written; TypeScript does not know the option yet.
+          const [item]: ClipboardItem[] = await Reflect.apply(navigator.clipboard.read, navigator.clipboard, [{ unsanitized: ['text/html'] }]);
+          return item ? { text: await read(item, 'text/plain'), html: await read(item, 'text/html') } : { text: '', html: '' };
+        });
+      } finally {
+        await page.close();
+      }
+    },
+    restartExtension: async () => {
+      const before = await worker();
+      await before.evaluate('chrome.runtime.reload()').catch(() => {});
+      await pause(1000);
+      await inExtension('1');
+    },
+    shortcuts: async () =>
+      Object.fromEntries((await inExtension('chrome.commands.getAll()') as { name: string; shortcut: string }[]).map(({ name, shortcut }) => [name, shortcut])),
+    permissions: async () => {
+      const held = (await inExtension('chrome.permissions.getAll()')) as { permissions: string[]; origins: string[] };
+      return [...held.permissions, ...held.origins].sort();
+    },
+    setTheme: async (wanted) => {
+      theme = wanted;
+      await Promise.all((await browser.pages()).map(emulate));
+    },
+    close: () => browser.close(),
+  };
+}

@@ -1,0 +1,59 @@
+import type { Page } from 'puppeteer-core';
+
+/** What Lede draws in: the popup's or the options' document, or the overlay's closed shadow root. */
+export interface Surface {
+  /** Runs a function in it, out of the page's reach. Arguments and result travel as JSON; the function sees nothing from outside itself. */
+  readonly run: <Args extends readonly Json[], Result>(what: (root: Document | ShadowRoot, ...args: Args) => Result, ...args: Args) => Promise<Awaited<Result>>;
+  /** Makes a library known to later calls of `run`. */
+  readonly load: (source: string) => Promise<void>;
+  /** A real click into the middle of the box, seen from the window's corner. */
+  readonly clickAt: (x: number, y: number) => Promise<void>;
+  readonly press: (key: string) => Promise<void>;
+  /** Writes a PNG of the whole surface; the overlay with its page. */
+  readonly picture: (path: string) => Promise<void>;
+}
+
+export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
+
+export interface ClipboardContent {
+  readonly text: string;
+  readonly html: string;
+}
+
+/** A tab with a page, and Lede's ways into it. */
+export interface Tab {
+  readonly page: Page;
+  /** Clicks the toolbar button; the popup is ready when it no longer says that it is reading. */
+  readonly openPopup: () => Promise<Surface>;
+  readonly isPopupOpen: () => Promise<boolean>;
+  readonly closePopup: () => Promise<void>;
+  /** Presses the overlay's key, or the nearest thing to it that the browser can be made to do. */
+  readonly pressOverlayKey: () => Promise<void>;
+  /** The overlay, if one is open. */
+  readonly overlay: () => Promise<Surface | null>;
+}
+
+export interface Driver {
+  readonly name: string;
+  readonly openTab: (url: string) => Promise<Tab>;
+  readonly openOptions: () => Promise<Surface>;
+  readonly readClipboard: () => Promise<ClipboardContent>;
+  /** Stops the extension and starts it again; what it keeps in memory is gone. */
+  readonly restartExtension: () => Promise<void>;
+  /** The keys that the browser gave to the extension's commands. */
+  readonly shortcuts: () => Promise<Readonly<Record<string, string>>>;
+  /** The permissions that the extension holds now. */
+  readonly permissions: () => Promise<readonly string[]>;
+  readonly setTheme: (theme: 'light' | 'dark') => Promise<void>;
+  readonly close: () => Promise<void>;
+}
+
+/** How a browser is started. */
+export interface LaunchOptions {
+  readonly path: string;
+  /** The folder with the extension. */
+  readonly extension: string;
+  /** Every request of the browser goes to this local port. */
+  readonly proxyPort: number;
+  readonly headless: boolean;
+}

@@ -1,0 +1,123 @@
+// Runs in Firefox's own window, with its rights. Every function here is called by name from firefox.ts.
+({
+  id: 'lede@lede-reader.example',
+
+  wait: (time) => new Promise((resolve) => setTimeout(resolve, time)),
+
+  policy() {
+    return WebExtensionPolicy.getByID(this.id);
+  },
+
+  popupBrowser() {
+    return document.querySelector('.webextension-popup-browser:not(.webextension-preload-browser)') ?? document.querySelector('.webextension-popup-browser');
+  },
+
+  browserOf(name) {
+    return name === 'popup' ? this.popupBrowser() : gBrowser.selectedBrowser;
+  },
+
+  clickToolbarButton() {
+    const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+    ExtensionParent.apiManager.global.browserActionFor(this.policy().extension).triggerAction(window);
+  },
+
+  isPopupOpen() {
+    return this.popupBrowser() !== null;
+  },
+
+  closePopup() {
+    for (const panel of document.querySelectorAll('panel')) if (panel.state === 'open' || panel.state === 'showing') panel.hidePopup();
+  },
+
+  /** Runs code in a document: the popup's, the selected tab's, or the root of the overlay on it. */
+  async inDocument(name, overlay, action, value) {
+    const manager = this.browserOf(name)?.messageManager;
+    if (!manager) return { error: 'no document' };
+    const ticket = `lede-test-${Math.random()}`;
+    const answer = new Promise((resolve) => {
+      const listen = ({ data }) => {
+        manager.removeMessageListener(ticket, listen);
+        resolve(data);
+      };
+      manager.addMessageListener(ticket, listen);
+      setTimeout(() => {
+        manager.removeMessageListener(ticket, listen);
+        resolve({ error: 'no answer from the document' });
+      }, 20_000);
+    });
+    const call = JSON.stringify({ ticket, overlay, action, value });
+    manager.loadFrameScript(`data:text/javascript;charset=utf-8,${encodeURIComponent(`(${this.frameScript})(${call}, this)`)}`, false);
+    return answer;
+  },
+
+  async snapshot(name) {
+    const target = this.browserOf(name);
+    const { width, height } = await this.inDocument(name, false, 'size', '').then(({ value }) => JSON.parse(value));
+    const picture = await target.browsingContext.currentWindowGlobal.drawSnapshot(new DOMRect(0, 0, width, height), 2, 'white');
+    const canvas = document.createElementNS('http://www.w3.org/1999/xhtml', 'canvas');
+    canvas.width = picture.width;
+    canvas.height = picture.height;
+    canvas.getContext('2d').drawImage(picture, 0, 0);
+    return canvas.toDataURL('image/png').split(',')[1];
+  },
+
+  /** A real key, with its modifiers, as if typed into the window. */
+  pressKey(key, code, keyCode, modifiers) {
+    const processor = Cc['@mozilla.org/text-input-processor;1'].createInstance(Ci.nsITextInputProcessor);
+    processor.beginInputTransactionForTests(window);
+    const held = modifiers.map((modifier) => new KeyboardEvent('', { key: modifier, code: `${modifier}Left` }));
+    for (const event of held) processor.keydown(event);
+    const event = new KeyboardEvent('', { key, code, keyCode });
+    processor.keydown(event);
+    processor.keyup(event);
+    for (const other of held.reverse()) processor.keyup(other);
+  },
+
+  readClipboard() {
+    const read = (type) => {
+      const transferable = Cc['@mozilla.org/widget/transferable;1'].createInstance(Ci.nsITransferable);
+      transferable.init(null);
+      transferable.addDataFlavor(type);
+      Services.clipboard.getData(transferable, Services.clipboard.kGlobalClipboard);
+      const data = {};
+      try {
+        transferable.getTransferData(type, data);
+      } catch {
+        return '';
+      }
+      return data.value.QueryInterface(Ci.nsISupportsString).data;
+    };
+    return { text: read('text/plain'), html: read('text/html') };
+  },
+
+  async restart() {
+    const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+    const addon = await AddonManager.getAddonByID(this.id);
+    await addon.disable();
+    await addon.enable();
+    await this.wait(500);
+  },
+
+  async shortcuts() {
+    const found = await this.policy().extension.shortcuts.allCommands();
+    return Object.fromEntries(found.map(({ name, shortcut }) => [name, shortcut ?? '']));
+  },
+
+  permissions() {
+    const { extension } = this.policy();
+    const { permissions, origins } = extension.activePermissions;
+    return [...permissions, ...origins].sort();
+  },
+
+  async openOptions() {
+    const url = this.policy().getURL('options/index.html');
+    const tab = gBrowser.addTrustedTab(url);
+    gBrowser.selectedTab = tab;
+    for (let turn = 0; turn < 100 && tab.linkedBrowser.currentURI.spec !== url; turn++) await this.wait(50);
+    await this.wait(300);
+  },
+
+  setTheme(theme) {
+    Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', theme === 'dark' ? 0 : 1);
+  },
+});

@@ -1,0 +1,140 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { setTimeout as pause } from 'node:timers/promises';
+import puppeteer from 'puppeteer-core';
+import { until } from './acts.ts';
+import type { Driver, Json, LaunchOptions, Surface, Tab } from './driver.ts';
+import { ready } from './ready.ts';
+
+const read = (file: string): string => readFileSync(new URL(file, import.meta.url), 'utf8');
+
+const keyCodes: Readonly<Record<string, number>> = { Escape: 27, Tab: 9, Enter: 13, k: 75, l: 76 };
+
+/** What the remote protocol's connection does for us; puppeteer keeps it to itself. */
+interface Connection {
+  readonly send: (method: string, params: Readonly<Record<string, unknown>>) => Promise<{ readonly result: unknown }>;
+}
+interface Called {
+  readonly type: string;
+  readonly exceptionDetails?: { readonly text: string };
+  readonly result?: { readonly value?: string };
+}
+
+/** Real Firefox: the toolbar button is clicked in its own window, the panel is the real one. */
+export async function startFirefox({ path, extension, proxyPort, headless }: LaunchOptions): Promise<Driver> {
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath: path,
+    headless,
+    defaultViewport: headless ? { width: 1100, height: 760 } : null,
+    args: ['--remote-allow-system-access', '--width=1280', '--height=900'],
+    extraPrefsFirefox: {
+      'network.proxy.type': 1,
+      'network.proxy.http': '127.0.0.1',
+      'network.proxy.http_port': proxyPort,
+      'network.proxy.ssl': '127.0.0.1',
+      'network.proxy.ssl_port': proxyPort,
+      'network.proxy.no_proxies_on': '',
+      'network.proxy.allow_hijacking_localhost': true,
+      'dom.security.https_first': false,
+      'dom.security.https_first_schemeless': false,
+      'layout.css.prefers-color-scheme.content-override': 1,
+      'ui.prefersReducedMotion': 1,
+      'intl.accept_languages': 'en',
+    },
+  });
+  await browser.installExtension(extension);
+  const connection = (browser as unknown as { readonly connection: Connection }).connection;
+  const tree = (await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' })).result as { readonly contexts: readonly { readonly context: string }[] };
+  const context = tree.contexts[0]?.context ?? '';
+  const script = read('firefox-window.js');
+  const frameScript = JSON.stringify(read('firefox-frame.js'));
+
+  /** Calls a function of firefox-window.js. */
+  const inWindow = async (name: string, ...args: readonly Json[]): Promise<unknown> => {
+    const { result } = await connection.send('script.callFunction', {
+      functionDeclaration: `async (name, json) => {
+        window.ledeTest ??= Object.assign(${script.trim().replace(/;$/, '').replace(/^\/\/.*$/m, '')}, { frameScript: ${frameScript} });
+        return JSON.stringify((await window.ledeTest[name](...JSON.parse(json))) ?? null);
+      }`,
+      arguments: [name, JSON.stringify(args)].map((value) => ({ type: 'string', value })),
+      target: { context },
+      awaitPromise: true,
+    });
+    const called = result as Called;
+    if (called.type === 'exception') throw new Error(`${name}: ${called.exceptionDetails?.text ?? ''}`);
+    return JSON.parse(called.result?.value ?? 'null');
+  };
+  const inDocument = async (where: string, overlay: boolean, action: string, value: string): Promise<string> => {
+    const answer = (await inWindow('inDocument', where, overlay, action, value)) as { readonly value?: string; readonly error?: string };
+    if (answer.error !== undefined) throw new Error(answer.error);
+    return answer.value ?? '';
+  };
+  const surfaceOf = (where: 'popup' | 'tab', overlay: boolean, picture: (path: string) => Promise<void>): Surface => ({
+    run: async (what, ...args) => JSON.parse(await inDocument(where, overlay, 'run', `JSON.stringify(await (${what})(root, ...${JSON.stringify(args)})) ?? 'null'`)),
+    load: async (source) => {
+      await inDocument(where, overlay, 'load', source);
+    },
+    clickAt: async (x, y) => {
+      await inDocument(where, false, 'click', JSON.stringify({ x, y }));
+    },
+    press: async (key) => {
+      await inDocument(where, false, 'press', JSON.stringify({ key, code: key, keyCode: keyCodes[key] ?? key.toUpperCase().charCodeAt(0) }));
+    },
+    picture,
+  });
+  const snapshot = (where: string) => async (path: string) => writeFileSync(path, Buffer.from(String(await inWindow('snapshot', where)), 'base64'));
+
+  return {
+    name: 'firefox',
+    openTab: async (url) => {
+      const page = await browser.newPage();
+      if (url !== '') await page.goto(url, { waitUntil: 'load' });
+      const tab: Tab = {
+        page,
+        openPopup: async () => {
+          await page.bringToFront();
+          await inWindow('clickToolbarButton');
+          const surface = surfaceOf('popup', false, snapshot('popup'));
+          await ready(surface);
+          return surface;
+        },
+        isPopupOpen: async () => (await inWindow('isPopupOpen')) === true,
+        closePopup: async () => {
+          await inWindow('closePopup');
+          await until('the popup to close', async () => (await inWindow('isPopupOpen')) === false);
+        },
+        pressOverlayKey: async () => {
+          await page.bringToFront();
+          await inWindow('pressKey', 'K', 'KeyK', 75, ['Alt', 'Shift']);
+        },
+        overlay: async () => {
+          const surface = surfaceOf('tab', true, async (path) => {
+            await page.screenshot({ path });
+          });
+          return surface.run(() => true).then(() => surface, (error: unknown) => {
+            if (String(error).includes('no overlay')) return null;
+            throw error;
+          });
+        },
+      };
+      return tab;
+    },
+    openOptions: async () => {
+      await inWindow('openOptions');
+      const surface = surfaceOf('tab', false, snapshot('tab'));
+      await ready(surface);
+      return surface;
+    },
+    readClipboard: async () => (await inWindow('readClipboard')) as { text: string; html: string },
+    restartExtension: async () => {
+      await inWindow('restart');
+      await pause(500);
+    },
+    shortcuts: async () => (await inWindow('shortcuts')) as Record<string, string>,
+    permissions: async () => (await inWindow('permissions')) as string[],
+    setTheme: async (theme) => {
+      await inWindow('setTheme', theme);
+    },
+    close: () => browser.close(),
+  };
+}

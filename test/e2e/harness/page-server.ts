@@ -1,0 +1,65 @@
+import { createServer, type IncomingMessage, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+
+export interface Answer {
+  readonly body: string;
+  readonly type?: string;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+/** Serves pages by their path, under every name, and writes down what was asked for. */
+export interface PageServer {
+  readonly port: number;
+  /** Puts a page there; returns its address on a plain-http host. */
+  readonly put: (path: string, answer: Answer | string) => string;
+  /** All requests so far: 'GET http://news.test/a'. */
+  readonly requests: () => readonly string[];
+  readonly close: () => Promise<void>;
+}
+
+const listen = (server: Server): Promise<number> =>
+  new Promise((resolve) => {
+    server.listen(0, '127.0.0.1', () => {
+      const address: AddressInfo | string | null = server.address();
+      resolve(typeof address === 'object' && address !== null ? address.port : 0);
+    });
+  });
+
+const addressOf = (request: IncomingMessage): string => {
+  const url = request.url ?? '/';
+  return url.startsWith('http') ? url : `http://${request.headers.host ?? 'localhost'}${url}`;
+};
+
+/**
+ * A web server that is the browser's proxy at the same time: whatever the browser asks for, of whomever, comes here,
+ * is written down, and answered with a page that was put there or with 404.
+ */
+export async function startPageServer(): Promise<PageServer> {
+  const pages = new Map<string, Answer>();
+  const seen: string[] = [];
+  const server = createServer((request, response) => {
+    const address = addressOf(request);
+    seen.push(`${request.method ?? ''} ${address}`);
+    const page = pages.get(new URL(address).pathname);
+    response.writeHead(page ? 200 : 404, { 'content-type': page?.type ?? 'text/html; charset=utf-8', 'cache-control': 'no-store', ...page?.headers });
+    response.end(page?.body ?? '');
+  });
+  server.on('connect', (request, socket) => {
+    seen.push(`CONNECT ${request.url ?? ''}`);
+    socket.end('HTTP/1.1 403 Forbidden\r\n\r\n');
+  });
+  const port = await listen(server);
+  return {
+    port,
+    put: (path, answer) => {
+      pages.set(path, typeof answer === 'string' ? { body: answer } : answer);
+      return `http://news.test${path}`;
+    },
+    requests: () => [...seen],
+    close: () =>
+      new Promise((resolve) => {
+        server.closeAllConnections();
+        server.close(() => resolve());
+      }),
+  };
+}

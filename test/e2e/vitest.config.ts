@@ -1,0 +1,20 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+
+const wanted = (process.env['E2E'] ?? 'chromium,firefox').split(',');
+
+/** The same tests, once in each browser. E2E=firefox runs one alone. */
+export default defineConfig({
+  root: fileURLToPath(new URL('../..', import.meta.url)),
+  test: {
+    globalSetup: ['test/e2e/harness/find-browsers.ts'],
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
+    maxWorkers: 2,
+    reporters: ['default', ['json', { outputFile: 'out/e2e.json' }]],
+    projects: wanted.map((name) => ({
+      extends: true as const,
+      test: { name, include: ['test/e2e/*.test.ts'], provide: { browser: name } },
+    })),
+  },
+});
