@@ -3,7 +3,7 @@ import type { Cluster } from '../clusters/cluster.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { readPlaces } from '../roles/read-places.ts';
 import { isExplainedAsThing } from './explained-as-thing.ts';
-import { looksLikeThing } from './looks-like-thing.ts';
+import { looksLikeTeam, looksLikeThing } from './looks-like-thing.ts';
 
 /** So sure a mention is somebody wherever it stands: a single word, and two words or more. */
 const CERTAIN = 0.97;
@@ -11,7 +11,7 @@ const CERTAIN_FULL = 0.9;
 
 /**
  * Leaves out the clusters that the page uses as things: explained as one, or standing where things stand at least every second time.
- * A title anywhere, or a single certain mention, keeps a cluster.
+ * A title anywhere keeps a cluster, and a single certain mention where it could be a place.
  */
 export function dropThings(clusters: readonly Cluster[], mentions: readonly Mention[], sentences: readonly Sentence[], language: string): Cluster[] {
   const { placeOf } = readPlaces(mentions, sentences, language);
@@ -19,7 +19,9 @@ export function dropThings(clusters: readonly Cluster[], mentions: readonly Ment
     if (own.some(({ title }) => title !== undefined)) return true;
     const places = own.flatMap((mention) => placeOf(mention) ?? []);
     if (places.some(isExplainedAsThing)) return false;
-    const things = places.filter(looksLikeThing).length;
+    const teams = places.filter(looksLikeTeam).length;
+    if (teams > 0 && teams * 2 >= places.length) return false;
+    const things = places.filter((place) => looksLikeTeam(place) || looksLikeThing(place)).length;
     return things * 2 < places.length || things === 0 || own.some(({ score, name }) => score >= (name.includes(' ') ? CERTAIN_FULL : CERTAIN));
   });
 }

@@ -36,6 +36,7 @@ describe('a candidate is raised', () => {
   test.each([
     ['en', 'the work of [Struan Wilk:0.3] in Leeds'],
     ['en', 'a [Struan Wilk:0.3], a new kind of tool'],
+    ['en', 'said veteran [Democratic:0.4] strategist [Ada Cole]'],
     ['en', 'He told the company director [Acme:0.05].'],
     ['en', 'in [Leeds:0.3], [Ada Cole] and [Tom Reed]'],
   ])('not in %s: %s', (language, text) => expect(raised(language, text)).toBe(false));

@@ -22,7 +22,10 @@ function hasRole(place: RolePlace, isFull: boolean): boolean {
   // A single word has to stand right after the word of role: 'il sergente Orlov'.
   const role = titleBefore(place);
   const nearest = place.tokens[place.first - 1];
-  return role !== null && role.plural === undefined && nearest !== undefined && !nearest.isCapital && place.lexicon.isHead(nearest.lower);
+  // Not 'veteran Democratic strategist': nothing may go on after it.
+  const after = place.tokens[place.last + 1];
+  const ends = after === undefined || !after.isWord || place.lexicon.isEnder(after.lower) || place.lexicon.isAnd(after.lower) || place.lexicon.isBe(after.lower);
+  return ends && role !== null && role.plural === undefined && nearest !== undefined && !nearest.isCapital && place.lexicon.isHead(nearest.lower);
 }
 
 /**

@@ -135,6 +135,7 @@ describe('does not', () => {
     ['en', '[Ada Cole] (born 1961) came.'],
     ['de', '[Ada Lund] (41) kam.'],
     ['de', 'sagte er, ein Berater [Trump]s.'],
+    ['de', 'sagte er, ein ehemaliger Berater [Trumps].'],
     ['fr', '[Luc Morel] a vu le ministre.'],
     ['ru', 'задержание брата [Вовка]'],
     ['en', 'the letter of [Tom Reed], signed by Sens. [Ada Cole]'],

@@ -30,7 +30,10 @@ export const titleBefore: RoleRule = (place) => {
       if (lexicon.language !== 'en' && (tokens[place.last]?.end ?? 0) > place.nameEnd && tokens[place.last + 1]?.isWord !== true) return null;
       // 'брата Вовка' is Vovk's brother, not Vovk.
       if (lexicon.grammar.genitives === true && lexicon.isRelation(token.lower) && !lexicon.isPossessive(tokens[head - 1]?.lower ?? '')) return null;
-      const found = stretch(place, phraseStart(place, head), last + 1);
+      const start = phraseStart(place, head);
+      // 'ein Berater Trumps': with an indefinite article, the name is a genitive.
+      if (lexicon.grammar.compounds === true && /^(?:e[ei]ne?[mnrst]?|en|ett|et)$/.test(tokens[start - 1]?.lower ?? '')) return null;
+      const found = stretch(place, start, last + 1);
       return found === null ? null : { ...found, worth: 3.2, ...(lexicon.isPlural(token.lower) ? { plural: true } : {}) };
     }
     if (isBoundary(token, lexicon, tokens[head - 1]) && !lexicon.isOf(token.lower)) return null;
