@@ -32,6 +32,8 @@ const photograph = async (page, address, { name, query, width = 400, height = 30
     await (what === 'hover' ? element.hover() : what === 'focus' ? element.focus() : element.click());
     await new Promise((resolve) => setTimeout(resolve, 60));
   }
+  // What sticks to the top while scrolling belongs to the top of a whole picture.
+  await page.evaluate(() => scrollTo(0, 0));
   await page.screenshot({ path: here(`../out/pictures/${name}.png`), fullPage: query.surface !== 'overlay' });
   await session.detach();
 };

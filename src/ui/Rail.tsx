@@ -8,8 +8,9 @@ interface Props {
 /** A thin line beside the points that stands for the page, a mark where each point lies. For eyes and mouse; keys and ears have the numbers. */
 export function Rail({ places, activePoint, show }: Props) {
   return (
-    <div class="rail" aria-hidden="true">
-      {places.map(
+    <div class="rail-room" aria-hidden="true">
+      <div class="rail">
+        {places.map(
         (place, index) =>
           place !== null && (
             <span
@@ -20,6 +21,7 @@ export function Rail({ places, activePoint, show }: Props) {
             />
           ),
       )}
+      </div>
     </div>
   );
 }

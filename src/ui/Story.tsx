@@ -28,10 +28,10 @@ export function Story({ summary, selection, quotes, copying, actions, activePoin
   const isFirst = selection.set === 0;
   return (
     <PageLanguageContext.Provider value={language}>
+      {places && isFirst && <Rail places={places} activePoint={activePoint} show={quotes.showPoint} />}
       <StoryHead summary={summary} />
       <section class="points-section" aria-label={words.translate('keyPoints')}>
         <SetSwitch summary={summary} selection={selection} />
-        {places && isFirst && <Rail places={places} activePoint={activePoint} show={quotes.showPoint} />}
         <PointList
           summary={summary}
           set={set}
