@@ -55,6 +55,8 @@ describe('a cluster is left out', () => {
     ['en', 'for [Palmer Ridge:0.8] (9-1) on Friday'],
     ['en', 'of [Addison:0.99], a village south of Ithaca'],
     ['de', 'Er kam nach [Kassel:0.7].'],
+    ['en', 'said [Palestinians:0.9] and'],
+    ['en', 'said [Norwegian NGOs:0.9] and'],
   ])('%s: %s', (language, text) => expect(kept(language, text)).toBe(0));
   test.each([
     ['en', 'It was [Ada Cole:0.7].'],
@@ -62,5 +64,6 @@ describe('a cluster is left out', () => {
     ['en', 'in [Ada Cole:0.7]’s film'],
     ['en', '[Cole:0.8] said that trust in [Cole:0.8] was gone, said [Cole:0.8].'],
     ['en', 'from [Ada Cole:0.7]'],
+    ['en', 'said [Evans:0.9] and'],
   ])('not %s: %s', (language, text) => expect(kept(language, text)).toBe(1));
 });
