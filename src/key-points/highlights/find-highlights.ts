@@ -1,6 +1,37 @@
-import type { Article, KeyPointSet } from '../../model.ts';
-import type { SentencesByBlock } from '../first-quote.ts';
+// The publisher's own box. Door of this folder: boxes → those that no rule speaks against → the best one → points.
+import type { Article, KeyPoint, KeyPointSet } from '../../model.ts';
+import { clean } from '../../text/normalize.ts';
+import { firstQuote, type SentencesByBlock } from '../first-quote.ts';
+import { blockOf, linkShare, rawOf, type BoxCandidate, type Line } from './box-candidate.ts';
+import { findBoxes } from './find-boxes.ts';
+import { isMachineMade } from './is-machine-made.ts';
+import { noBoxRules } from './no-box-rules.ts';
 
-export function findHighlights(_article: Article, _byBlock: SentencesByBlock): KeyPointSet | null {
-  return null;
+const order: Readonly<Record<BoxCandidate['evidence'], number>> = { strong: 0, class: 1, place: 2, weak: 3 };
+
+const PROMOTION = /^(?:read (?:more|also|next)|more:|follow (?:live|our|us)|sign up|subscribe|click here|watch(?: live)?:|listen:|live updates|join |download |have your say|mehr (?:dazu|lesen)|lesen sie|lees (?:ook|meer)|lire aussi|à lire|leer más|lee también|leia (?:mais|também)|leggi anche|läs (?:mer|också)|les også|læs også|czytaj|čtěte|читайте)/i;
+
+/** The publisher's highlights; null where the page has none of its own. */
+export function findHighlights(article: Article, byBlock: SentencesByBlock): KeyPointSet | null {
+  const boxes = findBoxes(article).filter((box) => !noBoxRules.some((rule) => rule(box)));
+  const [best] = boxes.sort((a, b) => order[a.evidence] - order[b.evidence] || a.from - b.from);
+  if (best === undefined) return null;
+  const points = withoutPromotion(best).flatMap((line, i): KeyPoint[] => {
+    const block = blockOf(best, line);
+    const text = clean(rawOf(best, line));
+    const quote = block === undefined ? null : firstQuote(byBlock, line.block, block.text, line.start);
+    return text === '' || quote === null ? [] : [{ number: i + 1, text, quote, people: [] }];
+  });
+  if (points.length < 2) return null;
+  return { source: 'highlights', points, ...(isMachineMade(best) ? { machineMade: true } : {}) };
+}
+
+/** Leaves out what stands at the box's end to be clicked. */
+function withoutPromotion(box: BoxCandidate): readonly Line[] {
+  const lines = [...box.lines];
+  for (let last = lines.at(-1); last !== undefined && lines.length > 1; last = lines.at(-1)) {
+    if (!PROMOTION.test(rawOf(box, last).trim()) && linkShare(box, last) < 0.95) break;
+    lines.pop();
+  }
+  return lines;
 }
