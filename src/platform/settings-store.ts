@@ -24,5 +24,11 @@ export function watchSettings(tell: (settings: Settings) => void): () => void {
     if (area === 'sync') void loadSettings().then(tell);
   };
   browser.storage.onChanged.addListener(listener);
-  return () => browser.storage.onChanged.removeListener(listener);
+  return () => {
+    try {
+      browser.storage.onChanged.removeListener(listener);
+    } catch {
+      // After an update under an open page there is nothing left to listen to.
+    }
+  };
 }

@@ -1,4 +1,5 @@
 import { loadSettings } from '../../platform/settings-store.ts';
+import { isAlive } from '../../platform/is-alive.ts';
 import { send } from '../../platform/send.ts';
 import { isFrontPage } from './is-front-page.ts';
 import type { OverlaySession } from './overlay-session.ts';
@@ -46,11 +47,12 @@ export async function autoOpen(session: OverlaySession): Promise<void> {
   };
   let lastTitle = '';
   const look = () => {
+    if (!isAlive()) clearInterval(looking);
     lastTitle = session.shown()?.title ?? lastTitle;
     if (pathHere() === path) return;
     path = pathHere();
     void offer(lastTitle);
   };
-  setInterval(look, lookEvery);
+  const looking = setInterval(look, lookEvery);
   await offer(null);
 }

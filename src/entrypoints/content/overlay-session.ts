@@ -86,13 +86,17 @@ export function makeOverlaySession(pointer: Pointer): OverlaySession {
     },
     openOptions: () => void send('openOptions').catch(fail),
     close: () => session.close(),
-    retry: () => void read(),
   };
+  const retrying: Actions = { ...actions, retry: () => void read() };
   const props = () => {
     const active = activePoint(points);
-    return { view, settings, actions, places: placesOf(points), ...(active === null ? {} : { activePoint: active }) };
+    // Left behind by an update, this script cannot do better the next time.
+    const offered = view.type === 'failed' && view.reason === 'updated' ? actions : retrying;
+    return { view, settings, actions: offered, places: placesOf(points), ...(active === null ? {} : { activePoint: active }) };
   };
   const mount = (takeFocus: boolean) => {
+    // After an update the browser no longer says them.
+    for (const key of ['updatedTitle', 'updatedText']) getMessage(key);
     overlay = mountOverlay(props(), {
       words: makeWords(getMessage),
       takeFocus,
