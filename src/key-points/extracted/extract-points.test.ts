@@ -12,7 +12,7 @@ const story = [
   block('DOVER (NPA) — The old dam above Dover broke on Tuesday morning after three days of heavy rain.'),
   block('He had warned of it. Mayor Leo Park said that 4,000 people of Dover had to leave their homes below the dam.'),
   block('“We heard a noise like thunder and then nothing.”'),
-  block('The dam was built in 1962 and was last inspected eleven years ago, according to the water board. It had a crack.'),
+  block('The dam was built in 1962 and was last inspected eleven years ago, according to the water board.'),
   block('Sign up for our newsletter to get more stories like this one every day.'),
   block('Rain is expected to go on until Friday in all of the county, forecasters say.'),
   block('Photo: The dam above Dover as it looked before the rain began to fall.'),
