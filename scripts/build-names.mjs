@@ -25,7 +25,7 @@ const single = (name) => known.test(name) && (name.length > 1 || /[\p{Script=Han
 // First names: by births in the US, by rank in any country, by how many locales of Faker have them.
 for (const [name, , count] of rows('first-names-us-ssa.tsv')) {
   const births = Number(count);
-  if (births >= 3000) raise(foldWord(name), 0, births >= 100000 ? 3 : births >= 12000 ? 2 : 1);
+  if (births >= 4000) raise(foldWord(name), 0, births >= 100000 ? 3 : births >= 12000 ? 2 : 1);
 }
 for (const [name] of rows('first-names-by-country.tsv')) if (single(name)) raise(foldWord(name), 0, 3);
 const large = new Set(['en', 'is_IS', 'ga_IE', 'en_KE', 'en_IE', 'or_IN', 'ta_IN', 'si_LK', 'ne_NP', 'th_TH', 'gu_IN', 'bn_BD', 'mr_IN', 'hi_IN', 'hy_AM', 'ka_GE', 'tw_GH', 'yo_NG', 'zu_ZA']);
@@ -45,21 +45,21 @@ for (const [key, locales] of homes) {
 // Last names.
 for (const [name, , rank] of rows('last-names-us-census2000.tsv')) {
   const place = Number(rank);
-  if (place <= 12000) raise(foldWord(name).replace(/'/g, ''), 1, place <= 1000 ? 3 : place <= 6000 ? 2 : 1);
+  if (place <= 10000) raise(foldWord(name).replace(/'/g, ''), 1, place <= 1000 ? 3 : place <= 6000 ? 2 : 1);
 }
 for (const [name] of rows('last-names-by-country.tsv')) if (single(name)) raise(foldWord(name).replace(/'/g, ''), 1, 3);
-const rare = new Set(['ga_IE', 'zu_ZA', 'or_IN', 'hy_AM', 'ka_GE', 'th_TH', 'si_LK', 'ta_IN', 'ne_NP']);
+const rare = new Set(['ga_IE', 'zu_ZA', 'or_IN', 'hy_AM', 'ka_GE', 'th_TH', 'si_LK', 'ta_IN', 'ne_NP', 'or_IN', 'en_TH', 'az_AZ', 'uz_UZ']);
 let polish = 0;
 for (const [name, locale] of rows('last-names-by-locale-faker.tsv')) {
   if (!single(name) || rare.has(locale)) continue;
-  if (locale === 'pl_PL' && ++polish > 2000) continue; // the rest are told by their endings
+  if (locale === 'pl_PL' && ++polish > 1200) continue; // the rest are told by their endings
   raise(foldWord(name).replace(/'/g, ''), 1, 2);
 }
 
 // Places and peoples.
 for (const [name, , population] of rows('places-cities15000.tsv')) {
   const people = Number(population);
-  if (people >= 150000) raise(foldWord(name), 2, people >= 400000 ? 2 : 1);
+  if (people >= 180000) raise(foldWord(name), 2, people >= 400000 ? 2 : 1);
 }
 for (const [name] of rows('places-admin1.tsv')) if (/^[\p{Script=Latin} '-]{3,}$/u.test(name) && name.split(' ').length < 3) raise(foldWord(name), 2, 1);
 const ownLanguages = new Set(['en', 'de', 'fr', 'es', 'it', 'pt', 'nl', 'sv', 'no', 'nb', 'da', 'pl', 'cs', 'ru', 'uk']);
@@ -73,7 +73,7 @@ for (const [name, language] of rows('demonyms.tsv')) {
 
 // Words, each under its language: a word of German is none of English.
 const isName = (key) => { const [first, last, place] = classes.get(key) ?? [0, 0, 0]; return Math.max(first, last, place) > 0; };
-const wordLimit = { en: 8000, de: 6000, fr: 1800, es: 1800, it: 1800, ru: 1200 };
+const wordLimit = { en: 7000, de: 5000, fr: 1500, es: 1500, it: 1500, ru: 1000 };
 for (const [word, language, rankText] of rows('words-googlebooks.tsv')) {
   const rank = Number(rankText);
   const capital = /^\p{Lu}/u.test(word);
@@ -84,7 +84,7 @@ for (const [word, language, rankText] of rows('words-googlebooks.tsv')) {
   raise(`${language}:${key}`, 3, capital && isName(key) ? 1 : level);
 }
 for (const [word, kind, level] of rows('words-en-scowl.tsv')) {
-  if (kind === 'words' && Number(level) <= 20 && /^[a-z]{3,}$/.test(word)) raise(`en:${word}`, 3, 1);
+  if (kind === 'words' && Number(level) <= 20 && /^[a-z]{3,}$/.test(word) && !/(?:ing|ed|ly|s)$/.test(word)) raise(`en:${word}`, 3, 1);
 }
 
 // A sorted list of hashes for each class, the gaps in Rice's code.

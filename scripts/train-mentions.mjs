@@ -95,7 +95,7 @@ const chainOf = (lists, from = weights) => {
 function train(instances, rounds) {
   const squares = new Float64Array(2 * size).fill(1);
   const moves = new Float64Array(9).fill(1);
-  const rate = Number(process.env.RATE ?? 0.1);
+  const rate = Number(process.env.RATE ?? 0.2);
   const shrink = Number(process.env.SHRINK ?? 0.00025);
   for (let round = 0; round < rounds; round++) {
     let loss = 0;
@@ -183,13 +183,14 @@ console.error(`${instances.length} runs`);
 train(instances, Number(process.env.ROUNDS ?? 4));
 
 // Only what is worth a byte is kept: features in the order of their hash, the gaps in Rice's code, then both weights.
+const least = 4;
 const kept = [];
 for (let feature = 0; feature < size; feature++) {
   const begin = toByte(weights[2 * feature]);
   const inside = toByte(weights[2 * feature + 1]);
-  if (Math.abs(begin) + Math.abs(inside) >= 3) kept.push([feature, begin, inside]);
-  weights[2 * feature] = Math.abs(begin) + Math.abs(inside) >= 3 ? begin / scale : 0;
-  weights[2 * feature + 1] = Math.abs(begin) + Math.abs(inside) >= 3 ? inside / scale : 0;
+  if (Math.abs(begin) + Math.abs(inside) >= least) kept.push([feature, begin, inside]);
+  weights[2 * feature] = Math.abs(begin) + Math.abs(inside) >= least ? begin / scale : 0;
+  weights[2 * feature + 1] = Math.abs(begin) + Math.abs(inside) >= least ? inside / scale : 0;
 }
 const out = new BitWriter();
 const zigzag = (value) => (value < 0 ? -2 * value - 1 : 2 * value);
