@@ -23,7 +23,7 @@ export function findPeople(article: Article, sentences: readonly Sentence[]): { 
   const clusters = dropThings(clusterMentions(mentions, sentences, article.language), mentions, sentences, article.language);
   const ranked = rankClusters(clusters, article, sentences);
   const people = ranked.map(({ cluster }): Person => {
-    const { name, aliases } = chooseName(cluster, article.language);
+    const { name, aliases } = chooseName(cluster, article.language, ({ sentence }) => (article.blocks[sentences[sentence]?.block ?? -1]?.kind === 'paragraph' ? 1 : 0.5));
     const role = roles.find(cluster);
     return {
       name,

@@ -1,3 +1,4 @@
+import type { Mention } from '../mentions/mention.ts';
 import type { Cluster } from './cluster.ts';
 import type { NameForm } from './name-form.ts';
 
@@ -17,16 +18,18 @@ const isGenitive = (text: string, plain: ReadonlySet<string>): boolean => text.e
 
 /**
  * The fullest form of the name that the page gives: most words, not in capitals, not declined, else the commonest.
+ * @param worth how much a place counts: a form in a caption is less the page's own than one in the text.
  * @returns the name and the other forms, each once whatever its capitals, without genitives in -s.
  */
-export function chooseName(cluster: Cluster, language: string): { readonly name: string; readonly aliases: readonly string[] } {
+export function chooseName(cluster: Cluster, language: string, worth: (mention: Mention) => number = () => 1): { readonly name: string; readonly aliases: readonly string[] } {
   const subtag = language.slice(0, 2).toLowerCase();
   const count = new Map<string, number>();
   // How often the page writes each word so: a slip in the full name shows against the bare surname elsewhere.
   const written = new Map<string, number>();
-  for (const { name } of cluster.mentions) {
-    count.set(name, (count.get(name) ?? 0) + 1);
-    for (const word of name.split(' ')) written.set(word, (written.get(word) ?? 0) + 1);
+  for (const mention of cluster.mentions) {
+    const { name } = mention;
+    count.set(name, (count.get(name) ?? 0) + worth(mention));
+    for (const word of name.split(' ')) written.set(word, (written.get(word) ?? 0) + worth(mention));
   }
   const usual = ({ text }: NameForm): number => text.split(' ').reduce((sum, word) => sum + (written.get(word) ?? 0), 0) / text.split(' ').length;
   const plain: ReadonlySet<string> = withGenitive.has(subtag) ? new Set(cluster.forms.flatMap(({ text }) => [text, text.split(' ').at(-1) ?? text])) : new Set();

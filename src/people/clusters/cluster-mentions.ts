@@ -16,6 +16,8 @@ const SURE_ALONE = 0.7;
 const LIKELY = 0.35;
 /** A bare word below this is not taken for a person of that name. */
 const POSSIBLE = 0.1;
+/** A bare first name has to be surer than that: 'Israel' beside 'Israel Katz' is the country. */
+const POSSIBLE_FIRST = 0.4;
 
 /** A form of a name with all its places. */
 interface Entry {
@@ -96,7 +98,7 @@ function draftFullNames(entries: readonly Entry[], language: string): { drafts: 
 }
 
 /** Those whose name has the bare word in it, at its likeliest place. */
-function bearersOf(form: NameForm, drafts: readonly Draft[], language: string): Draft[] {
+function bearersOf(form: NameForm, drafts: readonly Draft[], language: string): { bearers: Draft[]; isFamily: boolean } {
   let rank = Number.POSITIVE_INFINITY;
   let bearers: Draft[] = [];
   for (const one of drafts) {
@@ -109,7 +111,7 @@ function bearersOf(form: NameForm, drafts: readonly Draft[], language: string): 
     if (own < rank) [rank, bearers] = [own, [one]];
     else if (own === rank && Number.isFinite(own)) bearers.push(one);
   }
-  return bearers;
+  return { bearers, isFamily: rank % 10 === 0 };
 }
 
 /** What is known of a person when the bare name at `place` is read. */
@@ -127,15 +129,15 @@ function asBearer(one: Draft, word: string, place: number, page: Page): Bearer {
 /** Gives every bare name to the person who is meant by it; returns those that nobody bears. */
 function placeBareNames(bare: readonly Entry[], drafts: readonly Draft[], page: Page, language: string): Entry[] {
   const alone: Entry[] = [];
-  const todo: { place: number; word: string; bearers: Draft[] }[] = [];
+  const todo: { place: number; word: string; bearers: Draft[]; least: number }[] = [];
   for (const entry of bare) {
-    const bearers = bearersOf(entry.form, drafts, language);
+    const { bearers, isFamily } = bearersOf(entry.form, drafts, language);
     if (bearers.length === 0) alone.push(entry);
-    else for (const place of entry.places) todo.push({ place, word: entry.form.words.at(-1) ?? '', bearers });
+    else for (const place of entry.places) todo.push({ place, word: entry.form.words.at(-1) ?? '', bearers, least: isFamily ? POSSIBLE : POSSIBLE_FIRST });
   }
   todo.sort((a, b) => a.place - b.place);
-  for (const { place, word, bearers } of todo) {
-    if ((page.mentions[place]?.score ?? 0) < POSSIBLE) continue;
+  for (const { place, word, bearers, least } of todo) {
+    if ((page.mentions[place]?.score ?? 0) < least) continue;
     const one = bearers[bearers.length === 1 ? 0 : chooseBearer(bearers.map((bearer) => asBearer(bearer, word, place, page)))];
     one?.places.push(place);
     one?.bareWords.set(word, (one.bareWords.get(word) ?? 0) + 1);
@@ -185,7 +187,7 @@ export function clusterMentions(mentions: readonly Mention[], sentences: readonl
   const { drafts, left } = draftFullNames(entries.filter((entry) => !isBare(entry.form)), language);
   // 'Di Li' begins with a word that is a particle elsewhere: a full name of its own where it is no part of another.
   for (const { form, places, score } of entries) {
-    if (!isBare(form) || form.words.length < 2 || score < SURE || bearersOf(form, drafts, language).length > 0) continue;
+    if (!isBare(form) || form.words.length < 2 || score < SURE || bearersOf(form, drafts, language).bearers.length > 0) continue;
     drafts.push({ ...draft(), full: [form], fullPlaces: [...places] });
   }
   const alone = placeBareNames(entries.filter((entry) => isBare(entry.form)), drafts, page, language);

@@ -1,5 +1,6 @@
 import type { Mention } from '../mentions/mention.ts';
 import { languageFor } from '../languages/language-for.ts';
+import { roleLexicon } from '../roles/role-lexicon.ts';
 
 /** Titles shorter than this are first or family names too ('Dean', 'King', 'Baker', 'Graf'). */
 const CLEAR = 7;
@@ -16,12 +17,16 @@ export function titleWords(words: readonly string[], titles: ReadonlySet<string>
   return 0;
 }
 
-/** Takes titles off the names that still begin with one; the words go to the mention's title. */
+/** Takes titles, and acronyms of houses, off the names that still begin with one; the words go to the mention's title. */
 export function trimTitles(mentions: readonly Mention[], language: string): Mention[] {
   const titles = new Set(languageFor(language).titles);
+  const lexicon = roleLexicon(language);
+  // Where every noun has a capital, words of role stick to names that go on with two words: 'Verleger Pere Serra'.
+  const startsWithRole = (words: readonly string[]): boolean =>
+    words.length > 2 && ((lexicon.grammar.compounds === true && (words[0]?.length ?? 0) > 5 && lexicon.isHead((words[0] ?? '').toLowerCase())) || (/^\p{Lu}{3,}$/u.test(words[0] ?? '') && /\p{Ll}/u.test(words[1] ?? '')));
   return mentions.map((mention) => {
     const words = mention.name.split(' ');
-    const count = titleWords(words, titles);
+    const count = Math.max(titleWords(words, titles), startsWithRole(words) ? 1 : 0);
     if (count === 0) return mention;
     const title = words.slice(0, count).join(' ');
     return { ...mention, start: mention.start + title.length + 1, name: words.slice(count).join(' '), title: mention.title === undefined ? title : `${mention.title} ${title}` };
