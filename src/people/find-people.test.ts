@@ -63,7 +63,7 @@ describe('whatever the page', () => {
         expect(text).toContain(quote.exact);
         expect(text).toContain(`${quote.prefix ?? ''}${quote.exact}${quote.suffix ?? ''}`.replaceAll('\n', ' '));
       }
-      if (person.role !== undefined) expect(plain).toContain(person.role);
+      expect(plain).toContain(person.role ?? '');
       expect(person.role === undefined).toBe(person.roleQuote === undefined);
     }
   });
