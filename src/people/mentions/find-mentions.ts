@@ -7,7 +7,11 @@ import type { Mention } from './mention.ts';
 import { bestLabels, chanceOfName, label, sumChain } from './name-chain.ts';
 import { gatherEvidence } from './page-evidence.ts';
 import { wordReader } from './read-words.ts';
+import { namesSomethingElse } from './names-something-else.ts';
 import { titleBefore } from './title-before.ts';
+import { trimName } from './trim-name.ts';
+import { isUncasedCredit } from './uncased/is-uncased-credit.ts';
+import { isCaseless, uncasedNames } from './uncased/uncased-names.ts';
 import { maxFeatures, wordFeatures } from './word-features.ts';
 import type { Run } from './word-features.ts';
 import type { Evidence } from './page-evidence.ts';
@@ -58,8 +62,9 @@ function namesInRun(sentence: WordSentence, run: Run, page: ReadonlyMap<string, 
 }
 
 /** The first and last block of prose, as indices into the blocks: bylines stand before, author's boxes from the last on. */
-function storyOf(blocks: readonly Block[]): { first: number; last: number } {
-  const isProse = (block: Block): boolean => block.inBody && block.kind !== 'caption' && block.text.length >= 120;
+function storyOf(blocks: readonly Block[], language: string): { first: number; last: number } {
+  const least = isCaseless(language) ? 40 : 120;
+  const isProse = (block: Block): boolean => block.inBody && block.kind !== 'caption' && block.text.length >= least;
   return { first: blocks.findIndex(isProse), last: blocks.findLastIndex(isProse) };
 }
 
@@ -73,17 +78,9 @@ function isStory(block: Block, place: number, article: Article, story: { first: 
   return block.kind === 'caption' && place >= story.first - above && place <= story.last;
 }
 
-/**
- * Finds where people are named in an article.
- * @param sentences of the article, all of them, in order.
- * @returns mentions in the order of the page (see `Mention` for what their scores promise).
- */
-export function findMentions(article: Article, sentences: readonly Sentence[]): Mention[] {
+function casedMentions(article: Article, sentences: readonly Sentence[], inStory: readonly boolean[], story: { first: number; last: number }): Mention[] {
   const language = languageFor(article.language);
   const read = wordReader(article.language);
-  const story = storyOf(article.blocks);
-  // Only the story is read: menus and other stories' teasers would cost as much again and speak of other people.
-  const inStory = article.blocks.map((block, place) => isStory(block, place, article, story));
   const page = sentences.map((sentence) => (inStory[sentence.block] === true ? read(sentence.text) : null));
   const evidence = gatherEvidence(page.filter((sentence) => sentence !== null), article.taggedNames);
   const found: Mention[] = [];
@@ -94,14 +91,36 @@ export function findMentions(article: Article, sentences: readonly Sentence[]): 
     const { words } = sentence;
     const atEdge = place < story.first || place >= story.last;
     for (const run of candidateRuns(words)) {
-      for (const { from, to, score } of namesInRun(sentence, run, evidence)) {
+      for (const span of namesInRun(sentence, run, evidence)) {
+        const { from, to } = trimName(words, span);
         if (isCredit({ article, block, atEdge, language, text, words, from, to })) continue;
         const start = words[from]?.start ?? 0;
         const end = words[to - 1]?.end ?? start;
         const title = titleBefore(words, from, text);
-        found.push({ sentence: index, start, end, name: text.slice(start, end), score, ...(title === undefined ? {} : { title }) });
+        const inside = namesSomethingElse(words, to, article.language);
+        found.push({ sentence: index, start, end, name: text.slice(start, end), score: span.score, ...(title === undefined ? {} : { title }), ...(inside ? { inside } : {}) });
       }
     }
   });
   return found;
+}
+
+function uncasedMentions(article: Article, sentences: readonly Sentence[], inStory: readonly boolean[]): Mention[] {
+  const found = uncasedNames(sentences.map(({ block, text }) => (inStory[block] === true ? text : '')), article.language);
+  return found.flatMap((names, sentence) => {
+    const text = sentences[sentence]?.text ?? '';
+    return names.filter((name) => !isUncasedCredit(text, name, article)).map(({ start, end, title, score }) => ({ sentence, start, end, name: text.slice(start, end), score, ...(title === undefined ? {} : { title }) }));
+  });
+}
+
+/**
+ * Finds where people are named in an article.
+ * @param sentences of the article, all of them, in order.
+ * @returns mentions in the order of the page (see `Mention` for what their scores promise).
+ */
+export function findMentions(article: Article, sentences: readonly Sentence[]): Mention[] {
+  const story = storyOf(article.blocks, article.language);
+  // Only the story is read: menus and other stories' teasers would cost as much again and speak of other people.
+  const inStory = article.blocks.map((block, place) => isStory(block, place, article, story));
+  return isCaseless(article.language) ? uncasedMentions(article, sentences, inStory) : casedMentions(article, sentences, inStory, story);
 }

@@ -1,0 +1,27 @@
+import { nameClass } from '../names-table.ts';
+import type { UncasedName } from './uncased-name.ts';
+
+const titles = new Set('الرئيس السيد السيدة الدكتور الدكتورة الأمير الأميرة الملك الملكة الشيخ الجنرال العقيد اللواء العميد المحامي المحامية القاضي النائب السفير الوزير الحاج الأستاذ البروفيسور الكاتب الكاتبة الصحفي الصحفية الممثل الممثلة المخرج الفنان الفنانة المطرب المدرب اللاعب المستشار البابا القس المهندس الناشط الناشطة الباحث الباحثة'.split(' '));
+const links = new Set('بن ابن بنت أبو ابو آل عبد أم'.split(' '));
+const word = /[\u0620-\u064a\u064b-\u0652\u0670\u0671-\u06d3]+/gu;
+
+const isFirst = (name: string): boolean => (nameClass(name) & 3) >= 2;
+const isKnown = (name: string): boolean => (nameClass(name) & 15) !== 0 || (name.startsWith('ال') && (nameClass(name.slice(2)) & 15) !== 0);
+
+/** Arabic: a title and then known names, or at least three known names in a row of which the first is a first name. */
+export function arabicNames(text: string): UncasedName[] {
+  const words = [...text.matchAll(word)].map((match) => ({ text: match[0], start: match.index, end: match.index + match[0].length }));
+  const found: UncasedName[] = [];
+  for (let i = 0; i < words.length; i++) {
+    const before = words[i - 1];
+    const title = before !== undefined && titles.has(before.text) ? before.text : undefined;
+    if (!isFirst(words[i]?.text ?? '')) continue;
+    let to = i + 1;
+    while (to < words.length && to < i + 4 && text.slice(words[to - 1]?.end, words[to]?.start) === ' ' && (isKnown(words[to]?.text ?? '') || links.has(words[to]?.text ?? ''))) to++;
+    while (to > i + 1 && links.has(words[to - 1]?.text ?? '')) to--;
+    if (to - i < (title === undefined ? 3 : 2)) continue;
+    found.push({ start: words[i]?.start ?? 0, end: words[to - 1]?.end ?? 0, score: title === undefined ? 0.6 : 0.8, ...(title === undefined ? {} : { title }) });
+    i = to - 1;
+  }
+  return found;
+}

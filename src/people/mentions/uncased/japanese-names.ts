@@ -1,0 +1,46 @@
+import { nameClass } from '../names-table.ts';
+import type { UncasedName } from './uncased-name.ts';
+
+const honorific = 'さん|氏|ちゃん|容疑者|被告|選手|監督|首相|総理|大統領|国家主席|主席|総書記|知事|市長|町長|議員|議長|大臣|外相|防衛相|財務相|社長|会長|教授|博士|弁護士|アナ|アナウンサー|投手|捕手|内野手|外野手|騎手|力士|関|棋士|名人|王将|長官|官房長官|幹事長|代表|委員長|親方|被害者|夫人|妃|殿下|陛下|元首相|前大統領|元大統領';
+const afterHan = new RegExp(`(\\p{Script=Han}{2,5})(?=(${honorific})(?!\\p{Script=Han}))`, 'gu');
+const aged = /(\p{Script=Han}{3,5})(?=[（(]\d{1,3}[)）])/gu;
+const foreign = new RegExp(`(\\p{Script=Katakana}[\\p{Script=Katakana}ー]+(?:[・＝]\\p{Script=Katakana}[\\p{Script=Katakana}ー]+){0,3})(?=(${honorific}))`, 'gu');
+
+const isSurname = (word: string): boolean => ((nameClass(word) >> 2) & 3) > 0;
+
+/** How long the known family name at the start is, 0 where there is none. */
+function surnameLength(name: string): number {
+  for (const length of [3, 2, 1]) if (name.length >= length && isSurname(name.slice(0, length))) return length;
+  return 0;
+}
+
+/** A run of Han that may have more than the name before it: the longest end of it that begins with a known family name of two or more. */
+function nameIn(run: string): string | undefined {
+  for (let from = 0; run.length - from >= 2; from++) {
+    const rest = run.slice(from);
+    if (rest.length <= 5 && surnameLength(rest) >= 2) return rest;
+  }
+  return undefined;
+}
+
+/** Japanese: a known family name with さん, 氏, a title or an age after it; foreign names in katakana with the same. */
+export function japaneseNames(text: string): UncasedName[] {
+  const found: UncasedName[] = [];
+  for (const match of text.matchAll(afterHan)) {
+    const run = match[1] ?? '';
+    const name = nameIn(run);
+    if (name === undefined) continue;
+    const start = match.index + run.length - name.length;
+    found.push({ start, end: start + name.length, title: match[2] ?? '', score: 0.85 });
+  }
+  for (const match of text.matchAll(aged)) {
+    const name = nameIn(match[1] ?? '');
+    const end = match.index + (match[1] ?? '').length;
+    if (name !== undefined && name.length >= 3) found.push({ start: end - name.length, end, score: 0.85 });
+  }
+  for (const match of text.matchAll(foreign)) {
+    const name = match[1] ?? '';
+    if (name.length >= 3) found.push({ start: match.index, end: match.index + name.length, title: match[2] ?? '', score: 0.85 });
+  }
+  return found;
+}
