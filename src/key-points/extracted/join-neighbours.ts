@@ -3,6 +3,8 @@ import type { Candidate } from './candidate.ts';
 
 /** Two sentences of a point have at most so many words together. */
 const MOST = 40;
+/** A first sentence of fewer words ('Remember.') makes nothing whole. */
+const LEAST = 5;
 
 /**
  * A sentence that points back is whole together with the one before it in the same block.
@@ -14,7 +16,7 @@ export function joinNeighbours(all: readonly Candidate[], standing: ReadonlySet<
   for (let i = 1; i < all.length; i++) {
     const one = all[i - 1];
     const two = all[i];
-    if (one === undefined || two === undefined || one.block !== two.block || one.length + two.length > MOST) continue;
+    if (one === undefined || two === undefined || one.block !== two.block || one.length < LEAST || one.length + two.length > MOST) continue;
     if (!leaning.has(two) || !standing.has(one)) continue;
     const start = one.sentence.end - one.quote.exact.length;
     pairs.push({

@@ -6,7 +6,7 @@ import { labelStrength } from './labels.ts';
 
 /** Names that publishers give the box in its markup. */
 const BOX_CLASS =
-  /(?:^|[ _-])(?:mol-bullets[\w-]*|key-?points?|key-?takeaways?|key-?facts|keytakeaways|takeaways?(?:-\w+)?|article-?highlights?|story-?highlights?|bullet-?summary|summary-?(?:list|bullets|points|box)|article-?summary|ai-?summary|tldr|tl-dr|in-?brief|at-?a-?glance|quick-?read|nutshell)(?:$|[ _-])/;
+  /(?:^|[ _-])(?:mol-bullets[\w-]*|key-?points?|key-?takeaways?|key-?facts|keytakeaways|takeaways?(?:-\w+)?|article-?highlights?|story-?highlights?|bullet-?points?|bullet-?summary|summary-?(?:list|bullets|points|box)|article-?summary|ai-?summary|tldr|tl-dr|in-?brief|at-?a-?glance|quick-?read|nutshell)(?:$|[ _-])/;
 
 const BULLET = /^[•·▪■●‣∙◦*–—-]\s*/;
 const LONGEST_BOX = 12;
@@ -35,7 +35,7 @@ function lists(article: Article, headline: number): BoxCandidate[] {
     const block = first && blocks[first.block];
     if (first === undefined || block === undefined) return [];
     const label = labelOver(blocks, first.block);
-    if (label !== null) return [{ article, lines, evidence: label.strength, from: label.at, headline }];
+    if (label !== null) return [{ article, lines, evidence: label.strength === 'weak' && BOX_CLASS.test(block.hint) ? 'class' : label.strength, from: label.at, headline }];
     if (block.label !== undefined && labelStrength(block.label) === 'strong') return [{ article, lines, evidence: 'strong', from: first.block, headline }];
     if (BOX_CLASS.test(block.hint)) return [{ article, lines, evidence: 'class', from: first.block, headline }];
     const last = lines.at(-1)?.block ?? first.block;
@@ -119,7 +119,26 @@ function linesUnderHeadline(article: Article, headline: number): BoxCandidate[] 
       run = [];
     }
   }
+  found.push(...leadParagraphs(article, headline));
   return found;
+}
+
+/** Three or more short paragraphs of one look just before running text of another. */
+function leadParagraphs(article: Article, headline: number): BoxCandidate[] {
+  const { blocks } = article;
+  const paragraphs = blocks.flatMap((block, i) => (i > headline && block.inBody && block.kind === 'paragraph' && block.list === undefined ? [i] : []));
+  const looks = paragraphs.map((i) => blocks[i]?.hint);
+  for (let first = 0; first < Math.min(4, paragraphs.length); first++) {
+    let end = first;
+    while (end < paragraphs.length && looks[end] === looks[first] && (end === first || paragraphs[end] === (paragraphs[end - 1] ?? 0) + 1)) end++;
+    const lines = paragraphs.slice(first, end).flatMap((i) => { const block = blocks[i]; return block === undefined ? [] : [wholeLine(block, i)]; });
+    const body = looks.slice(end, end + 4);
+    if (lines.length < 3 || lines.length > 5 || body.length < 4 || body.some((look) => look !== body[0] || look === looks[first])) continue;
+    if (lines.every(({ block }) => { const words = wordsIn(blocks[block]?.text ?? ''); return words >= 3 && words <= 22; })) {
+      return [{ article, lines, evidence: 'place', from: lines[0]?.block ?? 0, headline }];
+    }
+  }
+  return [];
 }
 
 /** Index of the first block of running text after the headline. */

@@ -14,7 +14,7 @@ export const isTooShort: NoBoxRule = (box) => average(box.lines.map((line) => wo
 /** Running text: too long for points. */
 export const isTooLong: NoBoxRule = (box) => average(box.lines.map((line) => wordsIn(rawOf(box, line)))) > (box.evidence === 'place' ? 35 : 70);
 
-const OTHER_BOX = /(?:^|[ _-])(?:aside|author\w*|breadcrumb\w*|byline|comments?|cookie\w*|footer|gallery|login|menu|most-?read|nav\w*|newsletter|paywall|popular|promo\w*|recirc\w*|related|recommend\w*|share|sidebar|social|subscri\w*|tags?|teaser\w*|ticker|toc|tableofcontents|trending|widget-area)(?:$|[ _-])/;
+const OTHER_BOX = /(?:^|[ _-])(?:aside|author\w*|breadcrumb\w*|byline|caption|carousel|comments?|cookie\w*|footer|foto\w*|gallery|image|info-foto|legenda|login|menu|most-?read|nav\w*|newsletter|paywall|photo\w*|popular|promo\w*|recirc\w*|related|recommend\w*|share|sidebar|slide\w*|social|subscri\w*|tags?|teaser\w*|ticker|toc|tableofcontents|trending|widget-area)(?:$|[ _-])/;
 
 /** A box that says in its markup that it is something else. A strong label outweighs all but a list of other stories. */
 export const isNamedOtherwise: NoBoxRule = (box) => {
@@ -53,4 +53,13 @@ export const isNoStatement: NoBoxRule = (box) => {
   return box.lines.length < 2 || box.lines.length > 8 || words.some((n) => n < 4) || box.lines.some((line) => /\d{1,2}[:.]\d{2}|@|©|^\s*(?:by|von|por|par|di|door|av|af|foto|photo|published|updated|publicado|mis à jour|publié)\b/i.test(rawOf(box, line)));
 };
 
-export const noBoxRules: readonly NoBoxRule[] = [isLinks, isTooShort, isTooLong, isNamedOtherwise, isBeforeHeadline, isFarOutside, isContents, isNoStatement];
+const STORY = 3;
+
+/** Lines that only their place speaks for need a story under them: paragraphs of running text. */
+export const isAlone: NoBoxRule = (box) => {
+  if (box.evidence !== 'place') return false;
+  const last = box.lines.at(-1)?.block ?? box.from;
+  return box.article.blocks.filter(({ inBody, kind, text }, i) => i > last && inBody && kind === 'paragraph' && wordsIn(text) >= 8).length < STORY;
+};
+
+export const noBoxRules: readonly NoBoxRule[] = [isLinks, isTooShort, isTooLong, isNamedOtherwise, isBeforeHeadline, isFarOutside, isContents, isNoStatement, isAlone];

@@ -20,12 +20,15 @@ function listsOf(language: string): Lists {
   return lists;
 }
 
+/** 'Das erweist sich', 'Das gilt': a small word in -t after it is a verb, and 'das' no article. */
+const GERMAN_DAS = /^Das (?!(?:erst|jetzt|laut|mit|nicht|seit|sofort|weit|zuletzt) )\p{Ll}+t /u;
+
 /** 'He', 'However', 'In addition', 'Dieser', 'Mais': begins with what points outside of it; 'este lunes' points to the day of publication and does not. */
 export function dangling({ text, language }: Candidate): boolean {
   const start = text.slice(0, 60).replace(LEADING, '').toLowerCase().replace(/’/g, "'");
   const { words, openings } = listsOf(language);
   const [first = '', second = '', third = ''] = start.match(/[\p{L}\p{M}'-]+/gu) ?? [];
-  const dangles = words.has(first) || openings.some((opening) => start.startsWith(opening) && !/[\p{L}]/u.test(BY_BEGINNING.has(language) ? '' : start.charAt(opening.length)));
+  const dangles = (language === 'de' && GERMAN_DAS.test(text)) || words.has(first) || openings.some((opening) => start.startsWith(opening) && !/[\p{L}]/u.test(BY_BEGINNING.has(language) ? '' : start.charAt(opening.length)));
   if (!dangles) return false;
   const times = timeWords[norwegian(language)];
   return times === undefined || !(times.includes(second) || times.includes(third));

@@ -7,9 +7,10 @@ import { isLinkList } from './is-link-list.ts';
 import { isNamedOtherwise } from './is-named-otherwise.ts';
 import { isOrdinalProse } from './is-ordinal-prose.ts';
 import { isQuestions } from './is-questions.ts';
+import { isReferences } from './is-references.ts';
 
 /** A reason why numbers that follow each other count no points of the article. */
 export type NoSeriesRule = (set: CandidateSet) => boolean;
 
 /** In the order in which they are asked; the first that holds drops the set. */
-export const noSeriesRules: readonly NoSeriesRule[] = [isEmpty, isLinkList, isContents, isNamedOtherwise, isQuestions, isInstruction, isOrdinalProse, isBeside];
+export const noSeriesRules: readonly NoSeriesRule[] = [isEmpty, isLinkList, isContents, isNamedOtherwise, isQuestions, isReferences, isInstruction, isOrdinalProse, isBeside];
