@@ -31,7 +31,7 @@ const cutsWord = (ranges: Ranges): boolean => {
 
 /** Finds quotes in a page, and keeps the page's text between two searches. */
 export interface QuoteFinder {
-  /** Where the quote stands and can be seen; null where it is gone. */
+  /** Where the quote stands, preferably where it can be seen; null where it is gone. */
   readonly find: (quote: Quote) => Ranges | null;
 }
 
@@ -46,11 +46,12 @@ export function quoteFinder(document: Document): QuoteFinder {
     return page;
   };
   const best = (text: PageText, stretches: readonly Stretch[]): Ranges | null => {
-    const seen = stretches.slice(0, most).flatMap(({ start, end, score }) => {
+    const found = stretches.slice(0, most).flatMap(({ start, end, score }) => {
       const ranges = rangesOf(text, start, end);
-      return ranges === null || !isSeen(ranges[0]) ? [] : [{ ranges, score: cutsWord(ranges) ? score - midWord : score }];
+      return ranges === null ? [] : [{ ranges, seen: isSeen(ranges[0]), score: cutsWord(ranges) ? score - midWord : score }];
     });
-    return seen.sort((a, b) => b.score - a.score)[0]?.ranges ?? null;
+    // What is folded away is better than nothing: it leads to where it can be unfolded.
+    return found.sort((a, b) => Number(b.seen) - Number(a.seen) || b.score - a.score)[0]?.ranges ?? null;
   };
   return {
     find: (quote) => {

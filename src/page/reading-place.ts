@@ -1,11 +1,12 @@
 import type { Ranges } from './quote-finder.ts';
+import { rectOf } from './rect-of.ts';
 
 /** What begins above this share of the window is being read: just below where a point that was clicked comes to stand. */
 const readingLine = 0.28;
 
 const topOf = (ranges: Ranges | null): number | null => {
   if (ranges === null || !ranges[0].startContainer.isConnected) return null;
-  return ranges[0].getBoundingClientRect().top;
+  return rectOf(ranges[0]).top;
 };
 
 /** Index of the point that the reader is in: the one that began last above the reading line; null before the first. */

@@ -1,5 +1,6 @@
 import { freeBand } from './free-band.ts';
 import type { Ranges } from './quote-finder.ts';
+import { rectOf } from './rect-of.ts';
 
 /** After so long, in milliseconds, a smooth scroll is over, and pictures above the target have come in. */
 const settled = 900;
@@ -26,17 +27,17 @@ const bring = (ranges: Ranges, behavior: ScrollBehavior): void => {
   const [range] = ranges;
   for (const scroller of scrollersAround(range.startContainer)) {
     const box = scroller.getBoundingClientRect();
-    const { top, bottom } = range.getBoundingClientRect();
+    const { top, bottom } = rectOf(range);
     if (top < box.top || bottom > box.bottom) scroller.scrollBy({ top: top - box.top - box.height * eyeLevel, behavior: 'instant' });
   }
-  const rect = range.getBoundingClientRect();
+  const rect = rectOf(range);
   const band = freeBand(document, rect.left, rect.right);
   const distance = rect.top - band.top - (band.bottom - band.top) * eyeLevel;
   if (Math.abs(distance) > 1) window.scrollBy({ top: distance, behavior });
 };
 
 const isIn = (ranges: Ranges): boolean => {
-  const rect = ranges[0].getBoundingClientRect();
+  const rect = rectOf(ranges[0]);
   const band = freeBand(document, rect.left, rect.right);
   return rect.top >= band.top && Math.min(rect.bottom, rect.top + 40) <= band.bottom;
 };
