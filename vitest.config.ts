@@ -5,5 +5,6 @@ export default defineConfig({
   test: {
     include: ['src/**/*.test.{ts,tsx}', 'test/*.test.ts'],
     environment: 'node',
+    reporters: ['default', ['json', { outputFile: 'out/unit.json' }]],
   },
 });

@@ -27,9 +27,9 @@ export async function startChromium({ path, extension, proxyPort, headless }: La
     defaultViewport: headless ? { width: 1100, height: 760 } : null,
     args: [
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-      `--proxy-server=http://127.0.0.1:${proxyPort}`,
-      '--proxy-bypass-list=<-loopback>',
+      ...(proxyPort === null ? [] : [`--proxy-server=http://127.0.0.1:${proxyPort}`, '--proxy-bypass-list=<-loopback>']),
       '--disable-features=HttpsUpgrades,HttpsFirstBalancedModeAutoEnable',
+      '--disable-component-update',
       '--lang=en',
     ],
   });
@@ -37,7 +37,7 @@ export async function startChromium({ path, extension, proxyPort, headless }: La
   const emulate = (page: Page) => page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: theme }, { name: 'prefers-reduced-motion', value: 'reduce' }]);
   const popupPage = async (): Promise<Page | null> => {
     for (const target of browser.targets()) {
-      if (target.url().endsWith('/popup/index.html')) return target.type() === 'page' ? target.page() : target.asPage();
+      if (target.url().endsWith('/popup/index.html')) return target.asPage();
     }
     return null;
   };
@@ -75,6 +75,7 @@ export async function startChromium({ path, extension, proxyPort, headless }: La
     const tab: Tab = {
       page,
       openPopup: async () => {
+        if ((await popupPage()) !== null) await tab.closePopup();
         await page.bringToFront();
         const installed = (await browser.extensions()).get(await extensionId());
         if (installed === undefined) throw new Error('The extension is not installed');

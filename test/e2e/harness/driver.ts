@@ -53,7 +53,7 @@ export interface LaunchOptions {
   readonly path: string;
   /** The folder with the extension. */
   readonly extension: string;
-  /** Every request of the browser goes to this local port. */
-  readonly proxyPort: number;
+  /** Every request of the browser goes to this local port; null: it is left alone. */
+  readonly proxyPort: number | null;
   readonly headless: boolean;
 }

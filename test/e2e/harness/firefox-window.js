@@ -32,7 +32,7 @@
   /** Runs code in a document: the popup's, the selected tab's, or the root of the overlay on it. */
   async inDocument(name, overlay, action, value) {
     const manager = this.browserOf(name)?.messageManager;
-    if (!manager) return { error: 'no document' };
+    if (!manager || (name === 'popup' && !this.browserOf(name).currentURI.spec.endsWith('/popup/index.html'))) return { error: 'no document' };
     const ticket = `lede-test-${Math.random()}`;
     const answer = new Promise((resolve) => {
       const listen = ({ data }) => {
@@ -43,7 +43,7 @@
       setTimeout(() => {
         manager.removeMessageListener(ticket, listen);
         resolve({ error: 'no answer from the document' });
-      }, 20_000);
+      }, 5_000);
     });
     const call = JSON.stringify({ ticket, overlay, action, value });
     manager.loadFrameScript(`data:text/javascript;charset=utf-8,${encodeURIComponent(`(${this.frameScript})(${call}, this)`)}`, false);

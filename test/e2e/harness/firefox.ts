@@ -19,6 +19,16 @@ interface Called {
   readonly result?: { readonly value?: string };
 }
 
+const proxyPrefs = (port: number) => ({
+  'network.proxy.type': 1,
+  'network.proxy.http': '127.0.0.1',
+  'network.proxy.http_port': port,
+  'network.proxy.ssl': '127.0.0.1',
+  'network.proxy.ssl_port': port,
+  'network.proxy.no_proxies_on': '',
+  'network.proxy.allow_hijacking_localhost': true,
+});
+
 /** Real Firefox: the toolbar button is clicked in its own window, the panel is the real one. */
 export async function startFirefox({ path, extension, proxyPort, headless }: LaunchOptions): Promise<Driver> {
   const browser = await puppeteer.launch({
@@ -28,13 +38,7 @@ export async function startFirefox({ path, extension, proxyPort, headless }: Lau
     defaultViewport: headless ? { width: 1100, height: 760 } : null,
     args: ['--remote-allow-system-access', '--width=1280', '--height=900'],
     extraPrefsFirefox: {
-      'network.proxy.type': 1,
-      'network.proxy.http': '127.0.0.1',
-      'network.proxy.http_port': proxyPort,
-      'network.proxy.ssl': '127.0.0.1',
-      'network.proxy.ssl_port': proxyPort,
-      'network.proxy.no_proxies_on': '',
-      'network.proxy.allow_hijacking_localhost': true,
+      ...(proxyPort === null ? {} : proxyPrefs(proxyPort)),
       'dom.security.https_first': false,
       'dom.security.https_first_schemeless': false,
       'layout.css.prefers-color-scheme.content-override': 1,
@@ -93,6 +97,7 @@ export async function startFirefox({ path, extension, proxyPort, headless }: Lau
         page,
         openPopup: async () => {
           await page.bringToFront();
+          if (await tab.isPopupOpen()) await tab.closePopup();
           await inWindow('clickToolbarButton');
           const surface = surfaceOf('popup', false, snapshot('popup'));
           await ready(surface);

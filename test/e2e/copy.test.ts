@@ -1,0 +1,69 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { ClipboardContent } from './harness/driver.ts';
+import { fixture, harbourPoints } from './fixtures.ts';
+import { button, click, texts, until, waitForOverlay } from './harness/acts.ts';
+import { startStage, type Stage } from './harness/start.ts';
+
+const title = 'Five takeaways from the harbour talks in Varnholm';
+
+function expectSummary({ text, html }: ClipboardContent): void {
+  const lines = text.split('\n').filter((line) => line !== '');
+  expect(lines[0]).toBe(title);
+  for (const [index, point] of harbourPoints.entries()) expect(text).toContain(`${index + 1}. ${point}`);
+  expect(text).toContain('Marta Oyelaran');
+  expect(text).toContain('http://news.test/world/harbour-talks');
+  expect(text).not.toContain('utm_source');
+  expect(html).toContain(title);
+  expect(html.match(/<li/g)?.length).toBeGreaterThanOrEqual(5);
+  for (const point of harbourPoints) expect(html).toContain(point);
+}
+
+describe('copying', () => {
+  let stage: Stage;
+  let address: string;
+  beforeAll(async () => {
+    stage = await startStage();
+    address = stage.server.put('/harbour-talks', fixture('harbour-talks'));
+  });
+  afterAll(() => stage?.end());
+
+  it('from the popup puts plain and rich text on the clipboard, two clicks from the toolbar', async () => {
+    const tab = await stage.driver.openTab(address);
+    const popup = await tab.openPopup();
+    await click(popup, '.copy-button');
+    await until('Copied said aloud', async () => (await texts(popup, '[role=status].unseen')).includes('Copied'));
+    await tab.closePopup();
+    expectSummary(await stage.driver.readClipboard());
+  });
+
+  it('of one point holds that point', async () => {
+    const tab = await stage.driver.openTab(address);
+    const popup = await tab.openPopup();
+    await click(popup, button('Copy point 3'));
+    await until('Point 3 copied said aloud', async () => (await texts(popup, '[role=status].unseen')).includes('Point 3 copied'));
+    await tab.closePopup();
+    const { text } = await stage.driver.readClipboard();
+    expect(text).toContain(harbourPoints[2]);
+    expect(text).not.toContain(harbourPoints[1]);
+  });
+
+  it('from the overlay works on a plain http page', async () => {
+    const tab = await stage.driver.openTab(address);
+    expect(await tab.page.evaluate(() => isSecureContext)).toBe(false);
+    await tab.pressOverlayKey();
+    const overlay = await waitForOverlay(tab);
+    await click(overlay, '.copy-button');
+    await until('Copied said aloud', async () => (await texts(overlay, '[role=status].unseen')).includes('Copied'));
+    expectSummary(await stage.driver.readClipboard());
+  });
+
+  it('says so where the page takes the copy for itself, and claims nothing', async () => {
+    const thief = `<script>addEventListener('copy', (event) => { event.clipboardData.setData('text/plain', 'the words of the page'); event.preventDefault(); event.stopImmediatePropagation(); }, true)</script>`;
+    const tab = await stage.driver.openTab(stage.server.put('/thief', fixture('harbour-talks').replace('<head>', `<head>${thief}`)));
+    await tab.pressOverlayKey();
+    const overlay = await waitForOverlay(tab);
+    await click(overlay, '.copy-button');
+    await until('the word that the page blocks copying', async () => (await texts(overlay, '[role=alert]')).join('').includes('This page blocks copying here. Copy from the toolbar popup.'));
+    expect(await texts(overlay, '[role=status].unseen')).not.toContain('Copied');
+  });
+});
