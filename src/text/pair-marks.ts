@@ -2,9 +2,13 @@
 export interface Pairs {
   /** True where the mark at an index opens. */
   opens(index: number): boolean;
-  /** The innermost pair around an index that is closed, as [open, close]; [-1, -1] where there is none. */
+  /** The innermost closed pair around an index, as [open, close]; [-1, -1] where there is none, or only a very long one. */
   around(index: number): readonly [number, number];
 }
+
+/** Longer pairs are of no use to anybody here, and more open marks than this are no text: both bound the work on any page. */
+const LONGEST = 400;
+const DEEPEST = 16;
 
 const NONE: readonly [number, number] = [-1, -1];
 const OPEN: Readonly<Record<string, string>> = { '“': '”“', '„': '“”"', '«': '»', '»': '«', '‹': '›', '「': '」', '『': '』', '（': '）', '(': ')', '[': ']' };
@@ -25,8 +29,9 @@ export function pairMarks(text: string): Pairs {
     if (closing >= 0 && !(fresh && !ends && '"“»«'.includes(mark))) {
       const entry = open[closing];
       open.length = closing;
-      if (entry !== undefined) pairs.push([entry.at, at]);
+      if (entry !== undefined && at - entry.at <= LONGEST) pairs.push([entry.at, at]);
     } else if (mark === '"' ? !ends : mark in OPEN && !(ends && '“»'.includes(mark)) && (mark !== '«' || fresh || !ends)) {
+      if (open.length >= DEEPEST) open.shift();
       open.push({ mark, at });
       openers.add(at);
     }

@@ -117,6 +117,18 @@ describe('segmentSentences', () => {
     expect(pieces(long, 'en')).toHaveLength(12);
   });
 
+  test.each([
+    ['open brackets', '('.repeat(50_000) + '"'.repeat(50_000)],
+    ['numbers', '1. '.repeat(40_000)],
+    ['quotations in a bracket', `(${'"a." '.repeat(20_000)})`],
+    ['stops', '. '.repeat(60_000)],
+    ['initials', 'A. '.repeat(40_000)],
+  ])('is quick with a hostile line of %s', (_, text) => {
+    const from = performance.now();
+    segmentSentences(text, 'en');
+    expect(performance.now() - from).toBeLessThan(2000);
+  });
+
   test('every rule is worth something: without it some case comes out otherwise', () => {
     for (const rule of stopRules) {
       const others = stopRules.filter((other) => other !== rule);

@@ -5,7 +5,7 @@ export const authorMarks: Readonly<Record<string, readonly string[]>> = {
   de: ['freie autorin', 'freie journalistin', 'freier autor', 'freier journalist', 'ist redakteur', 'redakteur bei', 'redakteurin bei'],
   en: ['contributor who', 'is a columnist', 'is a contributing', 'is a contributor to', 'is a freelance', 'is a reporter covering', 'is a reporter for', 'is a staff writer', 'reporter who covers', 'who writes about'],
   es: ['es periodista de', 'periodista y redactor'],
-  fr: ['est journaliste à', 'est journaliste au', 'journaliste indépendant'],
+  fr: ['est journaliste au', 'est journaliste à', 'journaliste indépendant'],
   nl: ['is redacteur', 'is verslaggever bij'],
 };
 
