@@ -1,6 +1,6 @@
-// Photographs every state of popup, overlay and options into out/pictures, to be looked at.
+// Photographs every state of popup, overlay and options into out/pictures, to be looked at, and lets axe look too.
 // npm run pictures [-- word …]: only the pictures whose names hold every word.
-import { mkdir, rm } from 'node:fs/promises';
+import { mkdir, readFile, rm } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import puppeteer from 'puppeteer-core';
 import { build, preview } from 'vite';
@@ -9,6 +9,7 @@ import { shots } from './gallery/shots.mjs';
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 const wanted = process.argv.slice(2);
 const chosen = shots.filter(({ name }) => wanted.every((word) => name.includes(word)));
+const axe = await readFile(here('../node_modules/axe-core/axe.min.js'), 'utf8');
 const browserPath = process.env.CHROME ?? '/usr/bin/chromium';
 
 const photograph = async (page, address, { name, query, width = 400, height = 300, scale = 2, theme = 'light', forced = false, zoom = 1, act = [] }) => {
@@ -36,6 +37,12 @@ const photograph = async (page, address, { name, query, width = 400, height = 30
   await page.evaluate(() => scrollTo(0, 0));
   await page.screenshot({ path: here(`../out/pictures/${name}.png`), fullPage: query.surface !== 'overlay' });
   await session.detach();
+  await page.evaluate(axe);
+  const { violations } = await page.evaluate(() => globalThis.axe.run(document, { iframes: false }));
+  for (const { id, nodes } of violations) {
+    process.exitCode = 1;
+    console.error(`${name}: ${id}: ${nodes.map(({ target }) => target.flat().join(' ')).join(' | ')}`);
+  }
 };
 
 await build({

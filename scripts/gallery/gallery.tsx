@@ -87,7 +87,9 @@ if (root && surface === 'overlay') {
       page.append(paragraph);
     }
   }
-  root.append(page);
+  const main = document.createElement('main');
+  main.append(page);
+  root.append(main);
   const host = document.createElement('div');
   document.documentElement.append(host);
   const shadow = host.attachShadow({ mode: 'open' });

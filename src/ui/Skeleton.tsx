@@ -7,7 +7,7 @@ export function Skeleton() {
   const words = useWords();
   return (
     <div class="skeleton" role="status">
-      <span class="unseen">{words.translate('loading')}</span>
+      <h1 class="unseen">{words.translate('loading')}</h1>
       {lines.map((width, index) => (
         <span key={index} class={index < 2 ? 'bone bone-title' : 'bone'} style={{ inlineSize: `${width}%` }} />
       ))}

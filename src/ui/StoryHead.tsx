@@ -16,7 +16,7 @@ export function StoryHead({ summary }: { readonly summary: Summary }) {
   const site = summary.siteName ?? hostOf(summary.url);
   const day = summary.publishedTime === undefined ? '' : words.day(summary.publishedTime);
   return (
-    <header class="story-head">
+    <div class="story-head">
       <p class="dateline">
         {site && (
           <span class="dateline-site">
@@ -29,6 +29,6 @@ export function StoryHead({ summary }: { readonly summary: Summary }) {
       <h1 class="story-title">
         <PageText text={summary.title} />
       </h1>
-    </header>
+    </div>
   );
 }

@@ -1,0 +1,235 @@
+// @vitest-environment jsdom
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import en from '../../public/_locales/en/messages.json';
+import type { Clip, CopyChoice, Quote, Summary } from '../model.ts';
+import { defaultSettings } from '../settings.ts';
+import { Panel } from './Panel.tsx';
+import type { CopyOutcome, PanelProps, View } from './view.ts';
+import { makeWords, WordsContext } from './words.ts';
+
+const messages = new Map(Object.entries(en).map(([key, { message }]) => [key, message]));
+const words = makeWords((key, places = []) => (messages.get(key) ?? '').replace(/\$(\d)/g, (_, place) => places[Number(place) - 1] ?? ''));
+
+const summary: Summary = {
+  url: 'https://news.example/a',
+  title: 'A <b>bold</b> title',
+  language: 'ar',
+  direction: 'rtl',
+  wordCount: 100,
+  readingMinutes: 1,
+  keyPoints: [
+    {
+      source: 'numbered',
+      points: [
+        { number: 2, text: 'Second', quote: { exact: 'Second' }, people: [0], detail: 'Under it.' },
+        { number: 1, text: 'First', quote: { exact: 'First' }, people: [] },
+      ],
+    },
+    { source: 'extracted', points: [{ number: 1, text: 'Chosen', quote: { exact: 'Chosen' }, people: [] }] },
+  ],
+  people: [
+    {
+      name: 'Ada Lind',
+      aliases: ['Lind'],
+      role: 'mayor',
+      roleQuote: { exact: 'the mayor, Ada Lind' },
+      mentions: [{ exact: 'Ada Lind' }, { exact: 'Lind' }],
+    },
+  ],
+};
+
+let root: HTMLElement;
+let shown: Quote[];
+let choices: CopyChoice[];
+let copied: Clip[];
+let found: boolean;
+let outcome: CopyOutcome;
+
+const show = (view: View, more: Partial<PanelProps> = {}) =>
+  act(() => {
+    const actions: PanelProps['actions'] = {
+      compose: (_, choice) => {
+        choices.push(choice);
+        return { text: 'clip' };
+      },
+      showQuote: async (quote) => {
+        shown.push(quote);
+        return found;
+      },
+      copy: async (clip) => {
+        copied.push(clip);
+        return outcome;
+      },
+      findFragments: async (quotes) => quotes.map(({ exact }) => `#:~:text=${exact}`),
+      changeSettings: async () => undefined,
+      openOptions: () => undefined,
+      retry: () => undefined,
+    };
+    render(
+      <WordsContext.Provider value={words}>
+        <Panel view={view} settings={defaultSettings} surface="popup" actions={actions} {...more} />
+      </WordsContext.Provider>,
+      root,
+    );
+  });
+const ready = (more?: Partial<PanelProps>) => show({ type: 'ready', summary }, more);
+const find = (selector: string): HTMLElement => {
+  const element = root.querySelector<HTMLElement>(selector);
+  if (element === null) throw new Error(`no ${selector}`);
+  return element;
+};
+const click = (selector: string) => act(async () => find(selector).click());
+const press = (key: string) =>
+  act(async () => {
+    find('.panel').dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
+  });
+const pointTexts = () => [...root.querySelectorAll('.point-text')].map((element) => element.textContent);
+const spoken = () => [...root.querySelectorAll('[role=status], [role=alert]')].map((element) => element.textContent).join(' ');
+
+beforeEach(() => {
+  root = document.createElement('div');
+  document.body.append(root);
+  [shown, choices, copied, found, outcome] = [[], [], [], true, 'copied'];
+});
+afterEach(() => {
+  render(null, root);
+  root.remove();
+});
+
+describe('states', () => {
+  test.each<[View, string]>([
+    [{ type: 'loading' }, 'Reading the page'],
+    [{ type: 'not-article' }, 'No story on this page'],
+    [{ type: 'off-limits' }, 'Closed to extensions'],
+    [{ type: 'failed', reason: 'gone' }, 'The page is gone'],
+    [{ type: 'failed', reason: 'updated' }, 'Lede has been updated'],
+    [{ type: 'failed', reason: 'unexpected' }, 'That did not work'],
+  ])('%o', async (view, text) => {
+    await show(view);
+    expect(root.textContent).toContain(text);
+  });
+
+  test('a page that is off limits is not tried again', async () => {
+    await show({ type: 'off-limits' });
+    expect(root.textContent).not.toContain('Try again');
+    await show({ type: 'not-article' });
+    expect(root.textContent).toContain('Try again');
+  });
+});
+
+describe('points', () => {
+  test('page text is text, in its own direction and language', async () => {
+    await ready();
+    const title = find('.story-title bdi');
+    expect(title.textContent).toBe('A <b>bold</b> title');
+    expect([title.getAttribute('dir'), title.getAttribute('lang')]).toEqual(['rtl', 'ar']);
+    expect(find('.panel').getAttribute('dir')).toBe('ltr');
+  });
+
+  test('a click on number or words leads to the sentence', async () => {
+    await ready();
+    await click('.point-number');
+    await click('.point:nth-child(2) .point-text > span');
+    expect(shown.map(({ exact }) => exact)).toEqual(['Second', 'First']);
+  });
+
+  test('a key leads to the point of that number', async () => {
+    await ready();
+    await press('1');
+    expect(shown).toEqual([{ exact: 'First' }]);
+    expect(spoken()).toContain('Point 1 is marked on the page');
+  });
+
+  test('a word says when the sentence is gone', async () => {
+    found = false;
+    await ready();
+    await click('.point-number');
+    expect(find('.point:first-child .gone').textContent).toBe('These words are no longer on the page.');
+  });
+
+  test('other sets are one click away', async () => {
+    await ready();
+    await click('.set-button:nth-child(2)');
+    expect(pointTexts()).toEqual(['Chosen']);
+  });
+
+  test('the point the reader is in is marked, in the first set alone', async () => {
+    await ready({ activePoint: 1 });
+    expect(find('[aria-current]').textContent).toContain('First');
+    await click('.set-button:nth-child(2)');
+    expect(root.querySelector('[aria-current]')).toBeNull();
+  });
+
+  test('what stands under a point unfolds', async () => {
+    await ready();
+    expect(root.textContent).not.toContain('Under it.');
+    await click('.more-button');
+    expect(root.textContent).toContain('Under it.');
+  });
+});
+
+describe('people', () => {
+  test('a person filters the points and gives the evidence', async () => {
+    await ready();
+    await click('.person-button');
+    expect(pointTexts()).toEqual(['Second']);
+    expect(find('.evidence').textContent).toContain('the mayor, Ada Lind');
+    await click('.alias');
+    expect(shown).toEqual([{ exact: 'Lind' }]);
+    await click('.filter button');
+    expect(pointTexts()).toEqual(['Second', 'First']);
+  });
+
+  test('n and p go round the mentions', async () => {
+    await ready();
+    await press('n');
+    expect(shown).toEqual([]);
+    await click('.point-person');
+    for (const key of ['n', 'n', 'n', 'p']) await press(key);
+    expect(shown.map(({ exact }) => exact)).toEqual(['Ada Lind', 'Lind', 'Ada Lind', 'Lind']);
+    expect(find('.stepper-count').textContent).toBe('Mention 2 of 2');
+  });
+});
+
+describe('copying', () => {
+  test('is one click, and said aloud', async () => {
+    await ready();
+    await click('.copy-button');
+    expect(copied).toEqual([{ text: 'clip' }]);
+    expect(choices.at(-1)).toMatchObject({ format: 'rich', set: 0, people: true, detail: false });
+    expect(spoken()).toContain('Copied');
+  });
+
+  test('of one point leaves the people out', async () => {
+    await ready();
+    await click('.point:nth-child(2) .copy-point');
+    expect(choices.at(-1)).toMatchObject({ point: 1, people: false });
+    expect(spoken()).toContain('Point 1 copied');
+  });
+
+  test('takes links that were found before the click', async () => {
+    await ready({ settings: { ...defaultSettings, copyLinks: true } });
+    await act(async () => undefined);
+    await click('.copy-button');
+    expect(choices.at(-1)?.fragments).toEqual(['#:~:text=Second', '#:~:text=First']);
+  });
+
+  test('says when the page blocks it, and never that it is done', async () => {
+    outcome = 'blocked';
+    await ready();
+    await click('.copy-button');
+    expect(spoken()).toContain('This page blocks copying here. Copy from the toolbar popup.');
+    expect(find('.swap .swapped-out').textContent).toBe('Copied');
+  });
+
+  test('has a menu that Escape closes', async () => {
+    await ready();
+    await click('.copy-more');
+    expect(find('.preview').textContent).toBe('clip');
+    await press('Escape');
+    expect(root.querySelector('.preview')).toBeNull();
+    expect(document.activeElement).toBe(find('.copy-more'));
+  });
+});
