@@ -9,9 +9,9 @@ import { looksLikeTeam, looksLikeThing } from './looks-like-thing.ts';
 const CERTAIN = 0.97;
 const CERTAIN_FULL = 0.9;
 
-/** True for peoples, faiths and acronyms in the plural: 'Palestinians', 'Norwegian NGOs'. */
-const isMany = (name: string, language: string): boolean =>
-  /^[\p{L} ]*\p{Lu}{2,}s$/u.test(name) || (language.startsWith('en') && /^\p{Lu}\p{Ll}+(?:ians|eans|icans)$/u.test(name));
+/** True for peoples, faiths and acronyms: 'Palestinians', 'Norwegian NGOs', 'OPM'. */
+const isManyOrAcronym = (name: string, language: string): boolean =>
+  /^[\p{L} ]*\p{Lu}{2,}s$/u.test(name) || /^\p{Lu}{2,5}$/u.test(name) || (language.startsWith('en') && /^\p{Lu}\p{Ll}+(?:ians|eans|icans)$/u.test(name));
 
 /**
  * Leaves out the clusters that the page uses as things: explained as one, or standing where things stand at least every second time.
@@ -21,7 +21,7 @@ export function dropThings(clusters: readonly Cluster[], mentions: readonly Ment
   const { placeOf } = readPlaces(mentions, sentences, language);
   return clusters.filter(({ mentions: own }) => {
     if (own.some(({ title }) => title !== undefined)) return true;
-    if (own.every(({ name }) => isMany(name, language))) return false;
+    if (own.every(({ name }) => isManyOrAcronym(name, language))) return false;
     const places = own.flatMap((mention) => placeOf(mention) ?? []);
     if (places.some(isExplainedAsThing)) return false;
     const teams = places.filter(looksLikeTeam).length;

@@ -57,6 +57,7 @@ describe('a cluster is left out', () => {
     ['de', 'Er kam nach [Kassel:0.7].'],
     ['en', 'said [Palestinians:0.9] and'],
     ['en', 'said [Norwegian NGOs:0.9] and'],
+    ['en', 'said [OPM:0.9] and'],
   ])('%s: %s', (language, text) => expect(kept(language, text)).toBe(0));
   test.each([
     ['en', 'It was [Ada Cole:0.7].'],
