@@ -49,6 +49,8 @@ function namesInRun(sentence: WordSentence, run: Run, page: ReadonlyMap<string, 
   }
   const chain = { length, scores, transitions };
   const labels = bestLabels(chain, bonus);
+  // Most runs hold no name: their sums are never asked for.
+  if (!labels.includes(label.begin)) return [];
   const sums = sumChain(chain);
   const spans: Span[] = [];
   for (let i = 0; i < length; i++) {
@@ -71,8 +73,15 @@ function storyOf(blocks: readonly Block[], language: string): { first: number; l
 /** How many blocks before the first prose a picture of the story may stand. */
 const above = 12;
 
+/** A line that is one link and no more: another story's headline. */
+function isTeaser(block: Block): boolean {
+  if (block.kind === 'caption' || block.level === 1 || block.text.length < 20) return false;
+  return block.links.reduce((sum, [start, end]) => sum + end - start, 0) >= 0.9 * block.text.length;
+}
+
 /** What belongs to the story: the body, its headline, and the captions that stand among it and were not taken into the body. */
 function isStory(block: Block, place: number, article: Article, story: { first: number; last: number }): boolean {
+  if (isTeaser(block)) return false;
   if (block.inBody) return true;
   if (block.kind === 'heading' && block.level === 1) return place <= story.first && article.title !== '' && (block.text.includes(article.title) || article.title.includes(block.text));
   return block.kind === 'caption' && place >= story.first - above && place <= story.last;

@@ -25,17 +25,21 @@ export function sumChain(chain: Chain): { forward: Float64Array; backward: Float
   const backward = new Float64Array(3 * length);
   for (let to = 0; to < 3; to++) forward[to] = score(chain, 0, to) + move(chain, 0, to);
   for (let i = 1; i < length; i++) {
-    const [a = 0, b = 0, c = 0] = forward.subarray(3 * i - 3, 3 * i);
+    const a = forward[3 * i - 3] ?? 0;
+    const b = forward[3 * i - 2] ?? 0;
+    const c = forward[3 * i - 1] ?? 0;
     for (let to = 0; to < 3; to++) forward[3 * i + to] = score(chain, i, to) + logSum(a + move(chain, 0, to), b + move(chain, 1, to), c + move(chain, 2, to));
   }
   for (let i = length - 2; i >= 0; i--) {
     for (let from = 0; from < 3; from++) {
-      const next = (to: number): number => move(chain, from, to) + score(chain, i + 1, to) + (backward[3 * i + 3 + to] ?? 0);
-      backward[3 * i + from] = logSum(next(0), next(1), next(2));
+      backward[3 * i + from] = logSum(
+        move(chain, from, 0) + (backward[3 * i + 3] ?? 0),
+        move(chain, from, 1) + score(chain, i + 1, 1) + (backward[3 * i + 4] ?? 0),
+        move(chain, from, 2) + score(chain, i + 1, 2) + (backward[3 * i + 5] ?? 0),
+      );
     }
   }
-  const [a = 0, b = 0, c = 0] = forward.subarray(3 * length - 3);
-  return { forward, backward, total: logSum(a, b, c) };
+  return { forward, backward, total: logSum(forward[3 * length - 3] ?? 0, forward[3 * length - 2] ?? 0, forward[3 * length - 1] ?? 0) };
 }
 
 /** The best labelling when `begin` is given `bonus` on top. */
@@ -76,8 +80,8 @@ export function chanceOfName(chain: Chain, sums: { forward: Float64Array; backwa
   let path = 0;
   if (from === 0) path = move(chain, 0, label.begin);
   else {
-    const [a = 0, b = 0, c = 0] = sums.forward.subarray(3 * from - 3, 3 * from);
-    path = logSum(a + move(chain, 0, 1), b + move(chain, 1, 1), c + move(chain, 2, 1));
+    const { forward } = sums;
+    path = logSum((forward[3 * from - 3] ?? 0) + move(chain, 0, 1), (forward[3 * from - 2] ?? 0) + move(chain, 1, 1), (forward[3 * from - 1] ?? 0) + move(chain, 2, 1));
   }
   path += score(chain, from, label.begin);
   for (let i = from + 1; i < to; i++) path += move(chain, i === from + 1 ? label.begin : label.inside, label.inside) + score(chain, i, label.inside);

@@ -5,6 +5,11 @@ const titles = new Set('الرئيس السيد السيدة الدكتور ال
 const links = new Set('بن ابن بنت أبو ابو آل عبد أم'.split(' '));
 const word = /[\u0620-\u064a\u064b-\u0652\u0670\u0671-\u06d3]+/gu;
 
+/** 'said' and the like, which the speaker's name follows. */
+const saying = new Set('قال وقال قالت وقالت يقول ويقول تقول وتقول أضاف وأضاف أضافت وأضافت أوضح وأوضح أوضحت وأوضحت'.split(' '));
+/** Speakers without a name. */
+const nameless = /^(?:مسؤول|مسؤولون|مسؤولة|متحدث|متحدثة|مصدر|مصادر|شهود|شاهد|خبير|خبراء|محلل|محللون|ناشط|ناشطون|بيان|تقرير|وزير|وزيرة|رئيس|رئيسة|مدير|مديرة|أحد|إحدى|بعض|سكان|طبيب|عضو|إن|إنه|إنها|له|لها|في|من|على|عن|كل|هذا|هذه|نائب|زعيم|قائد|مراسل|صديق|صديقة|والد|والدة)$/;
+
 const isFirst = (name: string): boolean => (nameClass(name) & 3) >= 2;
 const isKnown = (name: string): boolean => (nameClass(name) & 15) !== 0 || (name.startsWith('ال') && (nameClass(name.slice(2)) & 15) !== 0);
 
@@ -15,7 +20,16 @@ export function arabicNames(text: string): UncasedName[] {
   for (let i = 0; i < words.length; i++) {
     const before = words[i - 1];
     const title = before !== undefined && titles.has(before.text) ? before.text : undefined;
-    if (!isFirst(words[i]?.text ?? '')) continue;
+    const name = words[i]?.text ?? '';
+    const next = words[i + 1];
+    const spoken = before !== undefined && saying.has(before.text) && next !== undefined && /^\s?[،,(]/.test(text.slice(next.end, next.end + 2));
+    const aged = next !== undefined && text.startsWith(' البالغ', next.end);
+    if ((spoken || aged) && !name.startsWith('ال') && !nameless.test(name) && text.slice(words[i]?.end, next.start) === ' ') {
+      found.push({ start: words[i]?.start ?? 0, end: next.end, score: 0.7 });
+      i++;
+      continue;
+    }
+    if (!isFirst(name)) continue;
     let to = i + 1;
     while (to < words.length && to < i + 4 && text.slice(words[to - 1]?.end, words[to]?.start) === ' ' && (isKnown(words[to]?.text ?? '') || links.has(words[to]?.text ?? ''))) to++;
     while (to > i + 1 && links.has(words[to - 1]?.text ?? '')) to--;
