@@ -35,6 +35,9 @@ const CLOSERS = '"\'”“’»«›‹」』）)]】〉》';
 const isStop = (character: string) => SPACED_STOPS.includes(character) || WIDE_STOPS.includes(character);
 const isSpace = (character: string) => character === ' ' || character === '\u00a0' || character === '\n' || character === '\t' || character === '\u3000' || character === '\u202f';
 
+/** What the scan stops at: a stop or a line's end. */
+const MARK = /[.!?…؟۔।॥。！？｡\n]/g;
+
 /** '[3]' right behind a stop: a reference mark, part of the sentence before it. */
 const REFERENCE = /\[\d{1,3}\]/y;
 
@@ -52,12 +55,14 @@ export function segmentSentences(text: string, language: string, rules: readonly
     if (to > from) spans.push([from, to]);
     start = end;
   };
-  for (let i = 0; i < text.length; i++) {
-    const character = text.charAt(i);
-    if (character === '\n') { cut(i); continue; }
-    if (!isStop(character)) continue;
-    const at = i;
-    let end = i + 1;
+  let from = 0;
+  for (;;) {
+    MARK.lastIndex = from;
+    const at = MARK.exec(text)?.index ?? -1;
+    if (at < 0) break;
+    const character = text.charAt(at);
+    if (character === '\n') { cut(at); from = at + 1; continue; }
+    let end = at + 1;
     let wide = WIDE_STOPS.includes(character);
     // '. . .' is one ellipsis.
     for (;;) {
@@ -77,7 +82,7 @@ export function segmentSentences(text: string, language: string, rules: readonly
     while (REFERENCE.test(text)) after = REFERENCE.lastIndex;
     let next = after;
     while (next < text.length && isSpace(text.charAt(next))) next++;
-    i = after - 1;
+    from = after;
     if (next >= text.length) { cut(text.length); break; }
     if (next === after && !wide && !pairs.opens(after)) continue;
     if (text.slice(after, next).includes('\n')) { cut(after); continue; }
