@@ -24,4 +24,11 @@ export const hostStyles = `
 :host::backdrop {
   display: none !important;
 }
+/* Where there is no room beside the text it leaves the upper half to it. */
+@media (max-width: 640px) {
+  .lede.panel[data-surface='overlay'] {
+    inset-block: auto 12px;
+    max-block-size: 55vh;
+  }
+}
 `;

@@ -1,7 +1,8 @@
 /** What is typed, clicked or copied in the overlay is no business of the page. */
 const ours = [
-  'beforeinput', 'click', 'contextmenu', 'copy', 'cut', 'dblclick', 'input', 'keydown', 'keypress', 'keyup',
-  'mousedown', 'mouseup', 'paste', 'pointerdown', 'pointerup', 'touchend', 'touchstart', 'wheel',
+  'auxclick', 'beforeinput', 'click', 'contextmenu', 'copy', 'cut', 'dblclick', 'dragstart', 'focusin', 'focusout', 'input',
+  'keydown', 'keypress', 'keyup', 'mousedown', 'mousemove', 'mouseout', 'mouseover', 'mouseup', 'paste', 'pointerdown',
+  'pointermove', 'pointerout', 'pointerover', 'pointerup', 'selectstart', 'touchend', 'touchmove', 'touchstart', 'wheel',
 ] as const;
 
 const isEscape = (event: Event): event is KeyboardEvent =>

@@ -14,6 +14,8 @@ export type OverlayProps = Omit<PanelProps, 'surface' | 'closeButton'>;
 export interface Overlay {
   /** Shows something else. */
   readonly update: (props: OverlayProps) => void;
+  /** The part of the window that it covers. */
+  readonly box: () => DOMRect;
   /** Closes it and leaves the page as it was; the focus goes back to where it was. */
   readonly destroy: () => void;
 }
@@ -75,5 +77,5 @@ export function mountOverlay(first: OverlayProps, { words, takeFocus, onClose }:
   update(first);
   const panel = root.querySelector<HTMLElement>('[tabindex="-1"]');
   if (takeFocus) panel?.focus({ preventScroll: true });
-  return { update, destroy };
+  return { update, destroy, box: () => (panel ?? host).getBoundingClientRect() };
 }

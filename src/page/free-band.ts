@@ -24,11 +24,24 @@ const hangingAt = (document: Document, x: number, y: number): DOMRect | null => 
   return null;
 };
 
+const leave = (band: Band, box: DOMRect): Band => {
+  const above = { top: band.top, bottom: Math.min(band.bottom, box.top) };
+  const below = { top: Math.max(band.top, box.bottom), bottom: band.bottom };
+  return above.bottom - above.top >= below.bottom - below.top ? above : below;
+};
+
 /**
- * The part of the window, in a column, that no header, bar or overlay covers.
- * The whole window where what hangs there leaves too little.
+ * The part of the window, in a column from left to right, that no header or bar covers, nor `cover`, where there is one.
+ * Without `cover` where that leaves too little, and the whole window where even so there is too little.
  */
-export function freeBand(document: Document, left: number, right: number): Band {
+export function freeBand(document: Document, left: number, right: number, cover: DOMRect | null): Band {
+  const free = belowBars(document, left, right);
+  if (cover === null || cover.right <= left || cover.left >= right) return free;
+  const uncovered = leave(free, cover);
+  return uncovered.bottom - uncovered.top < narrowest ? free : uncovered;
+}
+
+function belowBars(document: Document, left: number, right: number): Band {
   const height = window.innerHeight;
   let top = 0;
   let bottom = height;

@@ -23,7 +23,7 @@ const scrollersAround = (node: Node): readonly Element[] => {
   return found;
 };
 
-const bring = (ranges: Ranges, behavior: ScrollBehavior): void => {
+const bring = (ranges: Ranges, cover: DOMRect | null, behavior: ScrollBehavior): void => {
   const [range] = ranges;
   for (const scroller of scrollersAround(range.startContainer)) {
     const box = scroller.getBoundingClientRect();
@@ -31,26 +31,27 @@ const bring = (ranges: Ranges, behavior: ScrollBehavior): void => {
     if (top < box.top || bottom > box.bottom) scroller.scrollBy({ top: top - box.top - box.height * eyeLevel, behavior: 'instant' });
   }
   const rect = rectOf(range);
-  const band = freeBand(document, rect.left, rect.right);
+  const band = freeBand(document, rect.left, rect.right, cover);
   const distance = rect.top - band.top - (band.bottom - band.top) * eyeLevel;
   if (Math.abs(distance) > 1) window.scrollBy({ top: distance, behavior });
 };
 
-const isIn = (ranges: Ranges): boolean => {
+const isIn = (ranges: Ranges, cover: DOMRect | null): boolean => {
   const rect = rectOf(ranges[0]);
-  const band = freeBand(document, rect.left, rect.right);
+  const band = freeBand(document, rect.left, rect.right, cover);
   return rect.top >= band.top && Math.min(rect.bottom, rect.top + 40) <= band.bottom;
 };
 
 /**
  * Scrolls words to where they can be read: clear of headers and bars that hang over the page, without
  * animation where the reader wants none. The focus stays.
+ * @param cover the part of the window that the overlay covers; null where there is none.
  */
-export function scrollTo(ranges: Ranges): void {
+export function scrollTo(ranges: Ranges, cover: DOMRect | null): void {
   const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
-  bring(ranges, still ? 'instant' : 'smooth');
+  bring(ranges, cover, still ? 'instant' : 'smooth');
   // A header that slides in on scrolling up, or a picture that loads above, can still cover or move the words.
   setTimeout(() => {
-    if (ranges[0].startContainer.isConnected && !isIn(ranges)) bring(ranges, 'instant');
+    if (ranges[0].startContainer.isConnected && !isIn(ranges, cover)) bring(ranges, cover, 'instant');
   }, still ? 100 : settled);
 }

@@ -5,12 +5,13 @@ import { siteOf } from './site-of.ts';
 
 const scriptId = 'always';
 
-const patternOf = (site: string): string => `${siteOf(site) ?? site}/*`;
+const patternOf = (url: string): string => `${siteOf(url) ?? url}/*`;
 
-/** The sites where the overlay opens by itself, as 'https://example.org'. */
+const allowedPatterns = async (): Promise<readonly string[]> => (await browser.permissions.getAll()).origins ?? [];
+
+/** The sites where the overlay opens by itself, as 'https://example.org'; '*://*' where the browser was told so for all. */
 export async function allowedSites(): Promise<readonly string[]> {
-  const { origins = [] } = await browser.permissions.getAll();
-  return origins.map((pattern) => pattern.replace(/\/\*$/, '')).sort();
+  return (await allowedPatterns()).map((pattern) => pattern.replace(/\/\*$/, '')).sort();
 }
 
 /** May the overlay open by itself on this page? */
@@ -19,20 +20,21 @@ export async function isAllowed(url: string): Promise<boolean> {
   return site !== null && browser.permissions.contains({ origins: [patternOf(site)] });
 }
 
-/** Asks the reader for a site. Must be called in the click itself: nothing may be awaited before. */
+/** Asks the reader for a site; false where it was refused. Must be called in the click itself: nothing may be awaited before. */
 export function requestSite(site: string): Promise<boolean> {
-  return browser.permissions.request({ origins: [patternOf(site)] });
+  return browser.permissions.request({ origins: [patternOf(site)] }).catch(() => false);
 }
 
 /** Gives a site back. */
 export function giveBackSite(site: string): Promise<boolean> {
-  return browser.permissions.remove({ origins: [patternOf(site)] });
+  const origins = site.includes('://') ? [`${site}/*`] : [site];
+  return browser.permissions.remove({ origins }).catch(() => false);
 }
 
 /** Calls back whenever sites were allowed or taken back, here or in the browser's own settings. */
-export function watchSites(tell: () => void): void {
-  browser.permissions.onAdded.addListener(tell);
-  browser.permissions.onRemoved.addListener(tell);
+export function watchSites(tell: (change: 'added' | 'removed') => void): void {
+  browser.permissions.onAdded.addListener(() => tell('added'));
+  browser.permissions.onRemoved.addListener(() => tell('removed'));
 }
 
 let last: Promise<unknown> = Promise.resolve();
@@ -40,7 +42,7 @@ let last: Promise<unknown> = Promise.resolve();
 /** Has the content script run by itself on the allowed sites and nowhere else. Calls do not overtake each other. */
 export function registerSites(): Promise<void> {
   const turn = last.then(async () => {
-    const matches = (await allowedSites()).map(patternOf);
+    const matches = [...(await allowedPatterns())];
     const registered = await browser.scripting.getRegisteredContentScripts({ ids: [scriptId] });
     if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [scriptId] });
     if (matches.length === 0) return;

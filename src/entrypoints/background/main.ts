@@ -21,8 +21,9 @@ async function setUp(): Promise<void> {
   menus?.create({ id: menuId, title: getMessage('menuOverlay'), contexts: ['page', 'selection', 'link', 'image'] });
 }
 
-async function onSitesChanged(): Promise<void> {
+async function onSitesChanged(change: 'added' | 'removed'): Promise<void> {
   await registerSites();
+  if (change === 'removed') return;
   const tab = await activeTab();
   // The prompt has closed the popup: the reader sees at once what was asked for.
   if (tab !== null && (await isAllowed(tab.url))) await showOverlay(tab.id, 'openOverlay');
@@ -32,7 +33,7 @@ async function onSitesChanged(): Promise<void> {
 function main(): void {
   browser.runtime.onInstalled.addListener(() => void setUp());
   browser.runtime.onStartup.addListener(() => void setUp());
-  watchSites(() => void onSitesChanged());
+  watchSites((change) => void onSitesChanged(change));
   browser.tabs.onRemoved.addListener((tabId) => void forgetClosed(tabId));
   menus?.onClicked.addListener((_info, tab) => {
     if (tab?.id !== undefined) void showOverlay(tab.id, 'toggleOverlay');

@@ -18,7 +18,7 @@ function main(): void {
   handle('extension', pageChecks, {
     ping: () => document.contentType,
     summarize: (_from, points) => readPage(points),
-    showQuote: (_from, quote) => pointer.show(quote),
+    showQuote: (_from, quote) => pointer.show(quote, null),
     findFragments: (_from, quotes) => pointer.fragments(quotes),
     openOverlay: () => session.open(),
     toggleOverlay: () => session.toggle(),

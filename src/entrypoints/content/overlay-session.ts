@@ -76,13 +76,20 @@ export function makeOverlaySession(pointer: Pointer): OverlaySession {
   };
   const actions: Actions = {
     compose: composeClip,
-    showQuote: async (quote) => pointer.show(quote),
+    showQuote: async (quote) => pointer.show(quote, overlay?.box() ?? null),
     copy: async (clip) => copyFromPage(clip),
     findFragments: async (quotes) => pointer.fragments(quotes),
     changeSettings: async (change) => {
       settings = { ...settings, ...change };
       draw();
-      await changeSettings(change).catch(fail);
+      try {
+        await changeSettings(change);
+      } catch (error) {
+        // The browser refused: the panel shows again what really holds.
+        if (!isAlive()) return fail(error);
+        settings = await loadSettings();
+        draw();
+      }
     },
     openOptions: () => void send('openOptions').catch(fail),
     close: () => session.close(),

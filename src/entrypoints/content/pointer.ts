@@ -8,8 +8,8 @@ import { send } from '../../platform/send.ts';
 
 /** Points into the page. */
 export interface Pointer {
-  /** Scrolls to the words and marks them; false where they are gone. */
-  readonly show: (quote: Quote) => boolean;
+  /** Scrolls to the words, clear of what the overlay covers, and marks them; false where they are gone. */
+  readonly show: (quote: Quote, cover: DOMRect | null) => boolean;
   readonly find: (quote: Quote) => Ranges | null;
   /** For each quote a text fragment that leads to it and to nothing else, or null. */
   readonly fragments: (quotes: readonly Quote[]) => readonly (string | null)[];
@@ -27,11 +27,11 @@ export function makePointer(document: Document): Pointer {
   };
   return {
     find: finder.find,
-    show: (quote) => {
+    show: (quote, cover) => {
       const ranges = finder.find(quote);
       if (ranges === null) return false;
       highlighter.mark(ranges);
-      scrollTo(ranges);
+      scrollTo(ranges, cover);
       window.addEventListener('keydown', end, { capture: true });
       // Clicks in the overlay do not come up to here.
       document.addEventListener('click', end);

@@ -45,8 +45,9 @@ export function Popup() {
     copy: copyFromExtension,
     findFragments: async (quotes) => (tab === null ? quotes.map(() => null) : sendToTab(tab.id, 'findFragments', quotes)),
     changeSettings: async (change) => {
-      await changeSettings(change);
       setSettings({ ...settings, ...change });
+      // Where the browser refuses, the panel shows again what really holds.
+      await changeSettings(change).catch(async () => setSettings(await loadSettings()));
     },
     openOptions: () => void openOptions().then(() => window.close()),
     openOverlay: () => {
