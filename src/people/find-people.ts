@@ -3,6 +3,7 @@ import { chooseName } from './clusters/choose-name.ts';
 import { clusterMentions } from './clusters/cluster-mentions.ts';
 import { shareSurname } from './clusters/share-surname.ts';
 import { trimTitles } from './clusters/trim-titles.ts';
+import { addBareForms } from './evidence/add-bare-forms.ts';
 import { dropThings } from './evidence/drop-things.ts';
 import { raiseScores } from './evidence/raise-scores.ts';
 import { findMentions } from './mentions/find-mentions.ts';
@@ -17,7 +18,7 @@ import { findRoles } from './roles/find-roles.ts';
  * @returns people, most central first; and for each sentence, 0..1, how central the people named in it are.
  */
 export function findPeople(article: Article, sentences: readonly Sentence[]): { people: readonly Person[]; weights: readonly number[] } {
-  const candidates = trimTitles(findMentions(article, sentences), article.language);
+  const candidates = addBareForms(trimTitles(findMentions(article, sentences), article.language), article, sentences);
   const mentions = shareSurname(raiseScores(candidates, sentences, article.language), sentences);
   const roles = findRoles(mentions, sentences, article.language);
   const clusters = dropThings(clusterMentions(mentions, sentences, article.language), mentions, sentences, article.language);
