@@ -33,7 +33,8 @@ export function PointList({ summary, set, selection, activePoint, gonePoint, sho
           </button>
         </p>
       )}
-      <ol class="points" role="list">
+      {/* The numbers hang where the page's lines begin. */}
+      <ol class="points" role="list" dir={summary.direction}>
         {set.points.map(
           (point, index) =>
             isShown(point.people) && (

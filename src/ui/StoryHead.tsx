@@ -26,7 +26,7 @@ export function StoryHead({ summary }: { readonly summary: Summary }) {
         {day && <time dateTime={summary.publishedTime}>{day}</time>}
         <span>{words.translate('readingTime', words.number(summary.readingMinutes))}</span>
       </p>
-      <h1 class="story-title">
+      <h1 class="story-title" dir={summary.direction}>
         <PageText text={summary.title} />
       </h1>
     </div>
