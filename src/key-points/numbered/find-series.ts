@@ -13,7 +13,18 @@ const steps = [1, 0, 2];
 export function findSeries(labels: readonly Label[]): Series[] {
   const groups = grouped(labels);
   const found = [...groups.values()].flatMap(seriesOf);
-  return found.sort((a, b) => (a.labels[0]?.block ?? 0) - (b.labels[0]?.block ?? 0));
+  return found.map((series) => ({ ...series, labels: filled(series.labels, labels) })).sort((a, b) => (a.labels[0]?.block ?? 0) - (b.labels[0]?.block ?? 0));
+}
+
+/** Puts in a number that is missing between two others where it stands in an element of another kind (one heading of the wrong level). */
+function filled(series: readonly Label[], labels: readonly Label[]): readonly Label[] {
+  return series.flatMap((label, i) => {
+    const next = series[i + 1];
+    if (next === undefined || Math.abs(next.value - label.value) !== 2) return [label];
+    const wanted = (label.value + next.value) / 2;
+    const missing = labels.filter(({ value, style, block }) => value === wanted && style === label.style && block > label.block && block < next.block);
+    return missing[0] !== undefined && missing.length === 1 ? [label, missing[0]] : [label];
+  });
 }
 
 function grouped(labels: readonly Label[]): Map<string, Label[]> {
