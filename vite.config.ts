@@ -59,6 +59,7 @@ const buildContent = (): Promise<unknown> =>
     build: {
       ...shared,
       emptyOutDir: false,
+      rolldownOptions: { checks: { pluginTimings: false } },
       lib: { entry: at('src/entrypoints/content/main.ts'), formats: ['iife'], name: 'lede', fileName: () => 'content.js' },
     },
   });
@@ -91,6 +92,7 @@ export default defineConfig({
     ...shared,
     emptyOutDir: true,
     rolldownOptions: {
+      checks: { pluginTimings: false },
       input: {
         background: at('src/entrypoints/background/main.ts'),
         popup: at('src/entrypoints/popup/index.html'),

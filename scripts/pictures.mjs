@@ -13,7 +13,7 @@ const axe = await readFile(here('../node_modules/axe-core/axe.min.js'), 'utf8');
 const browserPath = process.env.CHROME ?? '/usr/bin/chromium';
 
 const photograph = async (page, address, { name, query, width = 400, height = 300, scale = 2, theme = 'light', forced = false, zoom = 1, act = [] }) => {
-  await page.setViewport({ width: Math.round(width / zoom), height: Math.round(height / zoom), deviceScaleFactor: scale * zoom });
+  await page.setViewport({ width: Math.round(width / zoom), height: Math.round(height / zoom), deviceScaleFactor: scale * zoom, hasTouch: query.surface === 'popup' && width !== 400 });
   await page.emulateMediaFeatures([
     { name: 'prefers-color-scheme', value: theme },
     { name: 'prefers-reduced-motion', value: 'reduce' },

@@ -36,7 +36,7 @@ const textsOf = (surface, selector) =>
 
 async function printPopup(popup) {
   const [title] = await textsOf(popup, '.story-title');
-  const [dateline] = await textsOf(popup, '.dateline');
+  const dateline = (await textsOf(popup, '.dateline > *')).join(' · ');
   const points = await textsOf(popup, '.point-text');
   const numbers = await textsOf(popup, '.point-number');
   const people = await textsOf(popup, '.person-words');
