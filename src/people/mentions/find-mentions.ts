@@ -1,7 +1,9 @@
 import type { Article, Block, Sentence } from '../../model.ts';
 import { languageFor } from '../languages/language-for.ts';
+import { agreeOnPage } from './agree-on-page.ts';
 import { candidateRuns } from './candidate-runs.ts';
 import { isCredit } from './credits/is-credit.ts';
+import { doubtName } from './doubt-name.ts';
 import { loadMentionWeights } from './mention-weights.ts';
 import type { Mention } from './mention.ts';
 import { bestLabels, chanceOfName, label, sumChain } from './name-chain.ts';
@@ -107,11 +109,11 @@ function casedMentions(article: Article, sentences: readonly Sentence[], inStory
         const end = words[to - 1]?.end ?? start;
         const title = titleBefore(words, from, text);
         const inside = namesSomethingElse(words, to, article.language);
-        found.push({ sentence: index, start, end, name: text.slice(start, end), score: span.score, ...(title === undefined ? {} : { title }), ...(inside ? { inside } : {}) });
+        found.push({ sentence: index, start, end, name: text.slice(start, end), score: span.score * doubtName(words.slice(from, to), evidence), ...(title === undefined ? {} : { title }), ...(inside ? { inside } : {}) });
       }
     }
   });
-  return found;
+  return agreeOnPage(found);
 }
 
 function uncasedMentions(article: Article, sentences: readonly Sentence[], inStory: readonly boolean[]): Mention[] {
