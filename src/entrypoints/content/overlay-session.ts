@@ -3,7 +3,7 @@ import type { Summary } from '../../model.ts';
 import { mountOverlay, type Overlay } from '../../overlay/mount-overlay.ts';
 import { activePoint, placesOf } from '../../page/reading-place.ts';
 import type { Ranges } from '../../page/quote-finder.ts';
-import { copyFromPage } from '../../platform/clipboard.ts';
+import { copyFromPage } from '../../platform/copy-from-page.ts';
 import { reasonOf } from '../../platform/failure.ts';
 import { isAlive } from '../../platform/is-alive.ts';
 import { send } from '../../platform/send.ts';

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { composeClip } from '../../format/compose-clip.ts';
 import { activeTab, type ActiveTab } from '../../platform/active-tab.ts';
-import { copyFromExtension } from '../../platform/clipboard.ts';
+import { copyFromExtension } from '../../platform/copy-from-extension.ts';
 import { openOptions } from '../../platform/open-options.ts';
 import { sendToTab } from '../../platform/send.ts';
 import { changeSettings, loadSettings } from '../../platform/settings-store.ts';

@@ -1,23 +1,5 @@
 import type { Clip } from '../model.ts';
-
-/** What became of a copy. `blocked`: the page stopped it. */
-export type CopyOutcome = 'copied' | 'blocked' | 'failed';
-
-const kinds = ({ text, html }: Clip): readonly (readonly [string, string])[] => [
-  ['text/plain', text],
-  ...(html === undefined ? [] : [['text/html', html] as const]),
-];
-
-/** Copies from one of the extension's own pages, plain and rich text in one go. Never rejects. */
-export async function copyFromExtension(clip: Clip): Promise<CopyOutcome> {
-  try {
-    const blobs = kinds(clip).map(([type, text]) => [type, new Blob([text], { type })] as const);
-    await navigator.clipboard.write([new ClipboardItem(Object.fromEntries(blobs))]);
-    return 'copied';
-  } catch {
-    return 'failed';
-  }
-}
+import { clipKinds, type CopyOutcome } from './clip-kinds.ts';
 
 /**
  * Copies from inside a page, plain http included. Must be called in the click itself.
@@ -30,7 +12,7 @@ export function copyFromPage(clip: Clip): CopyOutcome {
     event.preventDefault();
     event.stopImmediatePropagation();
     event.clipboardData.clearData();
-    for (const [type, text] of kinds(clip)) event.clipboardData.setData(type, text);
+    for (const [type, text] of clipKinds(clip)) event.clipboardData.setData(type, text);
     ran = true;
   };
   window.addEventListener('copy', fill, { capture: true });
