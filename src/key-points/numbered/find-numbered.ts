@@ -7,6 +7,7 @@ import { carriesArticle } from './carries-article.ts';
 import { findDetails } from './find-details.ts';
 import { findLabels } from './find-labels.ts';
 import { findSeries } from './find-series.ts';
+import { findUncounted } from './find-uncounted.ts';
 import type { Label } from './label.ts';
 import { noSeriesRules } from './no-series/no-series-rules.ts';
 
@@ -23,12 +24,12 @@ export interface NumberedSet {
 export function findNumbered(article: Article, byBlock: SentencesByBlock, promised: number | null): NumberedSet[] {
   const found: NumberedSet[] = [];
   const taken = new Set<string>();
-  for (const { labels } of findSeries(findLabels(article))) {
-    if (labels.some((label) => taken.has(`${label.block} ${label.start}`) || article.blocks[label.block]?.marker !== undefined && label.style !== 'marker')) continue;
+  const add = (labels: readonly Label[]): void => {
+    if (labels.some((label) => taken.has(`${label.block} ${label.start}`) || (article.blocks[label.block]?.marker !== undefined && label.style !== 'marker'))) return;
     const candidate = candidateOf(article, labels, promised);
-    if (noSeriesRules.some((rule) => rule(candidate))) continue;
+    if (noSeriesRules.some((rule) => rule(candidate))) return;
     const points = pointsOf(candidate, byBlock);
-    if (points.length < 3) continue;
+    if (points.length < 3) return;
     for (const { block, start } of labels) taken.add(`${block} ${start}`);
     const kept = promised !== null && promised >= points.length && promised - points.length <= Math.max(1, promised / 5);
     const count = kept ? promised : Math.max(points.length, labels.reduce((top, { value }) => Math.max(top, value), 0));
@@ -37,6 +38,11 @@ export function findNumbered(article: Article, byBlock: SentencesByBlock, promis
       promised: promised !== null && Math.abs(promised - points.length) <= Math.max(1, promised / 5),
       carries: carriesArticle(candidate),
     });
+  };
+  for (const { labels } of findSeries(findLabels(article))) add(labels);
+  if (promised !== null && !found.some((one) => one.promised || one.carries)) {
+    const uncounted = findUncounted(article, promised);
+    if (uncounted !== null) add(uncounted.labels);
   }
   return found;
 }

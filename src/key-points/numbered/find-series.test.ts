@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import { findSeries } from './find-series.ts';
+import type { Label } from './label.ts';
+
+const labels = (values: readonly number[], group = 'digit heading 2'): Label[] => values.map((value, block) => ({ value, group, style: 'digit', block, start: 0, end: 1, rest: 1 }));
+const values = (given: readonly Label[]): number[][] => findSeries(given).map((series) => series.labels.map(({ value }) => value));
+
+describe('numbers that make a series', () => {
+  it.each([
+    ['up', [1, 2, 3], [[1, 2, 3]]],
+    ['down', [4, 3, 2, 1], [[4, 3, 2, 1]]],
+    ['one missing', [1, 2, 4, 5], [[1, 2, 4, 5]]],
+    ['one repeated', [1, 2, 2, 3], [[1, 2, 2, 3]]],
+    ['the first missing', [2, 3, 4], [[2, 3, 4]]],
+    ['two sets in a row', [1, 2, 3, 1, 2, 3], [[1, 2, 3], [1, 2, 3]]],
+  ])('%s', (_name, given, expected) => expect(values(labels(given))).toEqual(expected));
+
+  it.each([
+    ['two are too few', [1, 2]],
+    ['years', [20, 21, 22]],
+    ['leaps', [1, 5, 9, 12]],
+    ['no order', [3, 1, 2, 1, 3]],
+  ])('none: %s', (_name, given) => expect(values(labels(given))).toEqual([]));
+
+  it('takes a missing number from an element of another kind', () => {
+    const given = [...labels([1, 2, 4]), { value: 3, group: 'digit heading 3', style: 'digit' as const, block: 1.5, start: 0, end: 1, rest: 1 }];
+    expect(values(given)).toEqual([[1, 2, 3, 4]]);
+  });
+});

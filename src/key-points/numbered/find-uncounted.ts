@@ -1,0 +1,44 @@
+import type { Article, Block } from '../../model.ts';
+import { sharedPath } from './find-details.ts';
+import type { Label, Series } from './label.ts';
+
+/** The most that a heading or list item may say to be a point of its own. */
+const LONGEST_HEADING = 160;
+
+/**
+ * Points whose numbers only a style sheet shows: headings of one level, or the items of a list, that stand in the body
+ * and are exactly as many as the headline promises. They are counted by their place.
+ */
+export function findUncounted({ blocks }: Article, promised: number): Series | null {
+  for (let level = 2; level <= 4; level++) {
+    const headings = blocks.flatMap((block, i) => (block.kind === 'heading' && block.level === level && block.inBody && block.text.length <= LONGEST_HEADING ? [i] : []));
+    if (headings.length === promised && headings.every((at, i) => isFollowed(blocks, at, headings[i + 1]))) return seriesOf(blocks, headings);
+  }
+  const lists = new Map<number, number[]>();
+  blocks.forEach((block, i) => {
+    if (block.list === undefined || block.list.continued || block.list.size !== promised || !block.inBody) return;
+    const items = lists.get(block.list.id);
+    if (items === undefined) lists.set(block.list.id, [i]);
+    else items.push(i);
+  });
+  const whole = [...lists.values()].filter((items) => items.length === promised && items.every((i) => isStatement(blocks[i])));
+  return whole.length === 1 && whole[0] !== undefined ? seriesOf(blocks, whole[0]) : null;
+}
+
+/** A heading with running text under it, before the next one. */
+const isFollowed = (blocks: readonly Block[], at: number, next = at + 12): boolean =>
+  blocks.slice(at + 1, next).some(({ kind, inBody, text }) => inBody && kind !== 'heading' && kind !== 'caption' && text.length >= 40);
+
+/** An item that says something, and is no link to elsewhere. */
+const isStatement = (block: Block | undefined): boolean =>
+  block !== undefined && block.text.length >= 30 && block.links.reduce((sum, [start, end]) => sum + end - start, 0) < block.text.length / 2;
+
+function seriesOf(blocks: readonly Block[], at: readonly number[]): Series | null {
+  const box = sharedPath(at.map((i) => blocks[i]?.path ?? []));
+  if (box.length === 0 && at.length > 0 && (blocks[at[0] ?? 0]?.path.length ?? 0) > 3) return null;
+  const labels = at.map((block, i): Label => {
+    const length = blocks[block]?.text.length ?? 0;
+    return { value: i + 1, group: 'uncounted', style: 'marker', block, start: 0, end: length, rest: length };
+  });
+  return { labels, descending: false };
+}

@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { parseNumber } from './parse-number.ts';
+
+const read = (text: string): [number, string] | null => {
+  const found = parseNumber(text);
+  return found && [found.value, text.slice(found.length)];
+};
+
+describe('a number that opens a text', () => {
+  it.each([
+    ['1. Ferries sail again', 1, 'Ferries sail again'],
+    ['2) The pier is mended', 2, 'The pier is mended'],
+    ['(3) Lamps are lit', 3, 'Lamps are lit'],
+    ['[4] Nets are dry', 4, 'Nets are dry'],
+    ['#5 Boats', 5, 'Boats'],
+    ['# 6: Boats', 6, 'Boats'],
+    ['7 – The storm', 7, 'The storm'],
+    ['8 - The storm', 8, 'The storm'],
+    ['9/ The storm', 9, 'The storm'],
+    ['10: The storm', 10, 'The storm'],
+    ['12.The storm', 12, 'The storm'],
+    ['Tip 1: Bring a coat', 1, 'Bring a coat'],
+    ['Tip one: Bring a coat', 1, 'Bring a coat'],
+    ['Step 2. Bring a coat', 2, 'Bring a coat'],
+    ['Reason #3: The wind', 3, 'The wind'],
+    ['Schritt 4: Mantel anziehen', 4, 'Mantel anziehen'],
+    ['Étape 2 : Le port', 2, 'Le port'],
+    ['Erstens: Der Hafen', 1, 'Der Hafen'],
+    ['Second, the harbour', 2, 'the harbour'],
+    ['Во-первых, порт', 1, 'порт'],
+    ['III. The harbour', 3, 'The harbour'],
+    ['IX) The harbour', 9, 'The harbour'],
+    ['b) The harbour', 2, 'The harbour'],
+    ['１．港の話', 1, '港の話'],
+    ['②港の話', 2, '港の話'],
+    ['٣. الميناء', 3, 'الميناء'],
+    ['२. बंदरगाह', 2, 'बंदरगाह'],
+    ['“4. The harbour”', 4, 'The harbour”'],
+  ])('%s', (text, value, rest) => expect(read(text)).toEqual([value, rest]));
+
+  it.each(['2020 was a wet year', '3-1 to the home side', '5-year plan', '1/2 cup of sugar', '1.5 metres', '10:30 at the pier', 'The 3. Liga', 'Second place went to Norland', 'First impressions count', 'Step by step', '', 'Tipping is rude'])(
+    'none in: %s',
+    (text) => expect(parseNumber(text)?.style ?? 'bare').toBe('bare'),
+  );
+});
