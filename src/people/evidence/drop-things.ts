@@ -20,8 +20,8 @@ const isManyOrAcronym = (name: string, language: string): boolean =>
 export function dropThings(clusters: readonly Cluster[], mentions: readonly Mention[], sentences: readonly Sentence[], language: string): Cluster[] {
   const { placeOf } = readPlaces(mentions, sentences, language);
   return clusters.filter(({ mentions: own }) => {
-    if (own.some(({ title }) => title !== undefined)) return true;
     if (own.every(({ name }) => isManyOrAcronym(name, language))) return false;
+    if (own.some(({ title }) => title !== undefined)) return true;
     const places = own.flatMap((mention) => placeOf(mention) ?? []);
     if (places.some(isExplainedAsThing)) return false;
     const teams = places.filter(looksLikeTeam).length;

@@ -4,6 +4,11 @@ import type { RolePlace } from '../roles/role-place.ts';
 /** Before a team in reports of games: 'vs. Mullen', 'hosts Erie'. */
 const beforeTeams: ReadonlySet<string> = new Set(['host', 'hosted', 'hosts', 'versus', 'vs']);
 
+/** Languages in which no article stands before the name of a person (in Portuguese and Italian one does). */
+const withoutArticle: ReadonlySet<string> = new Set(['en', 'es', 'fr', 'nl']);
+/** Prepositions that stand before places where no role comes between, by language. */
+const morePlacePrepositions: Readonly<Record<string, readonly string[]>> = { de: ['am', 'auf', 'vom', 'zum', 'zur'], pl: ['na'], ru: ['на'], uk: ['на'] };
+
 /** True where a team stands: 'No. 2 Erie', 'vs. Mullen', 'Erie (9-1)'. Whoever else bears the name, a person does not there. */
 export function looksLikeTeam({ tokens, first, last }: RolePlace): boolean {
   if (tokens[last + 1]?.text === '(' && /^\d{1,2}[-–]\d{1,2}$/.test(tokens[last + 2]?.text ?? '')) return true;
@@ -18,6 +23,6 @@ export function looksLikeThing({ tokens, first, last, nameEnd, lexicon }: RolePl
   if (before === undefined) return false;
   // 'in Ada Cole's film'
   if (/['’]s?$/.test(tokens[last]?.text ?? '') || (tokens[last]?.end ?? 0) > nameEnd) return false;
-  if (lexicon.language === 'en' && before.lower === 'the') return true;
-  return languageFor(lexicon.language).placePrepositions.includes(before.lower) && before.lower !== 'from';
+  if (withoutArticle.has(lexicon.language) && lexicon.isArticle(before.lower)) return true;
+  return morePlacePrepositions[lexicon.language]?.includes(before.lower) === true || languageFor(lexicon.language).placePrepositions.includes(before.lower) && before.lower !== 'from';
 }
