@@ -90,14 +90,29 @@ describe('the overlay', () => {
     await waitForNoOverlay(tab);
   });
 
+  const stopAll = (how: string) => (html: string) =>
+    html.replace(
+      '<head>',
+      `<head><script>for (const type of ['pointerdown','pointerup','mousedown','mouseup','click','keydown','keyup','keypress','focusin','copy','wheel','touchstart'])
+      addEventListener(type, (event) => { ${how} }, { capture: true })</script>`,
+    );
+
   it('is closed by its button where the page stops every event', async () => {
-    const stop = `<script>for (const type of ['pointerdown','pointerup','mousedown','mouseup','click','keydown','keyup','keypress','focusin','copy','wheel','touchstart'])
-      addEventListener(type, (event) => { event.stopImmediatePropagation(); event.preventDefault(); }, { capture: true })</script>`;
-    const tab = await stage.driver.openTab(put('/stopped', (html) => html.replace('<head>', `<head>${stop}`)));
+    const tab = await stage.driver.openTab(put('/stopped', stopAll('event.stopImmediatePropagation()')));
     await tab.pressOverlayKey();
     const overlay = await waitForOverlay(tab);
     expect(await texts(overlay, '.point-text')).toEqual(harbourPoints);
     await click(overlay, button('Close'));
     await waitForNoOverlay(tab);
+  });
+
+  it('is closed by the toolbar button where the page cancels every event too, and the popup works', async () => {
+    const tab = await stage.driver.openTab(put('/cancelled', stopAll('event.stopImmediatePropagation(); event.preventDefault()')));
+    await tab.pressOverlayKey();
+    await waitForOverlay(tab);
+    const popup = await tab.openPopup();
+    await waitForNoOverlay(tab);
+    expect(await texts(popup, '.point-text')).toEqual(harbourPoints);
+    await tab.closePopup();
   });
 });

@@ -108,7 +108,7 @@ export async function startChromium({ path, extension, proxyPort, headless }: La
     openTab: async (url) => {
       const page = await browser.newPage();
       await emulate(page);
-      if (url !== '') await page.goto(url, { waitUntil: 'load' });
+      await page.goto(url, { waitUntil: 'load' });
       return makeTab(page, await page.createCDPSession());
     },
     openOptions: async () => {
@@ -136,10 +136,10 @@ export async function startChromium({ path, extension, proxyPort, headless }: La
       }
     },
     restartExtension: async () => {
-      const before = await worker();
-      await before.evaluate('chrome.runtime.reload()').catch(() => {});
+      // Its pages close with it; what answers afterwards is a new start.
+      await inExtension('chrome.runtime.reload()').catch(() => {});
       await pause(1000);
-      await inExtension('1');
+      await until('the extension to be back', () => inExtension('1').catch(() => null));
     },
     shortcuts: async () =>
       Object.fromEntries((await inExtension('chrome.commands.getAll()') as { name: string; shortcut: string }[]).map(({ name, shortcut }) => [name, shortcut])),

@@ -109,12 +109,15 @@
     return [...permissions, ...origins].sort();
   },
 
-  async openOptions() {
-    const url = this.policy().getURL('options/index.html');
+  async load(url) {
     const tab = gBrowser.addTrustedTab(url);
     gBrowser.selectedTab = tab;
     for (let turn = 0; turn < 100 && tab.linkedBrowser.currentURI.spec !== url; turn++) await this.wait(50);
     await this.wait(300);
+  },
+
+  async openOptions() {
+    await this.load(this.policy().getURL('options/index.html'));
   },
 
   setTheme(theme) {

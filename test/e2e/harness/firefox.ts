@@ -92,11 +92,13 @@ export async function startFirefox({ path, extension, proxyPort, headless }: Lau
     name: 'firefox',
     openTab: async (url) => {
       const page = await browser.newPage();
-      if (url !== '') await page.goto(url, { waitUntil: 'load' });
+      // For its own pages the browser changes process, and the remote protocol never hears that they have loaded.
+      if (url.startsWith('about:')) await inWindow('load', url);
+      else await page.goto(url, { waitUntil: 'load' });
       const tab: Tab = {
         page,
         openPopup: async () => {
-          await page.bringToFront();
+          if (!url.startsWith('about:')) await page.bringToFront();
           if (await tab.isPopupOpen()) await tab.closePopup();
           await inWindow('clickToolbarButton');
           const surface = surfaceOf('popup', false, snapshot('popup'));
