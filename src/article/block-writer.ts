@@ -18,7 +18,7 @@ export interface Draft {
 }
 
 /** A number by itself: '3', '3.', '#3', '(3)', 'No. 3', '③'. */
-const NUMBER_ALONE = /^(?:#|№|no\.?|nr\.?|number|\()?\s?(?:\p{Nd}{1,3}|[\u2460-\u2473])\s?[.)\]:\/]?$/iu;
+const NUMBER_ALONE = /^(?:#|№|no\.?|nr\.?|number|\()?\s?(?:\p{Nd}{1,3}|[\u2460-\u2473])\s?[.)\]:/]?$/iu;
 const LONGEST_NUMBER = 10;
 
 /** Gathers the text of the page into blocks. */
