@@ -56,7 +56,7 @@ function learn(articles) {
     rows.forEach((row, i) => { xs.push(row.map((value, j) => value - mean[j])); ys.push(values[i] - middle); });
   }
   const deviation = names.map((_, j) => Math.sqrt(xs.reduce((sum, row) => sum + row[j] ** 2, 0) / xs.length));
-  const matrix = names.map((_, a) => [...names.map((_, b) => (a === b ? RIDGE : 0)), 0]);
+  const matrix = names.map((_, a) => [...names.map((__, b) => (a === b ? RIDGE : 0)), 0]);
   xs.forEach((row, i) => {
     const z = row.map((value, j) => (deviation[j] > 0 ? value / deviation[j] : 0));
     for (let a = 0; a < n; a++) { for (let b = 0; b < n; b++) matrix[a][b] += (z[a] * z[b]) / xs.length; matrix[a][n] += (z[a] * ys[i]) / xs.length; }

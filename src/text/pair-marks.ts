@@ -24,7 +24,7 @@ export function pairMarks(text: string): Pairs {
     const mark = match[0];
     const at = match.index;
     const closing = open.findLastIndex((entry) => (entry.mark === '"' ? mark === '"' : (OPEN[entry.mark] ?? '').includes(mark)));
-    const fresh = at === 0 || /[\s(\[—–-]/.test(text.charAt(at - 1));
+    const fresh = at === 0 || /[\s([—–-]/.test(text.charAt(at - 1));
     const ends = at + 1 >= text.length || /[\s.,;:!?)\]]/.test(text.charAt(at + 1));
     if (closing >= 0 && !(fresh && !ends && '"“»«'.includes(mark))) {
       const entry = open[closing];

@@ -1,7 +1,7 @@
 /** Patterns of what may stand before the first word of a sentence without belonging to it; none can run long. */
 const LEADS: readonly RegExp[] = [
   // 'LONDON — ', 'PARIS, April 8 (Reuters) - ', 'SOUTHWEST MIAMI-DADE, FLA. (WSVN) - '
-  /^\p{Lu}[\p{Lu}'’.\-]{2,24}(?:[ ,/]{1,2}(?:\p{Lu}[\p{L}'’\-]{0,20}\.?|\d{1,4})){0,6}(?: ?\([^()]{2,30}\))?[.,]? ?(?:[—–]| -{1,2}) ?(?=[\p{Lu}\p{N}"“„«'‘])/u,
+  /^\p{Lu}[\p{Lu}'’.-]{2,24}(?:[ ,/]{1,2}(?:\p{Lu}[\p{L}'’-]{0,20}\.?|\d{1,4})){0,6}(?: ?\([^()]{2,30}\))?[.,]? ?(?:[—–]| -{1,2}) ?(?=[\p{Lu}\p{N}"“„«'‘])/u,
   // 'Berlin (dpa) - ', 'Los Angeles (CNN) — ', 'Madrid, 3 may (EFE).- ', '(AP) — '
   /^(?:\p{Lu}[^\s(),—–]{1,20}(?: \p{Lu}[^\s(),—–]{0,20}){0,3}(?:, [^(),—–]{1,20})? )?\((?:\p{Lu}[^()]{1,28}|afp|apa|dpa|efe|ots|sda)\)[ .:]{0,2}[—–-]{1,2}[ .]{0,2}(?=[\p{Lu}\p{N}"“„«'‘])/u,
   // '(CNN) Text', '(Reuters) Text'
@@ -11,7 +11,7 @@ const LEADS: readonly RegExp[] = [
   // '3. The link …', '12) …'
   /^\d{1,3}[.)] (?=[\p{Lu}"“„«])/u,
   // '【東京】', '(서울=연합뉴스) 홍길동 기자 = '
-  /^[【［\[（(][^】］\]）)]{1,30}[】］\]）)] ?(?:[\p{Script=Hangul}·]{2,12} (?:\S{2,6} )?= ?)?(?=[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}])/u,
+  /^[【［[（(][^】］\]）)]{1,30}[】］\]）)] ?(?:[\p{Script=Hangul}·]{2,12} (?:\S{2,6} )?= ?)?(?=[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}])/u,
 ];
 
 /** How many characters at the beginning of a sentence are a dateline, a time of day in a live page or a number in a list; 0 for most. */

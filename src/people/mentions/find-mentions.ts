@@ -67,8 +67,8 @@ function namesInRun(sentence: WordSentence, run: Run, page: ReadonlyMap<string, 
 
 /** The first and last block of prose, as indices into the blocks: bylines stand before, author's boxes from the last on. */
 function storyOf(blocks: readonly Block[], language: string): { first: number; last: number } {
-  const least = isCaseless(language) ? 40 : 120;
-  const isProse = (block: Block): boolean => block.inBody && block.kind !== 'caption' && block.text.length >= least;
+  const shortest = isCaseless(language) ? 40 : 120;
+  const isProse = (block: Block): boolean => block.inBody && block.kind !== 'caption' && block.text.length >= shortest;
   return { first: blocks.findIndex(isProse), last: blocks.findLastIndex(isProse) };
 }
 

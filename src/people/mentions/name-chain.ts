@@ -87,7 +87,7 @@ export function chanceOfName(chain: Chain, sums: { forward: Float64Array; backwa
   for (let i = from + 1; i < to; i++) path += move(chain, i === from + 1 ? label.begin : label.inside, label.inside) + score(chain, i, label.inside);
   const last = to - from > 1 ? label.inside : label.begin;
   if (to === chain.length) return Math.exp(path - sums.total);
-  const next = (label: number): number => move(chain, last, label) + score(chain, to, label) + (sums.backward[3 * to + label] ?? 0);
+  const next = (after: number): number => move(chain, last, after) + score(chain, to, after) + (sums.backward[3 * to + after] ?? 0);
   // What follows must not go on with the name.
   const stops = Math.max(next(0), next(1));
   return Math.exp(path + stops + Math.log(Math.exp(next(0) - stops) + Math.exp(next(1) - stops)) - sums.total);

@@ -1,6 +1,6 @@
 import type { Stop } from './stop.ts';
 
-const OPENERS = /["'“”„‚‘«»‹›「『（(\[{*–—-]/;
+const OPENERS = /["'“”„‚‘«»‹›「『（([{*–—-]/;
 const LETTER = /[\p{L}\p{M}'’]/u;
 
 /** The word that follows a stop, opening marks skipped; '' where something else follows. */

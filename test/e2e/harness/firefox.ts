@@ -86,7 +86,7 @@ export async function startFirefox({ path, extension, proxyPort, headless }: Lau
     },
     picture,
   });
-  const snapshot = (where: string) => async (path: string) => writeFileSync(path, Buffer.from(String(await inWindow('snapshot', where)), 'base64'));
+  const snapshot = (where: string) => async (file: string) => writeFileSync(file, Buffer.from(String(await inWindow('snapshot', where)), 'base64'));
 
   return {
     name: 'firefox',
@@ -115,8 +115,8 @@ export async function startFirefox({ path, extension, proxyPort, headless }: Lau
           await inWindow('pressKey', 'K', 'KeyK', 75, ['Alt', 'Shift']);
         },
         overlay: async () => {
-          const surface = surfaceOf('tab', true, async (path) => {
-            await page.screenshot({ path });
+          const surface = surfaceOf('tab', true, async (file) => {
+            await page.screenshot({ path: file });
           });
           return surface.run(() => true).then(() => surface, (error: unknown) => {
             if (String(error).includes('no overlay')) return null;

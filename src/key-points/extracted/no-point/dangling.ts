@@ -3,7 +3,7 @@ import { danglingWords } from './dangling-words.ts';
 import { norwegian } from './norwegian.ts';
 import { timeWords } from './time-words.ts';
 
-const LEADING = /^[\s"'“”„‚‘’«»‹›「『（(\[\-–—…¿¡.]+/;
+const LEADING = /^[\s"'“”„‚‘’«»‹›「『（([\-–—…¿¡.]+/;
 
 /** Languages that set no spaces: a beginning is enough. */
 const BY_BEGINNING = new Set(['ja', 'zh']);

@@ -12,7 +12,7 @@ export function bylineBlock({ words, block, atEdge }: NamePlace): boolean {
   const opened = opener !== undefined && openers.has(opener.folded) && block.kind !== 'item';
   const said = hints.test(block.hint) && block.text.length < 160;
   if (!opened && !said && (!atEdge || block.kind === 'item' || block.kind === 'row' || block.kind === 'quote')) return false;
-  if (said && !/\.$/.test(block.text)) return true;
+  if (said && !block.text.endsWith('.')) return true;
   let loose = 0;
   for (const [i, word] of words.entries()) {
     if (i === 0 && opened) continue;

@@ -9,7 +9,7 @@ export function koreanNames(text: string): UncasedName[] {
   const found: UncasedName[] = [];
   for (const match of text.matchAll(named)) {
     const name = match[1] ?? '';
-    if (name.length < 3 || name.length > 3 || ((nameClass(name.charAt(0)) >> 2) & 3) === 0) continue;
+    if (name.length !== 3 || ((nameClass(name.charAt(0)) >> 2) & 3) === 0) continue;
     found.push({ start: match.index, end: match.index + name.length, title: match[2] ?? '', score: 0.8 });
   }
   return found;
