@@ -176,4 +176,4 @@ test('1,000 nested elements are walked without recursion, and cost no path as lo
   const [block] = blocksOf(document);
   expect(block?.text).toBe('deep');
   expect(block?.path.length).toBeLessThan(100);
-});
+}, 60_000);
