@@ -73,7 +73,7 @@ for (const [name, language] of rows('demonyms.tsv')) {
 
 // Words, each under its language: a word of German is none of English.
 const isName = (key) => { const [first, last, place] = classes.get(key) ?? [0, 0, 0]; return Math.max(first, last, place) > 0; };
-const wordLimit = { en: 7000, de: 5000, fr: 1500, es: 1500, it: 1500, ru: 1000 };
+const wordLimit = { en: 7500, de: 7000, fr: 2000, es: 2000, it: 2000, ru: 1500 };
 for (const [word, language, rankText] of rows('words-googlebooks.tsv')) {
   const rank = Number(rankText);
   const capital = /^\p{Lu}/u.test(word);

@@ -95,8 +95,8 @@ const chainOf = (lists, from = weights) => {
 function train(instances, rounds) {
   const squares = new Float64Array(2 * size).fill(1);
   const moves = new Float64Array(9).fill(1);
-  const rate = Number(process.env.RATE ?? 0.2);
-  const shrink = Number(process.env.SHRINK ?? 0.00025);
+  const rate = 0.1;
+  const shrink = 0.00025;
   for (let round = 0; round < rounds; round++) {
     let loss = 0;
     for (const { labels, lists, weight } of shuffle(instances)) {
@@ -178,9 +178,9 @@ for (const [name, language, weight] of sources) {
     }
   }
 }
-for (const run of instances) run.lists = run.lists.map((list) => list.filter((feature) => uses.get(feature) >= Number(process.env.USES ?? 4)));
+for (const run of instances) run.lists = run.lists.map((list) => list.filter((feature) => uses.get(feature) >= 4));
 console.error(`${instances.length} runs`);
-train(instances, Number(process.env.ROUNDS ?? 4));
+train(instances, 4);
 
 // Only what is worth a byte is kept: features in the order of their hash, the gaps in Rice's code, then both weights.
 const least = 4;

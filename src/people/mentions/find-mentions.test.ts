@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import type { Article, Block, Sentence } from '../../model.ts';
+import { findMentions } from './find-mentions.ts';
+
+const block = (text: string): Block => ({ kind: 'paragraph', text, strong: [], links: [], hint: '', path: [], tags: [], inBody: true });
+
+/** The names (0.5 and up) found in one sentence of an article. */
+function names(language: string, text: string): string[] {
+  const long = block('x'.repeat(200));
+  const blocks = [long, block(text), long];
+  const article: Article = { url: 'https://example.org/', title: '', language, direction: 'ltr', taggedNames: [], creditedNames: [], blocks, truncated: false };
+  const sentence: Sentence = { text, quote: { exact: text }, block: 1, start: 0, end: text.length };
+  return findMentions(article, [sentence]).filter(({ score }) => score >= 0.5).map(({ name }) => name);
+}
+
+describe('findMentions does find', () => {
+  it.each([
+    ['en', 'Defence Minister Karen Holm said the talks would go on.', 'Karen Holm'],
+    ['en', 'Police named the victim as Michael Turner, 35, a plumber.', 'Michael Turner'],
+    ['de', 'Das sagte Bundeskanzlerin Anna Schneider am Montag in Berlin.', 'Anna Schneider'],
+    ['fr', 'Le ministre Pierre Dubois a annoncé sa démission.', 'Pierre Dubois'],
+    ['es', 'El presidente José García viajó a Lima.', 'José García'],
+    ['it', 'Il sindaco Marco Ferrari ha parlato ai cittadini.', 'Marco Ferrari'],
+    ['nl', 'Burgemeester Jan de Vries sprak met de bewoners.', 'Jan de Vries'],
+    ['da', 'Statsminister Lars Jensen siger, at aftalen er god.', 'Lars Jensen'],
+    ['pl', 'Prezydent Jan Kowalski powiedział, że nie podpisze ustawy.', 'Jan Kowalski'],
+    ['uk', 'Президент Іван Шевченко сказав про це у Києві.', 'Іван Шевченко'],
+    ['ko', '김민수 장관은 오늘 회의에 참석했다.', '김민수'],
+    ['ja', '昨日、田中太郎さんが会見した。', '田中太郎'],
+  ])('in %s: %s', (language, text, name) => expect(names(language, text)).toEqual([name]));
+});
+
+describe('findMentions does not find', () => {
+  it.each([
+    ['en', 'The river runs through South Carolina and North Dakota.'],
+    ['en', 'Photo: Jane Miller/AFP'],
+    ['en', 'The new season begins on Monday in the Premier League.'],
+    ['de', 'Die Straße führt durch den Wald nach Hamburg.'],
+    ['ko', '서울 날씨는 맑다.'],
+    ['ja', '東京の天気は晴れだった。'],
+  ])('anybody in %s: %s', (language, text) => expect(names(language, text)).toEqual([]));
+});
