@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import puppeteer, { type CDPSession, type Page } from 'puppeteer-core';
 import type { Driver, LaunchOptions, Surface, Tab } from './driver.ts';
@@ -13,13 +16,16 @@ const pageSurface = (page: Page): Surface => ({
   clickAt: (x, y) => page.mouse.click(x, y),
   press: (key) => page.keyboard.press(key as Parameters<typeof page.keyboard.press>[0]),
   picture: async (path) => {
-    await page.screenshot({ path, fullPage: true });
+    // What can be seen: a picture of more than its window repeats itself in a popup.
+    await page.screenshot({ path, captureBeyondViewport: false });
   },
 });
 
 /** Real Chromium: the toolbar button is clicked, the popup is the real one. */
 export async function startChromium({ path, extension, proxyPort, headless }: LaunchOptions): Promise<Driver> {
-  const browser = await puppeteer.launch({
+  const userDataDir = mkdtempSync(join(tmpdir(), 'lede-profile-'));
+  const launch = () => puppeteer.launch({
+    userDataDir,
     executablePath: path,
     headless,
     pipe: true,
@@ -33,6 +39,7 @@ export async function startChromium({ path, extension, proxyPort, headless }: La
       '--lang=en',
     ],
   });
+  let browser = await launch();
   let theme: 'light' | 'dark' = 'light';
   const emulate = (page: Page) => page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: theme }, { name: 'prefers-reduced-motion', value: 'reduce' }]);
   const popupPage = async (): Promise<Page | null> => {
@@ -50,8 +57,7 @@ export async function startChromium({ path, extension, proxyPort, headless }: La
     throw new Error(`Waited in vain for ${what}`);
   };
   const extensionId = async (): Promise<string> => {
-    for (const [id] of await browser.extensions()) return id;
-    throw new Error('The extension is not installed');
+    return until('the extension to be installed', async () => [...(await browser.extensions()).keys()][0] ?? null);
   };
   const worker = async () => {
     const target = await browser.waitForTarget((candidate) => candidate.type() === 'service_worker' && candidate.url().endsWith('/background.js'), { timeout: 10_000 });
@@ -136,10 +142,9 @@ export async function startChromium({ path, extension, proxyPort, headless }: La
       }
     },
     restartExtension: async () => {
-      // Its pages close with it; what answers afterwards is a new start.
-      await inExtension('chrome.runtime.reload()').catch(() => {});
-      await pause(1000);
-      await until('the extension to be back', () => inExtension('1').catch(() => null));
+      // Chromium opens no page of an extension that restarted by itself: the browser starts anew, with the same profile.
+      await browser.close();
+      browser = await launch();
     },
     shortcuts: async () =>
       Object.fromEntries((await inExtension('chrome.commands.getAll()') as { name: string; shortcut: string }[]).map(({ name, shortcut }) => [name, shortcut])),
@@ -151,6 +156,9 @@ export async function startChromium({ path, extension, proxyPort, headless }: La
       theme = wanted;
       await Promise.all((await browser.pages()).map(emulate));
     },
-    close: () => browser.close(),
+    close: async () => {
+      await browser.close();
+      rmSync(userDataDir, { recursive: true, force: true, maxRetries: 5 });
+    },
   };
 }

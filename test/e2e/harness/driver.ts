@@ -9,7 +9,7 @@ export interface Surface {
   /** A real click into the middle of the box, seen from the window's corner. */
   readonly clickAt: (x: number, y: number) => Promise<void>;
   readonly press: (key: string) => Promise<void>;
-  /** Writes a PNG of the whole surface; the overlay with its page. */
+  /** Writes a PNG of what can be seen of it; the overlay with its page. */
   readonly picture: (path: string) => Promise<void>;
 }
 

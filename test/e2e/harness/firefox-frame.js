@@ -30,7 +30,7 @@ async ({ ticket, overlay, action, value }, frame) => {
       Cu.evalInSandbox(value, sandboxFor(overlay ? findRoot() : content.document));
       return '';
     },
-    size: async () => JSON.stringify({ width: content.innerWidth, height: Math.max(content.innerHeight, content.document.documentElement.scrollHeight) }),
+    size: async () => JSON.stringify({ width: content.innerWidth, height: content.innerHeight }),
     click: async () => {
       const { x, y } = JSON.parse(value);
       for (const type of ['mousemove', 'mousedown', 'mouseup'])

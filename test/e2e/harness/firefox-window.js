@@ -43,7 +43,7 @@
       setTimeout(() => {
         manager.removeMessageListener(ticket, listen);
         resolve({ error: 'no answer from the document' });
-      }, 5_000);
+      }, 20_000);
     });
     const call = JSON.stringify({ ticket, overlay, action, value });
     manager.loadFrameScript(`data:text/javascript;charset=utf-8,${encodeURIComponent(`(${this.frameScript})(${call}, this)`)}`, false);
