@@ -108,7 +108,8 @@ describe('the overlay', () => {
 
   it('is closed by the toolbar button where the page cancels every event too, and the popup works', async () => {
     const tab = await stage.driver.openTab(put('/cancelled', stopAll('event.stopImmediatePropagation(); event.preventDefault()')));
-    await tab.pressOverlayKey();
+    // In Firefox such a page swallows the key too, so the popup's button opens it.
+    await click(await tab.openPopup(), button('Show on the page')).catch(() => {});
     await waitForOverlay(tab);
     const popup = await tab.openPopup();
     await waitForNoOverlay(tab);

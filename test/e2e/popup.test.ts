@@ -22,6 +22,10 @@ describe('the popup', () => {
     expect(await texts(popup, '.receipt')).toEqual(['5 of 5 points, numbered by the author']);
     expect((await texts(popup, '.person-name')).sort()).toEqual(['Henrik Dahlgaard', 'Ines Carvalho', 'Marta Oyelaran']);
     expect(await texts(popup, '.person-role')).toContain('president of Norland');
+    // As wide as it was made, whatever room the browser gave it at first; Chromium keeps room for a scroll bar beside it.
+    const { body, inner } = await popup.run(() => ({ body: document.body.getBoundingClientRect().width, inner: innerWidth }));
+    expect(body).toBe(400);
+    expect(inner).toBeLessThanOrEqual(430);
     await tab.closePopup();
   });
 

@@ -42,7 +42,8 @@ export async function startPageServer(): Promise<PageServer> {
     seen.push(`${request.method ?? ''} ${address}`);
     const page = pages.get(new URL(address).pathname);
     response.writeHead(page ? 200 : 404, { 'content-type': page?.type ?? 'text/html; charset=utf-8', 'cache-control': 'no-store', ...page?.headers });
-    response.end(page?.body ?? '');
+    // Of an empty answer a browser makes an error page of its own.
+    response.end(page?.body ?? 'There is no such page.');
   });
   server.on('connect', (request, socket) => {
     seen.push(`CONNECT ${request.url ?? ''}`);
