@@ -38,6 +38,12 @@ describe('the overlay', () => {
     expect(await tab.page.evaluate(() => document.activeElement?.textContent)).toBe('World');
   });
 
+  it('opens from the context menu', async () => {
+    const tab = await stage.driver.openTab(put('/plain'));
+    await tab.chooseFromMenu();
+    expect(await texts(await waitForOverlay(tab), '.point-text')).toEqual(harbourPoints);
+  });
+
   it('closes by its button, and by its key again', async () => {
     const tab = await stage.driver.openTab(put('/plain'));
     await tab.pressOverlayKey();

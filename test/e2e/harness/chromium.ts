@@ -104,6 +104,12 @@ export async function startChromium({ path, extension, proxyPort, headless }: La
         await tab.closePopup();
         await inWorker(`chrome.tabs.query({ active: true, currentWindow: true }).then(([tab]) => chrome.commands.onCommand.dispatch('open-overlay', tab))`);
       },
+      chooseFromMenu: async () => {
+        // Headless Chromium draws no context menu: leave for the tab comes from the toolbar button, the choice from its event.
+        await tab.openPopup();
+        await tab.closePopup();
+        await inWorker(`chrome.tabs.query({ active: true, currentWindow: true }).then(([tab]) => chrome.contextMenus.onClicked.dispatch({ menuItemId: 'open-overlay', editable: false }, tab))`);
+      },
       overlay: () => chromiumOverlay(page, session),
     };
     return tab;

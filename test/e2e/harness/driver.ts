@@ -29,6 +29,8 @@ export interface Tab {
   readonly closePopup: () => Promise<void>;
   /** Presses the overlay's key, or the nearest thing to it that the browser can be made to do. */
   readonly pressOverlayKey: () => Promise<void>;
+  /** Chooses Lede's entry in the page's context menu, or does the nearest thing to it that the browser can be made to do. */
+  readonly chooseFromMenu: () => Promise<void>;
   /** The overlay, if one is open. */
   readonly overlay: () => Promise<Surface | null>;
 }

@@ -21,6 +21,15 @@
     ExtensionParent.apiManager.global.browserActionFor(this.policy().extension).triggerAction(window);
   },
 
+  /** Chooses Lede's entry in the context menu that a right click has opened. */
+  async chooseFromMenu() {
+    const menu = document.getElementById('contentAreaContextMenu');
+    for (let turn = 0; turn < 50 && menu.state !== 'open'; turn++) await this.wait(100);
+    const entry = [...menu.querySelectorAll('menuitem')].find(({ id }) => id.endsWith('open-overlay'));
+    if (!entry) throw new Error(`The context menu is ${menu.state} and has no entry of Lede's.`);
+    menu.activateItem(entry);
+  },
+
   isPopupOpen() {
     return this.popupBrowser() !== null;
   },
@@ -122,5 +131,7 @@
 
   setTheme(theme) {
     Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', theme === 'dark' ? 0 : 1);
+    // The popup's panel goes by the window's own scheme.
+    Services.prefs.setIntPref('ui.systemUsesDarkTheme', theme === 'dark' ? 1 : 0);
   },
 });

@@ -114,6 +114,11 @@ export async function startFirefox({ path, extension, proxyPort, headless }: Lau
           await page.bringToFront();
           await inWindow('pressKey', 'K', 'KeyK', 75, ['Alt', 'Shift']);
         },
+        chooseFromMenu: async () => {
+          await page.bringToFront();
+          await page.mouse.click(300, 300, { button: 'right' });
+          await inWindow('chooseFromMenu');
+        },
         overlay: async () => {
           const surface = surfaceOf('tab', true, async (file) => {
             await page.screenshot({ path: file });
