@@ -1,3 +1,4 @@
+import { lettersOf } from '../letters-of.ts';
 import { rawOf, linkShare, wordsIn, blockOf, type BoxCandidate } from './box-candidate.ts';
 
 /** A reason why lines are not this article's highlights. */
@@ -38,12 +39,11 @@ export const isFarOutside: NoBoxRule = (box) => {
 };
 
 const REPEATED = 25;
-const letters = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 
 /** A table of contents: the lines stand again as headings. */
 export const isContents: NoBoxRule = (box) => {
-  const headings = new Set(box.article.blocks.flatMap(({ kind, text }) => (kind === 'heading' ? [letters(text)] : [])));
-  return box.lines.filter((line) => headings.has(letters(rawOf(box, line))) && linkShare(box, line) >= 0).length * 2 > box.lines.length && box.lines.length < REPEATED;
+  const headings = new Set(box.article.blocks.flatMap(({ kind, text }) => (kind === 'heading' ? [lettersOf(text)] : [])));
+  return box.lines.filter((line) => headings.has(lettersOf(rawOf(box, line)))).length * 2 > box.lines.length && box.lines.length < REPEATED;
 };
 
 /** Under a weak label or by place alone, lines must be sentences or nearly so. */

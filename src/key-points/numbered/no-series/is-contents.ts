@@ -1,6 +1,8 @@
+import { lettersOf } from '../../letters-of.ts';
 import { most, type CandidateSet } from '../candidate-set.ts';
 
-const letters = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '').replace(/^\p{N}+/u, '');
+/** The number of a heading is no part of what the contents repeat. */
+const letters = (text: string): string => lettersOf(text).replace(/^\p{N}+/u, '');
 
 /** A table of contents: what it lists stands again as a heading further down. */
 export function isContents({ article, labels, texts, heads }: CandidateSet): boolean {
