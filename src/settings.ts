@@ -2,6 +2,8 @@
 
 /** How many points Lede chooses where the page has none of its own: by length, or a fixed number. */
 export type PointCount = 'auto' | 3 | 5 | 7;
+/** The reader's count as `summarize` takes it. */
+export const optionsFor = (points: PointCount): { maxPoints?: number } => (points === 'auto' ? {} : { maxPoints: points });
 export type Theme = 'auto' | 'light' | 'dark';
 /** What one click on copy puts on the clipboard: plain and rich text together, or Markdown. */
 export type CopyFormat = 'rich' | 'markdown';

@@ -9,7 +9,8 @@ import { describe, expect, it } from 'vitest';
 const house: Readonly<Record<string, { readonly rooms: readonly string[] | 'all'; readonly doors: readonly string[] | 'all' }>> = {
   'model.ts': { rooms: [], doors: 'all' },
   'settings.ts': { rooms: [], doors: 'all' },
-  'summarize.ts': { rooms: ['model.ts', 'article', 'text', 'key-points', 'people'], doors: 'all' },
+  'summarize.ts': { rooms: ['model.ts', 'article', 'summarize-article.ts'], doors: 'all' },
+  'summarize-article.ts': { rooms: ['model.ts', 'text', 'key-points', 'people'], doors: 'all' },
   text: { rooms: ['model.ts'], doors: 'all' },
   article: { rooms: ['model.ts', 'text'], doors: ['read-article.ts'] },
   'key-points': { rooms: ['model.ts', 'text'], doors: ['find-key-points.ts'] },
@@ -23,7 +24,7 @@ const house: Readonly<Record<string, { readonly rooms: readonly string[] | 'all'
 };
 
 /** Rooms that see no browser: neither the page's nor the extension's. */
-const blind = ['text', 'key-points', 'people', 'model.ts', 'settings.ts', 'summarize.ts', 'format'];
+const blind = ['text', 'key-points', 'people', 'model.ts', 'settings.ts', 'summarize.ts', 'summarize-article.ts', 'format'];
 /** Rooms that may speak to the extension's API. */
 const speaking = ['platform', 'entrypoints'];
 

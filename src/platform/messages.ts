@@ -1,5 +1,6 @@
-import type { Quote, Summary } from '../model.ts';
+import type { Article, Quote, Summary } from '../model.ts';
 import type { PointCount } from '../settings.ts';
+import { isArticle } from './check-article.ts';
 import { isSummary } from './check-summary.ts';
 import { args, isBoolean, isNothing, isPointCount, isQuote, isString, listOf, orNull, type Check } from './checks.ts';
 
@@ -8,7 +9,7 @@ export interface PageMessages {
   /** Is Lede in this page? Says what kind of document it is (its `contentType`). */
   readonly ping: () => string;
   /** Reads the page; null where it holds no article. */
-  readonly summarize: (points: PointCount) => Summary | null;
+  readonly readPage: () => Article | null;
   /** Scrolls to the words and highlights them; false where they are gone. */
   readonly showQuote: (quote: Quote) => boolean;
   /** For each quote a text fragment that leads to it and to nothing else, or null. */
@@ -23,6 +24,8 @@ export interface PageMessages {
 
 /** What the background answers to a page. */
 export interface BackgroundMessages {
+  /** What a page that has been read says; null where there is no point in it. */
+  readonly summarize: (article: Article, points: PointCount) => Summary | null;
   /** Opens the options page. */
   readonly openOptions: () => void;
   /** Gives the page's highlight of this name its colours. */
@@ -45,7 +48,7 @@ const isPath = (value: unknown): value is string => isString(value) && value.len
 
 export const pageChecks: Checks<PageMessages> = {
   ping: { args: args(), value: isString },
-  summarize: { args: args(isPointCount), value: orNull(isSummary) },
+  readPage: { args: args(), value: orNull(isArticle) },
   showQuote: { args: args(isQuote), value: isBoolean },
   findFragments: { args: args(listOf(isQuote)), value: listOf(orNull(isString)) },
   openOverlay: { args: args(), value: isNothing },
@@ -54,6 +57,7 @@ export const pageChecks: Checks<PageMessages> = {
 };
 
 export const backgroundChecks: Checks<BackgroundMessages> = {
+  summarize: { args: args(isArticle, isPointCount), value: orNull(isSummary) },
   openOptions: { args: args(), value: isNothing },
   paintHighlight: { args: args(isName), value: isNothing },
   mayOpen: { args: args(isPath), value: isBoolean },

@@ -7,6 +7,8 @@ import { backgroundChecks } from '../../platform/messages.ts';
 import { isAllowed, registerSites, watchSites } from '../../platform/sites.ts';
 import { paintHighlight } from '../../platform/paint-highlight.ts';
 import { highlightStyle } from '../../page/highlighter.ts';
+import { optionsFor } from '../../settings.ts';
+import { summarizeArticle } from '../../summarize-article.ts';
 import { showOverlay } from './show-overlay.ts';
 
 const menuId = 'open-overlay';
@@ -42,6 +44,7 @@ function main(): void {
     void activeTab().then((tab) => tab && showOverlay(tab.id, 'toggleOverlay'));
   });
   handle('page', backgroundChecks, {
+    summarize: (_from, article, points) => summarizeArticle(article, optionsFor(points)),
     openOptions: () => browser.runtime.openOptionsPage(),
     paintHighlight: (from, name) => paintHighlight(from.tabId, highlightStyle(name)),
     mayOpen: async (from, path) =>

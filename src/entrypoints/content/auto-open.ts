@@ -4,7 +4,7 @@ import { send } from '../../platform/send.ts';
 import { isFrontPage } from './is-front-page.ts';
 import type { OverlaySession } from './overlay-session.ts';
 import { pathHere } from './path-here.ts';
-import { readPage } from './read-page.ts';
+import { summarizePage } from './summarize-page.ts';
 
 /** How often it is looked whether the page has navigated by script, in milliseconds. */
 const lookEvery = 1000;
@@ -30,7 +30,8 @@ export async function autoOpen(session: OverlaySession): Promise<void> {
     if (session.shown() !== null || !(await mayOpen())) return;
     const { points } = await loadSettings();
     for (let turn = 0; turn < tries && path === at; turn++) {
-      const summary = await readPage(points);
+      // Nobody asked for it: where it cannot be had, nothing is said.
+      const summary = await summarizePage(points).catch(() => null);
       if (path !== at) return;
       if (summary !== null && summary.title !== oldTitle) {
         offered = at;

@@ -17,7 +17,7 @@ function main(): void {
   const session = makeOverlaySession(pointer);
   handle('extension', pageChecks, {
     ping: () => document.contentType,
-    summarize: (_from, points) => readPage(points),
+    readPage: () => readPage(),
     showQuote: (_from, quote) => pointer.show(quote, null),
     findFragments: (_from, quotes) => pointer.fragments(quotes),
     openOverlay: () => session.open(),

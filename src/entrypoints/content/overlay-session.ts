@@ -14,7 +14,7 @@ import type { Actions, View } from '../../ui/view.ts';
 import { makeWords } from '../../ui/words.ts';
 import type { Pointer } from './pointer.ts';
 import { pathHere } from './path-here.ts';
-import { readPage } from './read-page.ts';
+import { summarizePage } from './summarize-page.ts';
 import { whileReading } from './while-reading.ts';
 
 /** So often a page is read again after it has navigated by script, once a beat. */
@@ -56,7 +56,7 @@ export function makeOverlaySession(pointer: Pointer): OverlaySession {
     show({ type: 'loading' });
     try {
       settings = await loadSettings();
-      const summary = await readPage(settings.points);
+      const summary = await summarizePage(settings.points);
       show(summary === null ? { type: 'not-article' } : { type: 'ready', summary });
     } catch (error) {
       fail(error);
@@ -70,7 +70,7 @@ export function makeOverlaySession(pointer: Pointer): OverlaySession {
     }
     if (turns === 0 || view.type === 'loading') return;
     turns--;
-    const summary = await readPage(settings.points);
+    const summary = await summarizePage(settings.points);
     if (overlay === null || JSON.stringify(summary) === JSON.stringify(session.shown())) return;
     show(summary === null ? { type: 'not-article' } : { type: 'ready', summary });
   };

@@ -1,6 +1,5 @@
-import type { Summary } from '../../model.ts';
-import type { PointCount } from '../../settings.ts';
-import { summarize } from '../../summarize.ts';
+import { readArticle } from '../../article/read-article.ts';
+import type { Article } from '../../model.ts';
 
 /** How long a page that is still coming in is waited for, in milliseconds. */
 const patience = 3000;
@@ -15,7 +14,7 @@ const whenParsed = (): Promise<void> =>
   });
 
 /** Reads the page as it stands now; null where it holds no article. */
-export async function readPage(points: PointCount): Promise<Summary | null> {
+export async function readPage(): Promise<Article | null> {
   await whenParsed();
-  return summarize(document, points === 'auto' ? {} : { maxPoints: points });
+  return readArticle(document);
 }

@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest';
+import type { Article, Block } from '../model.ts';
+import { isArticle } from './check-article.ts';
+
+const block: Block = { kind: 'paragraph', text: 'Ships return.', strong: [], links: [[0, 5]], hint: 'story', path: [1, 2], tags: ['article', 'p'], inBody: true };
+const article: Article = {
+  url: 'https://example.org/a',
+  title: 'Harbour reopens',
+  language: 'en',
+  direction: 'ltr',
+  taggedNames: ['Mara Lind'],
+  creditedNames: [],
+  blocks: [block],
+  truncated: false,
+};
+
+test('takes an article, with and without what may be left out', () => {
+  expect(isArticle(article)).toBe(true);
+  const item: Block = { ...block, kind: 'item', list: { id: 3, ordered: true, depth: 1, index: 0, size: 2, value: 1 }, level: 2, label: 'Steps', marker: '1.' };
+  expect(isArticle({ ...article, byline: 'Ola Berg', blocks: [block, item] })).toBe(true);
+});
+
+test('takes it again after it has travelled as JSON', () => {
+  expect(isArticle(JSON.parse(JSON.stringify(article)))).toBe(true);
+});
+
+test.each([
+  ['nothing', null],
+  ['a list', [article]],
+  ['a number for a title', { ...article, title: 7 }],
+  ['a direction that is none', { ...article, direction: 'up' }],
+  ['a block of an unknown kind', { ...article, blocks: [{ ...block, kind: 'script' }] }],
+  ['a block without text', { ...article, blocks: [{ ...block, text: undefined }] }],
+  ['a stretch with one end', { ...article, blocks: [{ ...block, links: [[0]] }] }],
+  ['a path of words', { ...article, blocks: [{ ...block, path: ['a'] }] }],
+  ['a list that says no size', { ...article, blocks: [{ ...block, list: { id: 1, ordered: true, depth: 1, index: 0 } }] }],
+])('refuses %s', (_what, value) => {
+  expect(isArticle(value)).toBe(false);
+});
