@@ -39,7 +39,8 @@ function prepare({ text, highlights }) {
   const article = { url: 'https://example.org/', title: '', language: 'en', direction: 'ltr', taggedNames: [], creditedNames: [], blocks, truncated: false };
   const sentences = core.segmentArticle(article);
   const all = core.findCandidates(article, sentences);
-  const allowed = core.eligibleCandidates(all);
+  const { pool, isEligible } = core.eligibleCandidates(all);
+  const allowed = pool.filter(isEligible);
   const rows = core.featuresOf(core.measureText(article, all), allowed, core.findPeople(article, sentences).weights, names);
   const gold = highlights.flatMap(stems);
   const truth = { reference: bag(gold), size: gold.length };
@@ -67,7 +68,7 @@ function learn(articles) {
 
 function measure({ truth, allowed, rows, words, lead }, weights) {
   const scores = rows.map((row) => row.reduce((sum, value, j) => sum + value * weights[j], 0));
-  const chosen = core.selectPoints(allowed, scores, 3).map(({ text }) => text).join(' ');
+  const chosen = core.selectPoints(allowed, scores, 3, () => true).map(({ text }) => text).join(' ');
   const length = chosen.split(' ').length;
   return { ours: f1(stems(chosen), truth), lead: f1(stems(lead), truth), equal: f1(stems(words.slice(0, length).join(' ')), truth), length };
 }

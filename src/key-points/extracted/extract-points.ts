@@ -1,6 +1,7 @@
 // The door to the points that Lede chooses itself: the sentences that say most, in the article's own words and order.
 import type { Article, KeyPointSet, Sentence } from '../../model.ts';
-import { eligibleCandidates } from './eligible-candidates.ts';
+import type { Candidate } from './candidate.ts';
+import { eligibleCandidates, lastCandidates } from './eligible-candidates.ts';
 import { findCandidates } from './find-candidates.ts';
 import { pointCount } from './point-count.ts';
 import { scoreCandidates } from './score-candidates.ts';
@@ -16,9 +17,13 @@ import { measureText } from './text-measures.ts';
 export function extractPoints(article: Article, sentences: readonly Sentence[], peopleWeights: readonly number[], maxPoints?: number): KeyPointSet | null {
   const all = findCandidates(article, sentences);
   if (all.length < 3) return null;
-  const candidates = eligibleCandidates(all);
-  const scores = scoreCandidates(measureText(article, all), candidates, peopleWeights);
-  const chosen = selectPoints(candidates, scores, maxPoints ?? pointCount(all.reduce((sum, { length }) => sum + length, 0)));
+  const text = measureText(article, all);
+  const count = maxPoints ?? pointCount(all.reduce((sum, { length }) => sum + length, 0));
+  const select = (pool: readonly Candidate[], isEligible: (candidate: Candidate) => boolean): Candidate[] =>
+    selectPoints(pool, scoreCandidates(text, pool, peopleWeights), count, isEligible);
+  const { pool, isEligible } = eligibleCandidates(all);
+  const best = select(pool, isEligible);
+  const chosen = best.length > 0 ? best : select(lastCandidates(all), () => true);
   if (chosen.length === 0) return null;
   return { source: 'extracted', points: chosen.map(({ text, quote }, i) => ({ number: i + 1, text, quote, people: [] })) };
 }

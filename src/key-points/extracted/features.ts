@@ -32,9 +32,9 @@ export const features = {
   /** How much of it stands in quotation marks. */
   quoted: ({ candidate, bare }) => 1 - bare.length / candidate.text.length,
   /** Reports what somebody says. */
-  reported: ({ candidate, bare }) => holds(bare, speechVerbs[candidate.language]),
+  reported: ({ candidate, unquoted }) => holds(unquoted, speechWords, candidate.language),
   /** The writer speaks of himself, or to the reader. */
-  speaker: ({ candidate, bare }) => holds(bare, speakers[candidate.language]),
+  speaker: ({ candidate, unquoted }) => holds(unquoted, speakerWords, candidate.language),
   /** Holds the names that the article names most. */
   mainNames: ({ candidate, text }) => new Set(candidate.words.filter((word) => text.mainNames.has(word))).size / 3,
   /** How much of it are words with a meaning of their own. */
@@ -51,16 +51,25 @@ interface Seen {
   readonly own: ReadonlySet<string>;
   /** Its text without what stands in quotation marks. */
   readonly bare: string;
+  /** The words of that, in lower case. */
+  readonly unquoted: readonly string[];
   readonly text: TextMeasures;
   readonly people: number;
 }
+
+const byLanguage = (lists: Readonly<Record<string, readonly string[]>>): ReadonlyMap<string, ReadonlySet<string>> =>
+  new Map(Object.entries(lists).map(([language, words]) => [language, new Set(words)]));
+const speechWords = byLanguage(speechVerbs);
+const speakerWords = byLanguage(speakers);
 
 const QUOTED = /["“”„«「][^"”“»」]{0,2000}["”“»」]/g;
 
 /** The features of candidates, one by one, each in the order of `names`; `text` was measured over all sentences. */
 export function featuresOf(text: TextMeasures, candidates: readonly Candidate[], peopleWeights: readonly number[], names: readonly FeatureName[]): number[][] {
   return candidates.map((candidate) => {
-    const seen: Seen = { candidate, own: new Set(candidate.tokens), bare: candidate.text.replace(QUOTED, ''), text, people: peopleWeights[candidate.index] ?? 0 };
+    const bare = candidate.text.replace(QUOTED, '');
+    const unquoted = (bare === candidate.text ? candidate.words : wordsOf(bare)).map((word) => word.toLowerCase());
+    const seen: Seen = { candidate, own: new Set(candidate.tokens), bare, unquoted, text, people: peopleWeights[candidate.index] ?? 0 };
     return names.map((name) => features[name](seen));
   });
 }
@@ -80,6 +89,7 @@ function held(wanted: ReadonlySet<string>, own: ReadonlySet<string>): number {
   return sum(wanted, (token) => (own.has(token) ? 1 : 0)) / Math.max(4, wanted.size);
 }
 
-function holds(text: string, list: readonly string[] = []): number {
-  return list.length > 0 && wordsOf(text).some((word) => list.includes(word.toLowerCase())) ? 1 : 0;
+function holds(words: readonly string[], lists: ReadonlyMap<string, ReadonlySet<string>>, language: string): number {
+  const list = lists.get(language);
+  return list !== undefined && words.some((word) => list.has(word)) ? 1 : 0;
 }

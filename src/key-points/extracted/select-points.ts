@@ -5,24 +5,31 @@ export const REPEATED = 0.01;
 /** A sentence of which so much was already said is no further point. */
 const MOST_REPEATED = 0.75;
 
-/** Takes the best candidate again and again (`scores` one for one), each time less of those that say what is already said; gives them in the order of the page. */
-export function selectPoints(candidates: readonly Candidate[], scores: readonly number[], count: number): Candidate[] {
+/**
+ * Takes the best candidate again and again, each time less of those that say what is already said; gives them in the order of the page.
+ * @param scores one for one with the candidates.
+ * @param isEligible is asked of a candidate only once it is the best.
+ */
+export function selectPoints(candidates: readonly Candidate[], scores: readonly number[], count: number, isEligible: (candidate: Candidate) => boolean): Candidate[] {
   const chosen: Candidate[] = [];
   const said = new Set<string>();
-  const left = new Map(candidates.map((candidate, index) => [candidate, { index, tokens: new Set(candidate.tokens) }]));
+  let left = candidates.map((candidate, index) => ({ candidate, score: scores[index] ?? 0, value: scores[index] ?? 0, tokens: new Set(candidate.tokens) }));
   while (chosen.length < count) {
-    let best: Candidate | undefined;
-    let most = -Infinity;
-    for (const [candidate, { index, tokens }] of left) {
-      const repeated = sharedBy(tokens, said);
-      if (repeated > 0 && repeated >= MOST_REPEATED * tokens.size) continue;
-      const value = (scores[index] ?? 0) - REPEATED * repeated;
-      if (value > most) { most = value; best = candidate; }
+    const next = left.reduce<(typeof left)[number] | undefined>((best, one) => (best === undefined || one.value > best.value ? one : best), undefined);
+    if (next === undefined) break;
+    const best = next.candidate;
+    if (!isEligible(best)) {
+      left = left.filter((one) => one !== next);
+      continue;
     }
-    if (best === undefined) break;
     chosen.push(best);
-    for (const candidate of left.keys()) if (candidate.position <= best.until && candidate.until >= best.position) left.delete(candidate);
     for (const token of best.tokens) said.add(token);
+    left = left.filter((one) => {
+      if (one.candidate.position <= best.until && one.candidate.until >= best.position) return false;
+      const repeated = sharedBy(one.tokens, said);
+      one.value = one.score - REPEATED * repeated;
+      return repeated === 0 || repeated < MOST_REPEATED * one.tokens.size;
+    });
   }
   return chosen.sort((a, b) => a.position - b.position);
 }
