@@ -17,10 +17,10 @@ import { measureText } from './text-measures.ts';
 export function extractPoints(article: Article, sentences: readonly Sentence[], peopleWeights: readonly number[], maxPoints?: number): KeyPointSet | null {
   const all = findCandidates(article, sentences);
   if (all.length < 3) return null;
-  const text = measureText(article, all);
+  const measures = measureText(article, all);
   const count = maxPoints ?? pointCount(all.reduce((sum, { length }) => sum + length, 0));
   const select = (pool: readonly Candidate[], isEligible: (candidate: Candidate) => boolean): Candidate[] =>
-    selectPoints(pool, scoreCandidates(text, pool, peopleWeights), count, isEligible);
+    selectPoints(pool, scoreCandidates(measures, pool, peopleWeights), count, isEligible);
   const { pool, isEligible } = eligibleCandidates(all);
   const best = select(pool, isEligible);
   const chosen = best.length > 0 ? best : select(lastCandidates(all), () => true);
