@@ -15,7 +15,7 @@ const speaks: Readonly<Record<Ear, (sender: Runtime.MessageSender) => boolean>> 
 export function handle<T>(ear: Ear, checks: Checks<T>, handlers: Handlers<T>): void {
   browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
     if (sender.id !== browser.runtime.id || !speaks[ear](sender)) return undefined;
-    const tabId = sender.tab?.id;
-    return answer(checks, handlers, message, { url: sender.url ?? '', ...(tabId === undefined ? {} : { tabId }) });
+    const { id: tabId, incognito: isPrivate = false } = sender.tab ?? {};
+    return answer(checks, handlers, message, { url: sender.url ?? '', isPrivate, ...(tabId === undefined ? {} : { tabId }) });
   });
 }

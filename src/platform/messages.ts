@@ -18,6 +18,8 @@ export interface PageMessages {
   readonly openOverlay: () => void;
   /** Opens the overlay, or closes it where it is open. */
   readonly toggleOverlay: () => void;
+  /** The reader has just allowed this site: opens the overlay where it would have opened by itself. */
+  readonly offerOverlay: () => void;
   /** Closes the overlay, if there is one. */
   readonly closeOverlay: () => void;
 }
@@ -32,7 +34,7 @@ export interface BackgroundMessages {
   readonly paintHighlight: (name: string) => void;
   /** May the overlay open by itself on the page of this path? Only on allowed sites, and not where it was closed. */
   readonly mayOpen: (path: string) => boolean;
-  /** The reader closed the overlay on the page of this path: there it stays closed in this tab. */
+  /** The reader closed the overlay on the page of this path: on allowed sites it does not open there by itself again. */
   readonly stayClosed: (path: string) => void;
 }
 
@@ -53,6 +55,7 @@ export const pageChecks: Checks<PageMessages> = {
   findFragments: { args: args(listOf(isQuote)), value: listOf(orNull(isString)) },
   openOverlay: { args: args(), value: isNothing },
   toggleOverlay: { args: args(), value: isNothing },
+  offerOverlay: { args: args(), value: isNothing },
   closeOverlay: { args: args(), value: isNothing },
 };
 

@@ -16,7 +16,7 @@ const handlers: Handlers<Greetings> = {
   greet: (from, name, times) => `${name} × ${times} from ${from.url}`,
   fail: () => Promise.reject(new Error('The lamp is out.')),
 };
-const ask = (message: unknown) => answer(checks, handlers, message, { url: 'page' });
+const ask = (message: unknown) => answer(checks, handlers, message, { url: 'page', isPrivate: false });
 
 describe('answer', () => {
   test('gives the result of the handler', async () => {

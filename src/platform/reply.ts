@@ -5,6 +5,8 @@ import type { Checks } from './messages.ts';
 export interface Sender {
   /** Left out for the extension's own pages and its background. */
   readonly tabId?: number;
+  /** Does its tab stand in a private window? */
+  readonly isPrivate: boolean;
   /** Address of the page that sent it; '' where the browser does not say. */
   readonly url: string;
 }

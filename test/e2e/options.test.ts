@@ -49,7 +49,7 @@ describe('the extension', () => {
     await click(options, 'input[name=points]', 1);
     await click(options, 'input[name=theme]', 2);
     await until('the choice', async () => (await chosen(options, 'points')).join() === '3' && (await chosen(options, 'theme')).join() === 'dark');
-    await stage.driver.restartExtension();
+    await stage.driver.restart();
     const after = await stage.driver.openOptions();
     expect(await chosen(after, 'points')).toEqual(['3']);
     expect(await chosen(after, 'theme')).toEqual(['dark']);

@@ -4,12 +4,14 @@ import { forgetClosed, rememberClosed, wasClosed } from '../../platform/closed-p
 import { getMessage } from '../../platform/get-message.ts';
 import { handle } from '../../platform/handle.ts';
 import { backgroundChecks } from '../../platform/messages.ts';
+import { reachPage } from '../../platform/reach-page.ts';
+import { sendToTab } from '../../platform/send.ts';
 import { isAllowed, registerSites, watchSites } from '../../platform/sites.ts';
 import { paintHighlight } from '../../platform/paint-highlight.ts';
 import { highlightStyle } from '../../page/highlighter.ts';
 import { optionsFor } from '../../settings.ts';
 import { summarizeArticle } from '../../summarize-article.ts';
-import { showOverlay } from './show-overlay.ts';
+import { toggleOverlay } from './toggle-overlay.ts';
 
 const menuId = 'open-overlay';
 
@@ -26,30 +28,31 @@ async function setUp(): Promise<void> {
 async function onSitesChanged(change: 'added' | 'removed'): Promise<void> {
   await registerSites();
   if (change === 'removed') return;
-  const tab = await activeTab();
   // The prompt has closed the popup: the reader sees at once what was asked for.
-  if (tab !== null && (await isAllowed(tab.url))) await showOverlay(tab.id, 'openOverlay');
+  const tab = await activeTab();
+  if (tab !== null && (await isAllowed(tab.url)) && (await reachPage(tab.id))) await sendToTab(tab.id, 'offerOverlay');
 }
 
 /** Everything that the background listens to. It keeps nothing in memory: the browser may stop it at any time. */
 function main(): void {
   browser.runtime.onInstalled.addListener(() => void setUp());
   browser.runtime.onStartup.addListener(() => void setUp());
-  watchSites((change) => void onSitesChanged(change));
+  watchSites((change) => void onSitesChanged(change).catch(() => {}));
   browser.tabs.onRemoved.addListener((tabId) => void forgetClosed(tabId));
   menus?.onClicked.addListener((_info, tab) => {
-    if (tab?.id !== undefined) void showOverlay(tab.id, 'toggleOverlay');
+    if (tab?.id !== undefined) void toggleOverlay(tab.id);
   });
   commands?.onCommand.addListener(() => {
-    void activeTab().then((tab) => tab && showOverlay(tab.id, 'toggleOverlay'));
+    void activeTab().then((tab) => tab && toggleOverlay(tab.id));
   });
   handle('page', backgroundChecks, {
     summarize: (_from, article, points) => summarizeArticle(article, optionsFor(points)),
     openOptions: () => browser.runtime.openOptionsPage(),
     paintHighlight: (from, name) => paintHighlight(from.tabId, highlightStyle(name)),
-    mayOpen: async (from, path) =>
-      from.tabId !== undefined && (await isAllowed(from.url)) && !(await wasClosed(from.tabId, path)),
-    stayClosed: (from, path) => (from.tabId === undefined ? undefined : rememberClosed(from.tabId, path)),
+    mayOpen: async (from, path) => (await isAllowed(from.url)) && !(await wasClosed(from, path)),
+    stayClosed: async (from, path) => {
+      if (await isAllowed(from.url)) await rememberClosed(from, path);
+    },
   });
 }
 

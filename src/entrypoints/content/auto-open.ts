@@ -13,14 +13,16 @@ const tries = 5;
 
 const pause = (time: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, time));
 
-/** Opens the overlay by itself on the articles of sites where the reader wants it, also after navigation inside the page. */
-export async function autoOpen(session: OverlaySession): Promise<void> {
+/**
+ * Opens the overlay by itself on the articles of sites where the reader wants it, also after navigation inside the page.
+ * @returns a function that does so on the page as it stands, for a site that has only just been allowed.
+ */
+export function autoOpen(session: OverlaySession): () => void {
   let path = pathHere();
-  let offered = '';
+  let lastTitle = '';
 
   const mayOpen = (): Promise<boolean> => send('mayOpen', path).catch(() => false);
-  const offer = async (oldTitle: string | null): Promise<void> => {
-    const at = path;
+  const openIfWanted = async (at: string, oldTitle: string | null): Promise<void> => {
     if (isFrontPage(location.pathname)) {
       // It was open on an article; the front page has none.
       session.close();
@@ -34,7 +36,6 @@ export async function autoOpen(session: OverlaySession): Promise<void> {
       const summary = await summarizePage(points).catch(() => null);
       if (path !== at) return;
       if (summary !== null && summary.title !== oldTitle) {
-        offered = at;
         session.offer(summary);
         return;
       }
@@ -43,17 +44,27 @@ export async function autoOpen(session: OverlaySession): Promise<void> {
       await pause(lookEvery);
     }
   };
-  session.onClosed = () => {
-    if (offered === path) void send('stayClosed', path).catch(() => {});
+  let offering = '';
+  const offer = async (oldTitle: string | null): Promise<void> => {
+    const at = path;
+    if (offering === at) return;
+    offering = at;
+    await openIfWanted(at, oldTitle);
+    if (offering === at) offering = '';
   };
-  let lastTitle = '';
+  session.onClosed = (last) => {
+    lastTitle = last?.title ?? lastTitle;
+    if (!isFrontPage(location.pathname)) void send('stayClosed', pathHere()).catch(() => {});
+  };
   const look = () => {
     if (!isAlive()) clearInterval(looking);
     lastTitle = session.shown()?.title ?? lastTitle;
     if (pathHere() === path) return;
     path = pathHere();
-    void offer(lastTitle);
+    offer(lastTitle).catch(() => {});
   };
   const looking = setInterval(look, lookEvery);
-  await offer(null);
+  const offerHere = () => void offer(null).catch(() => {});
+  offerHere();
+  return offerHere;
 }

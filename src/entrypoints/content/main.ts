@@ -15,6 +15,7 @@ const isOld = (before: unknown): before is { readonly isAlive: () => boolean } =
 function main(): void {
   const pointer = makePointer(document);
   const session = makeOverlaySession(pointer);
+  const offerOverlay = autoOpen(session);
   handle('extension', pageChecks, {
     ping: () => document.contentType,
     readPage: () => readPage(),
@@ -22,9 +23,9 @@ function main(): void {
     findFragments: (_from, quotes) => pointer.fragments(quotes),
     openOverlay: () => session.open(),
     toggleOverlay: () => session.toggle(),
+    offerOverlay,
     closeOverlay: () => session.close(),
   });
-  void autoOpen(session);
 }
 
 // Injected twice, it runs once; after an update of the extension the new one runs beside what is left of the old.

@@ -30,8 +30,8 @@ export interface OverlaySession {
   readonly close: () => void;
   /** The summary shown; null where the overlay is closed or shows none. */
   readonly shown: () => Summary | null;
-  /** Called whenever the overlay was closed. */
-  onClosed: () => void;
+  /** Called whenever the overlay was closed, with the summary it showed last. */
+  onClosed: (last: Summary | null) => void;
 }
 
 /** Makes the overlay's session: nothing is added to the page before it is opened. */
@@ -108,12 +108,13 @@ export function makeOverlaySession(pointer: Pointer): OverlaySession {
       words: makeWords(getMessage),
       takeFocus,
       onClose: () => {
+        const last = session.shown();
         overlay = null;
         endReading();
         endWatching();
         view = { type: 'loading' };
         points = [];
-        session.onClosed();
+        session.onClosed(last);
       },
     });
     path = pathHere();

@@ -3,8 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import puppeteer, { type CDPSession, type Page } from 'puppeteer-core';
-import type { Driver, LaunchOptions, Surface, Tab } from './driver.ts';
+import type { Driver, Json, LaunchOptions, Surface, Tab } from './driver.ts';
 import { chromiumOverlay } from './chromium-overlay.ts';
+import { raiseVersion } from './manifest.ts';
 import { ready } from './ready.ts';
 
 const pageSurface = (page: Page): Surface => ({
@@ -77,6 +78,20 @@ export async function startChromium({ path, extension, proxyPort, headless }: La
     }
   };
 
+  let settings: Page | null = null;
+  /** The browser's own page for extensions, behind the tab that the reader is on. */
+  const inSettings = async (code: string): Promise<unknown> => {
+    if (settings === null || settings.isClosed()) {
+      const front = (await browser.pages()).at(-1);
+      settings = await browser.newPage();
+      await settings.goto('chrome://extensions');
+      // A reloaded folder runs in this mode alone.
+      await settings.evaluate('chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true })');
+      await front?.bringToFront();
+    }
+    return settings.evaluate(code);
+  };
+
   const makeTab = async (page: Page, session: CDPSession): Promise<Tab> => {
     const tab: Tab = {
       page,
@@ -95,7 +110,8 @@ export async function startChromium({ path, extension, proxyPort, headless }: La
       isPopupOpen: async () => (await popupPage()) !== null,
       closePopup: async () => {
         const popup = await popupPage();
-        await popup?.close();
+        // It may be closing by itself: where the browser asks the reader something, for one.
+        await popup?.close().catch(() => {});
         await until('the popup to close', async () => ((await popupPage()) === null ? true : null));
       },
       pressOverlayKey: async () => {
@@ -147,11 +163,22 @@ export async function startChromium({ path, extension, proxyPort, headless }: La
         await page.close();
       }
     },
-    restartExtension: async () => {
-      // Chromium opens no page of an extension that restarted by itself: the browser starts anew, with the same profile.
+    restart: async () => {
       await browser.close();
       browser = await launch();
+      await extensionId();
     },
+    updateExtension: async () => {
+      raiseVersion(extension);
+      await inSettings(`chrome.developerPrivate.reload('${await extensionId()}', { failQuietly: true })`);
+    },
+    allowSite: async (site) => {
+      await inSettings(`chrome.developerPrivate.addHostPermission('${await extensionId()}', '${site}/*')`);
+    },
+    takeBackSite: async (site) => {
+      await inSettings(`chrome.developerPrivate.removeHostPermission('${await extensionId()}', '${site}/*')`);
+    },
+    stored: async () => (await inExtension('Promise.all([chrome.storage.local.get(null), chrome.storage.sync.get(null)])')) as Json,
     shortcuts: async () =>
       Object.fromEntries((await inExtension('chrome.commands.getAll()') as { name: string; shortcut: string }[]).map(({ name, shortcut }) => [name, shortcut])),
     permissions: async () => {

@@ -40,8 +40,16 @@ export interface Driver {
   readonly openTab: (url: string) => Promise<Tab>;
   readonly openOptions: () => Promise<Surface>;
   readonly readClipboard: () => Promise<ClipboardContent>;
-  /** Stops the extension and starts it again; what it keeps in memory is gone. */
-  readonly restartExtension: () => Promise<void>;
+  /** Ends the browser and starts it again with the same profile; what is kept in memory is gone, and so are all tabs. */
+  readonly restart: () => Promise<void>;
+  /** Replaces the extension by the same with a higher version, as the browser does by itself. */
+  readonly updateExtension: () => Promise<void>;
+  /** Gives the extension a site, given as an origin, by the browser's own settings and not by Lede. */
+  readonly allowSite: (site: string) => Promise<void>;
+  /** Takes a site back by the browser's own settings. */
+  readonly takeBackSite: (site: string) => Promise<void>;
+  /** All that the extension keeps for good. */
+  readonly stored: () => Promise<Json>;
   /** The keys that the browser gave to the extension's commands. */
   readonly shortcuts: () => Promise<Readonly<Record<string, string>>>;
   /** The permissions that the extension holds now. */
@@ -53,7 +61,7 @@ export interface Driver {
 /** How a browser is started. */
 export interface LaunchOptions {
   readonly path: string;
-  /** The folder with the extension. */
+  /** The folder with the extension: a copy, for `updateExtension` changes it. */
   readonly extension: string;
   /** Every request of the browser goes to this local port; null: it is left alone. */
   readonly proxyPort: number | null;

@@ -1,7 +1,5 @@
-// Runs in Firefox's own window, with its rights. Every function here is called by name from firefox.ts.
+// Runs in Firefox's own window, with its rights. Every function here is called by name from firefox.ts, which adds `id`, the extension's.
 ({
-  id: 'lede@lede-reader.example',
-
   wait: (time) => new Promise((resolve) => setTimeout(resolve, time)),
 
   policy() {
@@ -99,12 +97,20 @@
     return { text: read('text/plain'), html: read('text/html') };
   },
 
-  async restart() {
-    const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
-    const addon = await AddonManager.getAddonByID(this.id);
-    await addon.disable();
-    await addon.enable();
-    await this.wait(500);
+  /** What the switches in about:addons do. */
+  async setSite(site, on) {
+    const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+    const what = { permissions: [], origins: [`${site}/*`], data_collection: [] };
+    await ExtensionPermissions[on ? 'add' : 'remove'](this.id, what, this.policy().extension);
+  },
+
+  async stored() {
+    const { extensionStorageSync } = ChromeUtils.importESModule('resource://gre/modules/ExtensionStorageSync.sys.mjs');
+    const { ExtensionStorageIDB } = ChromeUtils.importESModule('resource://gre/modules/ExtensionStorageIDB.sys.mjs');
+    const { extension } = this.policy();
+    const { principal } = await ExtensionStorageIDB.selectBackend({ extension });
+    const local = await (await ExtensionStorageIDB.open(principal ?? ExtensionStorageIDB.getStoragePrincipal(extension))).get(null);
+    return [local, await extensionStorageSync.get(extension, null)];
   },
 
   async shortcuts() {

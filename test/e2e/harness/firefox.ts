@@ -1,9 +1,12 @@
-import { readFileSync, writeFileSync } from 'node:fs';
-import { setTimeout as pause } from 'node:timers/promises';
-import puppeteer from 'puppeteer-core';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import puppeteer, { type Browser } from 'puppeteer-core';
 import { until } from './acts.ts';
 import type { Driver, Json, LaunchOptions, Surface, Tab } from './driver.ts';
+import { raiseVersion, readManifest } from './manifest.ts';
 import { ready } from './ready.ts';
+import { zipFolder } from './zip-folder.ts';
 
 const read = (file: string): string => readFileSync(new URL(file, import.meta.url), 'utf8');
 
@@ -31,8 +34,10 @@ const proxyPrefs = (port: number) => ({
 
 /** Real Firefox: the toolbar button is clicked in its own window, the panel is the real one. */
 export async function startFirefox({ path, extension, proxyPort, headless }: LaunchOptions): Promise<Driver> {
-  const browser = await puppeteer.launch({
+  const userDataDir = mkdtempSync(join(tmpdir(), 'lede-profile-'));
+  const launch = () => puppeteer.launch({
     browser: 'firefox',
+    userDataDir,
     executablePath: path,
     headless,
     defaultViewport: headless ? { width: 1100, height: 760 } : null,
@@ -44,20 +49,34 @@ export async function startFirefox({ path, extension, proxyPort, headless }: Lau
       'layout.css.prefers-color-scheme.content-override': 1,
       'ui.prefersReducedMotion': 1,
       'intl.accept_languages': 'en',
+      'xpinstall.signatures.required': false,
+      // An optional permission that was asked for in a click is given: nobody is there to answer.
+      'extensions.webextOptionalPermissionPrompts': false,
     },
   });
-  await browser.installExtension(extension);
-  const connection = (browser as unknown as { readonly connection: Connection }).connection;
-  const tree = (await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' })).result as { readonly contexts: readonly { readonly context: string }[] };
-  const context = tree.contexts[0]?.context ?? '';
+  const connectionOf = (launched: Browser): Connection => (launched as unknown as { readonly connection: Connection }).connection;
+  const windowOf = async (launched: Browser): Promise<string> => {
+    const tree = (await connectionOf(launched).send('browsingContext.getTree', { 'moz:scope': 'chrome' })).result as { readonly contexts: readonly { readonly context: string }[] };
+    return tree.contexts[0]?.context ?? '';
+  };
+  /** For good, so that it is there after a restart. */
+  const install = async (): Promise<void> => {
+    const archive = join(userDataDir, 'lede.xpi');
+    writeFileSync(archive, zipFolder(extension));
+    await connectionOf(browser).send('webExtension.install', { extensionData: { type: 'archivePath', path: archive }, 'moz:permanent': true });
+  };
+  let browser = await launch();
+  await install();
+  let context = await windowOf(browser);
+  const { id } = readManifest(extension);
   const script = read('firefox-window.js');
   const frameScript = JSON.stringify(read('firefox-frame.js'));
 
   /** Calls a function of firefox-window.js. */
   const inWindow = async (name: string, ...args: readonly Json[]): Promise<unknown> => {
-    const { result } = await connection.send('script.callFunction', {
+    const { result } = await connectionOf(browser).send('script.callFunction', {
       functionDeclaration: `async (name, json) => {
-        window.ledeTest ??= Object.assign(${script.trim().replace(/;$/, '').replace(/^\/\/.*$/m, '')}, { frameScript: ${frameScript} });
+        window.ledeTest ??= Object.assign(${script.trim().replace(/;$/, '').replace(/^\/\/.*$/m, '')}, { frameScript: ${frameScript}, id: ${JSON.stringify(id)} });
         return JSON.stringify((await window.ledeTest[name](...JSON.parse(json))) ?? null);
       }`,
       arguments: [name, JSON.stringify(args)].map((value) => ({ type: 'string', value })),
@@ -82,7 +101,7 @@ export async function startFirefox({ path, extension, proxyPort, headless }: Lau
       await inDocument(where, false, 'click', JSON.stringify({ x, y }));
     },
     press: async (key) => {
-      await inDocument(where, false, 'press', JSON.stringify({ key, code: key, keyCode: keyCodes[key] ?? key.toUpperCase().charCodeAt(0) }));
+      await inDocument(where, false, 'press', JSON.stringify({ key, code: key.length === 1 ? '' : key, keyCode: keyCodes[key] ?? key.toUpperCase().charCodeAt(0) }));
     },
     picture,
   });
@@ -138,15 +157,30 @@ export async function startFirefox({ path, extension, proxyPort, headless }: Lau
       return surface;
     },
     readClipboard: async () => (await inWindow('readClipboard')) as { text: string; html: string },
-    restartExtension: async () => {
-      await inWindow('restart');
-      await pause(500);
+    restart: async () => {
+      await browser.close();
+      browser = await launch();
+      context = await windowOf(browser);
     },
+    updateExtension: async () => {
+      raiseVersion(extension);
+      await install();
+    },
+    allowSite: async (site) => {
+      await inWindow('setSite', site, true);
+    },
+    takeBackSite: async (site) => {
+      await inWindow('setSite', site, false);
+    },
+    stored: async () => (await inWindow('stored')) as Json,
     shortcuts: async () => (await inWindow('shortcuts')) as Record<string, string>,
     permissions: async () => (await inWindow('permissions')) as string[],
     setTheme: async (theme) => {
       await inWindow('setTheme', theme);
     },
-    close: () => browser.close(),
+    close: async () => {
+      await browser.close();
+      rmSync(userDataDir, { recursive: true, force: true, maxRetries: 5 });
+    },
   };
 }

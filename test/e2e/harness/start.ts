@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -22,15 +22,23 @@ export interface Stage {
   readonly end: () => Promise<void>;
 }
 
-/** Starts the browser that this run is about. */
-export async function startStage(): Promise<Stage> {
+/** Chromium's prompt for a site is never answered without a display: the sites stand in the manifest, and its settings hold them back. */
+const holdSites = (folder: string, sites: readonly string[]): void => {
+  const path = join(folder, 'manifest.json');
+  writeFileSync(path, JSON.stringify({ ...JSON.parse(readFileSync(path, 'utf8')), host_permissions: sites.map((site) => `${site}/*`) }));
+};
+
+/** Starts the browser that this run is about. `mayAllow`: sites, as origins, that a test will allow. */
+export async function startStage({ mayAllow = [] }: { readonly mayAllow?: readonly string[] } = {}): Promise<Stage> {
   const server = await startPageServer();
   const isFirefox = inject('browser') === 'firefox';
   const extension = copyOf(isFirefox ? 'firefox' : 'chrome');
+  if (!isFirefox && mayAllow.length > 0) holdSites(extension, mayAllow);
   const options = { proxyPort: server.port, headless: true, extension };
   const driver = isFirefox
     ? await startFirefox({ ...options, path: inject('firefox') })
     : await startChromium({ ...options, path: inject('chromium') });
+  if (!isFirefox) for (const site of mayAllow) await driver.takeBackSite(site);
   return {
     driver,
     server,
