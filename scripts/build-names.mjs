@@ -5,7 +5,7 @@ import { bundleModule } from './bundle-module.mjs';
 import { BitWriter } from './pack-bits.mjs';
 
 const folder = process.argv[2] ?? '../shared/names';
-const { foldWord } = await bundleModule('src/people/mentions/fold-word.ts');
+const { lookupKey } = await bundleModule('src/people/mentions/lookup-key.ts');
 const { hashWord } = await bundleModule('src/people/mentions/hash-word.ts');
 const { tableBits } = await bundleModule('src/people/mentions/names-table-format.ts');
 
@@ -25,14 +25,14 @@ const single = (name) => known.test(name) && (name.length > 1 || /[\p{Script=Han
 // First names: by births in the US, by rank in any country, by how many locales of Faker have them.
 for (const [name, , count] of rows('first-names-us-ssa.tsv')) {
   const births = Number(count);
-  if (births >= 4000) raise(foldWord(name), 0, births >= 100000 ? 3 : births >= 12000 ? 2 : 1);
+  if (births >= 4000) raise(lookupKey(name), 0, births >= 100000 ? 3 : births >= 12000 ? 2 : 1);
 }
-for (const [name] of rows('first-names-by-country.tsv')) if (single(name)) raise(foldWord(name), 0, 3);
+for (const [name] of rows('first-names-by-country.tsv')) if (single(name)) raise(lookupKey(name), 0, 3);
 const large = new Set(['en', 'is_IS', 'ga_IE', 'en_KE', 'en_IE', 'or_IN', 'ta_IN', 'si_LK', 'ne_NP', 'th_TH', 'gu_IN', 'bn_BD', 'mr_IN', 'hi_IN', 'hy_AM', 'ka_GE', 'tw_GH', 'yo_NG', 'zu_ZA']);
 const homes = new Map();
 for (const [name, locale] of rows('first-names-by-locale-faker.tsv')) {
   if (!single(name)) continue;
-  const key = foldWord(name).replace(/'/g, '');
+  const key = lookupKey(name).replace(/'/g, '');
   homes.set(key, (homes.get(key) ?? new Set()).add(locale));
 }
 for (const [key, locales] of homes) {
@@ -45,30 +45,30 @@ for (const [key, locales] of homes) {
 // Last names.
 for (const [name, , rank] of rows('last-names-us-census2000.tsv')) {
   const place = Number(rank);
-  if (place <= 10000) raise(foldWord(name).replace(/'/g, ''), 1, place <= 1000 ? 3 : place <= 6000 ? 2 : 1);
+  if (place <= 10000) raise(lookupKey(name).replace(/'/g, ''), 1, place <= 1000 ? 3 : place <= 6000 ? 2 : 1);
 }
-for (const [name] of rows('last-names-by-country.tsv')) if (single(name)) raise(foldWord(name).replace(/'/g, ''), 1, 3);
+for (const [name] of rows('last-names-by-country.tsv')) if (single(name)) raise(lookupKey(name).replace(/'/g, ''), 1, 3);
 const rare = new Set(['ga_IE', 'zu_ZA', 'or_IN', 'hy_AM', 'ka_GE', 'th_TH', 'si_LK', 'ta_IN', 'ne_NP', 'or_IN', 'en_TH', 'az_AZ', 'uz_UZ']);
 let polish = 0;
 for (const [name, locale] of rows('last-names-by-locale-faker.tsv')) {
   if (!single(name) || rare.has(locale)) continue;
   if (locale === 'pl_PL' && ++polish > 1200) continue; // the rest are told by their endings
-  raise(foldWord(name).replace(/'/g, ''), 1, 2);
+  raise(lookupKey(name).replace(/'/g, ''), 1, 2);
 }
 
 // Places and peoples.
 for (const [name, , population] of rows('places-cities15000.tsv')) {
   const people = Number(population);
-  if (people >= 180000) raise(foldWord(name), 2, people >= 400000 ? 2 : 1);
+  if (people >= 180000) raise(lookupKey(name), 2, people >= 400000 ? 2 : 1);
 }
-for (const [name] of rows('places-admin1.tsv')) if (/^[\p{Script=Latin} '-]{3,}$/u.test(name) && name.split(' ').length < 3) raise(foldWord(name), 2, 1);
+for (const [name] of rows('places-admin1.tsv')) if (/^[\p{Script=Latin} '-]{3,}$/u.test(name) && name.split(' ').length < 3) raise(lookupKey(name), 2, 1);
 const ownLanguages = new Set(['en', 'de', 'fr', 'es', 'it', 'pt', 'nl', 'sv', 'no', 'nb', 'da', 'pl', 'cs', 'ru', 'uk']);
 for (const [name, language] of rows('places-countries-cldr.tsv')) {
-  if (ownLanguages.has(language) && !/[(),&]/u.test(name)) raise(foldWord(name), 2, 2);
+  if (ownLanguages.has(language) && !/[(),&]/u.test(name)) raise(lookupKey(name), 2, 2);
 }
-for (const [name, , country] of rows('places-admin1.tsv')) if (country?.startsWith('US.')) raise(foldWord(name), 2, 2);
+for (const [name, , country] of rows('places-admin1.tsv')) if (country?.startsWith('US.')) raise(lookupKey(name), 2, 2);
 for (const [name, language] of rows('demonyms.tsv')) {
-  if (ownLanguages.has(language) && single(name)) raise(foldWord(name), 2, 3);
+  if (ownLanguages.has(language) && single(name)) raise(lookupKey(name), 2, 3);
 }
 
 // Words, each under its language: a word of German is none of English.
@@ -77,7 +77,7 @@ const wordLimit = { en: 7500, de: 7000, fr: 2000, es: 2000, it: 2000, ru: 1500 }
 for (const [word, language, rankText] of rows('words-googlebooks.tsv')) {
   const rank = Number(rankText);
   const capital = /^\p{Lu}/u.test(word);
-  const key = foldWord(word);
+  const key = lookupKey(word);
   if (rank > wordLimit[language] || key.length < 2) continue;
   const level = rank <= 1000 ? 3 : rank <= 4000 ? 2 : 1;
   if (capital && (language !== 'de' || (classes.get(key)?.[0] ?? 0) > 1 || (classes.get(key)?.[2] ?? 0) > 0)) continue;

@@ -1,4 +1,4 @@
-import { foldWord } from './fold-word.ts';
+import { comparableWord } from './comparable-word.ts';
 
 /** A name taken apart for comparing. */
 export interface NameForm {
@@ -25,7 +25,7 @@ const particles: ReadonlySet<string> = new Set(
 export function nameForm(text: string): NameForm {
   // What stands in quotes or brackets is a nickname: 'Dwayne "The Rock" Johnson' is compared without it.
   const plain = text.replace(/\s*[("“„«][^)"”“»]*[)"”“»]\s*/gu, ' ').trim();
-  const all = (plain === '' ? text : plain).split(/[\s\u00a0,‐‑–·・•-]+|(?<=\p{Lu}\.)(?=\p{Lu})/u).map(foldWord).filter((word) => word !== '');
+  const all = (plain === '' ? text : plain).split(/[\s\u00a0,‐‑–·・•-]+|(?<=\p{Lu}\.)(?=\p{Lu})/u).map(comparableWord).filter((word) => word !== '');
   const last = all.at(-1);
   const generation = all.length > 1 && last !== undefined && generations.has(last) ? last : undefined;
   const named = generation === undefined ? all : all.slice(0, -1);

@@ -26,7 +26,7 @@ function decode(): Float64Array {
 }
 
 /**
- * Takes a folded word (see `foldWord`); gives how well it is known, two bits each from the lowest: as a first name, as a last
+ * Takes a folded word (see `lookupKey`); gives how well it is known, two bits each from the lowest: as a first name, as a last
  * name, as a place (3: a people), as a common word. Words are kept under their language, 'de:haus'. 0 where it is unknown.
  */
 export function nameClass(folded: string): number {

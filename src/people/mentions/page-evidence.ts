@@ -1,4 +1,4 @@
-import { foldWord } from './fold-word.ts';
+import { lookupKey } from './lookup-key.ts';
 import { flag } from './word-flags.ts';
 import { shape } from './word.ts';
 import type { Word, WordSentence } from './word.ts';
@@ -85,7 +85,7 @@ export function gatherEvidence(sentences: readonly WordSentence[], taggedNames: 
   }
   for (const name of taggedNames) {
     for (const part of name.split(/[\s,]+/u)) {
-      const evidence = page.get(foldWord(part));
+      const evidence = page.get(lookupKey(part));
       if (evidence !== undefined) evidence.tagged++;
     }
   }

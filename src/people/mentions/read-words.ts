@@ -1,5 +1,5 @@
 import { languageFor } from '../languages/language-for.ts';
-import { foldWord } from './fold-word.ts';
+import { lookupKey } from './lookup-key.ts';
 import { hashWord } from './hash-word.ts';
 import { nameClass } from './names-table.ts';
 import { splitWords } from './split-words.ts';
@@ -53,10 +53,10 @@ export function wordReader(language: string): (text: string) => WordSentence {
   const code = language.toLowerCase().split('-')[0] ?? 'en';
   const data = languageFor(language);
   const flags = wordFlags(data);
-  const endings = data.caseEndings.map((entry) => entry.split('>').map(foldWord)).sort((a, b) => (b[0] ?? '').length - (a[0] ?? '').length);
+  const endings = data.caseEndings.map((entry) => entry.split('>').map(lookupKey)).sort((a, b) => (b[0] ?? '').length - (a[0] ?? '').length);
   const prefix = `${code === 'und' ? 'en' : code}:`;
   const memo = new Map<string, Word>();
-  const isAbbreviation = (word: string): boolean => suffixed.has(word) || ((flags.get(foldWord(word)) ?? 0) & (flag.title | flag.honorific)) !== 0;
+  const isAbbreviation = (word: string): boolean => suffixed.has(word) || ((flags.get(lookupKey(word)) ?? 0) & (flag.title | flag.honorific)) !== 0;
 
   /** The name as the table knows it, without an inflection: 0 where it is unknown. */
   const classOf = (spelled: string): number => {
@@ -91,7 +91,7 @@ export function wordReader(language: string): (text: string) => WordSentence {
     if (known !== undefined) return { ...known, start: raw.start, end: raw.end };
     const form = shapeOf(raw.text);
     const bare = raw.text.endsWith('.') && raw.text.length > 1 ? raw.text.slice(0, -1) : raw.text;
-    const folded = foldWord(bare);
+    const folded = lookupKey(bare);
     const cased = form <= shape.mixed;
     const names = cased && form !== shape.initial ? classOf(folded) : 0;
     let common = cased ? nameClass(prefix + folded) >> 6 : 0;

@@ -1,5 +1,5 @@
 import type { LanguageData } from '../languages/language-data.ts';
-import { foldWord } from './fold-word.ts';
+import { lookupKey } from './lookup-key.ts';
 
 /** What a language knows of a word, one bit each. */
 export const flag = {
@@ -30,7 +30,7 @@ export function wordFlags(data: LanguageData): ReadonlyMap<string, number> {
   const flags = new Map<string, number>();
   const add = (words: readonly string[], bit: number): void => {
     for (const word of words) {
-      const key = foldWord(word);
+      const key = lookupKey(word);
       flags.set(key, (flags.get(key) ?? 0) | bit);
     }
   };

@@ -1,7 +1,7 @@
-import { foldWord } from '../fold-word.ts';
+import { lookupKey } from '../lookup-key.ts';
 import type { NamePlace } from './name-place.ts';
 
-const wordsOf = (name: string): string[] => foldWord(name).split(/[^\p{L}\p{N}'-]+/u).filter((word) => word.length > 1);
+const wordsOf = (name: string): string[] => lookupKey(name).split(/[^\p{L}\p{N}'-]+/u).filter((word) => word.length > 1);
 
 /** The name of somebody whom the page credits, in full or (two words or more of) it: the author is not in the story. */
 export function creditedName({ article, text, words, from, to }: NamePlace): boolean {

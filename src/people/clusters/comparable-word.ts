@@ -9,7 +9,7 @@ const MOST = 5_000;
  * A word as it is compared: lower case, without marks ('Zahā' → 'zaha', 'Łukasz' → 'lukasz'), without dots and apostrophes.
  * Never shown to anybody.
  */
-export function foldWord(word: string): string {
+export function comparableWord(word: string): string {
   let folded = known.get(word);
   if (folded === undefined) {
     folded = fold(word);

@@ -18,7 +18,7 @@ function foldLetter(letter: string): string {
 }
 
 /** Takes a word; gives it in lower case without diacritics, apostrophes all straight: the form in which words are looked up. Cyrillic й stays. */
-export function foldWord(word: string): string {
+export function lookupKey(word: string): string {
   const lower = word.toLowerCase();
   let plain = true;
   for (let i = 0; i < lower.length; i++) if (lower.charCodeAt(i) > 126) plain = false;
