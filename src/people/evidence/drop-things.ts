@@ -4,10 +4,13 @@ import type { Mention } from '../mentions/mention.ts';
 import { readPlaces } from '../roles/read-places.ts';
 import { isExplainedAsThing } from './explained-as-thing.ts';
 import { looksLikeTeam, looksLikeThing } from './looks-like-thing.ts';
+import { isPlayedBy } from './played-by.ts';
 
 /** So sure a mention is somebody wherever it stands: a single word, and two words or more. */
 const CERTAIN = 0.97;
 const CERTAIN_FULL = 0.9;
+/** From so many on, names with another in brackets are the characters of a film and those who play them. */
+const CAST = 2;
 
 /** True for peoples, faiths and acronyms: 'Palestinians', 'Norwegian NGOs', 'OPM'. */
 const isManyOrAcronym = (name: string, language: string): boolean =>
@@ -15,11 +18,18 @@ const isManyOrAcronym = (name: string, language: string): boolean =>
 
 /**
  * Leaves out the clusters that the page uses as things: explained as one, or standing where things stand at least every second time.
+ * So are the characters of a film beside those who play them, where the page lists two or more that way.
  * A title anywhere keeps a cluster, and a single certain mention where it could be a place.
  */
 export function dropThings(clusters: readonly Cluster[], mentions: readonly Mention[], sentences: readonly Sentence[], language: string): Cluster[] {
   const { placeOf } = readPlaces(mentions, sentences, language);
-  return clusters.filter(({ mentions: own }) => {
+  const played = new Set(clusters.filter(({ mentions: own }) => own.some((mention) => {
+    const place = placeOf(mention);
+    return place !== null && isPlayedBy(place);
+  })));
+  return clusters.filter((cluster) => {
+    const { mentions: own } = cluster;
+    if (played.size >= CAST && played.has(cluster)) return false;
     if (own.every(({ name }) => isManyOrAcronym(name, language))) return false;
     if (own.some(({ title }) => title !== undefined)) return true;
     const places = own.flatMap((mention) => placeOf(mention) ?? []);

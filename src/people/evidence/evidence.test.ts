@@ -58,6 +58,8 @@ describe('a cluster is left out', () => {
     ['en', 'said [Palestinians:0.9] and'],
     ['en', 'said [Norwegian NGOs:0.9] and'],
     ['en', 'said [OPM:0.9] and'],
+    ['en', 'leader of the opposition Fine [Gael:0.8] party, said'],
+    ['fr', 'à bord de l’USS [Iwo Jima:0.75], qui'],
   ])('%s: %s', (language, text) => expect(kept(language, text)).toBe(0));
   test.each([
     ['en', 'It was [Ada Cole:0.7].'],
@@ -66,5 +68,20 @@ describe('a cluster is left out', () => {
     ['en', '[Cole:0.8] said that trust in [Cole:0.8] was gone, said [Cole:0.8].'],
     ['en', 'from [Ada Cole:0.7]'],
     ['en', 'said [Evans:0.9] and'],
+    ['en', 'at [Evans:0.8]’s party'],
   ])('not %s: %s', (language, text) => expect(kept(language, text)).toBe(1));
+});
+
+describe('characters beside those who play them', () => {
+  const left = (marked: string): string[] => {
+    const { mentions, sentences } = read(marked);
+    const clusters = mentions.map((mention): Cluster => ({ mentions: [mention], forms: [nameForm(mention.name)] }));
+    return dropThings(clusters, mentions, sentences, 'de').map(({ forms }) => forms[0]?.text ?? '');
+  };
+  test('are left out where there are two', () => {
+    expect(left('Dann küsst [Ana:0.95] ([Ada Cole], 25) endlich [Ben Holm:0.95] ([Tom Reed]).')).toEqual(['Ada Cole', 'Tom Reed']);
+  });
+  test('stay where there is one, who may have two names', () => {
+    expect(left('Dann küsst [Ana:0.95] ([Ada Cole], 25) endlich [Ben Holm:0.95].')).toEqual(['Ana', 'Ada Cole', 'Ben Holm']);
+  });
 });

@@ -4,6 +4,11 @@ import type { RolePlace } from '../roles/role-place.ts';
 /** Before a team in reports of games: 'vs. Mullen', 'hosts Erie'. */
 const beforeTeams: ReadonlySet<string> = new Set(['host', 'hosted', 'hosts', 'versus', 'vs']);
 
+/** What stands before the name of a ship, in capitals. */
+const beforeShips: ReadonlySet<string> = new Set(['HMAS', 'HMCS', 'HMS', 'HNLMS', 'MS', 'MSC', 'MV', 'RMS', 'SS', 'USS']);
+/** English nouns that make a thing of the name before them, whoever it was called after: 'the Fine Gael party'. */
+const afterThings: ReadonlySet<string> = new Set(['airport', 'brand', 'building', 'club', 'company', 'district', 'hospital', 'hotel', 'museum', 'newspaper', 'party', 'stadium', 'university', 'website']);
+
 /** Languages in which no article stands before the name of a person (in Portuguese and Italian one does). */
 const withoutArticle: ReadonlySet<string> = new Set(['en', 'es', 'fr', 'nl']);
 /** Prepositions that stand before places where no role comes between, by language. */
@@ -20,7 +25,10 @@ export function looksLikeTeam({ tokens, first, last }: RolePlace): boolean {
 /** True where places and houses stand more often than people: 'in Hong Kong', 'the Muslim Brotherhood'. */
 export function looksLikeThing({ tokens, first, last, nameEnd, lexicon }: RolePlace): boolean {
   const before = tokens[first - 1];
+  const after = tokens[last + 1];
+  if (lexicon.language === 'en' && after !== undefined && afterThings.has(after.text) && tokens[last]?.end === nameEnd) return true;
   if (before === undefined) return false;
+  if (beforeShips.has(before.text)) return true;
   // 'in Ada Cole's film'
   if (/['’]s?$/.test(tokens[last]?.text ?? '') || (tokens[last]?.end ?? 0) > nameEnd) return false;
   if (withoutArticle.has(lexicon.language) && lexicon.isArticle(before.lower)) return true;

@@ -1,3 +1,4 @@
+import { nameClass } from './names-table.ts';
 import type { Evidence } from './page-evidence.ts';
 import { flag } from './word-flags.ts';
 import type { Word } from './word.ts';
@@ -15,16 +16,40 @@ export function isLongPlace(name: readonly Word[]): boolean {
   return name.length > 1 && name.every((word) => (word.flags & flag.longPlace) !== 0 && word.first < 2);
 }
 
-/** Ends with a word of organisations, places or time that is no known family name: 'Muslim Brotherhood', 'Reading Room'. */
+/** Ends with a word of organisations, places or time that is no known family name: 'Supreme Court', 'Tipping Point'. */
 export function endsAsThing(name: readonly Word[]): boolean {
   const last = name.at(-1);
   return name.length > 1 && last !== undefined && last.last === 0 && last.first === 0 && ((last.flags & (flag.org | flag.place | flag.calendar)) !== 0 || last.common >= 2);
+}
+
+/** Beginnings after which a name has a capital inside: 'McDonald', 'DeShawn', "O'Neil". */
+const joinedStarts = /^(?:Ma?c|Fitz|Van|Von|Vander|De[lrs]?|D[aiou]|L[aeo]|Bar|Ben|Al|El|Mo|Ja|Jo|Ka|Ke|Ra|Sha|Ta|Te|Ti|Ty|[OD]['’])\p{Lu}/u;
+
+/** A single word with a capital inside, as houses and products are written: 'OpenAI', 'TikTok', 'SpaceX'. */
+export function isHouseStyle(name: readonly Word[]): boolean {
+  const text = name[0]?.text ?? '';
+  return name.length === 1 && /\p{Ll}\p{Lu}/u.test(text) && !joinedStarts.test(text);
+}
+
+/** A single word put together with a place, of which no part is a first name: 'Berlin-Marathon'. */
+export function isPlaceCompound(name: readonly Word[]): boolean {
+  const parts = name[0]?.folded.split('-') ?? [];
+  if (name.length > 1 || parts.length < 2) return false;
+  const classes = parts.map(nameClass);
+  return classes.some((known) => ((known >> 4) & 3) >= 2) && classes.every((known) => (known & 3) < 2);
+}
+
+/** Ends with a word that by its ending is an idea or a body: 'Islamism', 'Solidarity'. */
+export function endsAsIdea(name: readonly Word[]): boolean {
+  const last = name.at(-1);
+  return last !== undefined && last.first === 0 && last.last === 0 && last.folded.length > 6 && /(?:ism|ismus|isme|ismo|ity|ness|tion|keit|heit|schaft)$/.test(last.folded);
 }
 
 /** How much of a name's chance is left (0..1) by what it is made of. */
 export function doubtName(name: readonly Word[], page: ReadonlyMap<string, Evidence>): number {
   if (isPlaceAlone(name, page)) return 0.3;
   if (isLongPlace(name)) return 0.3;
-  if (endsAsThing(name)) return 0.4;
+  if (endsAsThing(name) || endsAsIdea(name)) return 0.4;
+  if (isHouseStyle(name) || isPlaceCompound(name)) return 0.4;
   return 1;
 }

@@ -42,21 +42,22 @@ export function sumChain(chain: Chain): { forward: Float64Array; backward: Float
   return { forward, backward, total: logSum(forward[3 * length - 3] ?? 0, forward[3 * length - 2] ?? 0, forward[3 * length - 1] ?? 0) };
 }
 
-/** The best labelling when `begin` is given `bonus` on top. */
+/** The best labelling when `begin` is given `bonus` on top, but for a name right after another: two words are rather one name than two. */
 export function bestLabels(chain: Chain, bonus: number): number[] {
   const { length } = chain;
   const best = new Float64Array(3 * length);
   const back = new Int8Array(3 * length);
   for (let i = 0; i < length; i++) {
     for (let to = 0; to < 3; to++) {
-      const own = score(chain, i, to) + (to === label.begin ? bonus : 0);
+      const own = score(chain, i, to);
+      const opens = to === label.begin ? bonus : 0;
       if (i === 0) {
-        best[to] = own + move(chain, 0, to);
+        best[to] = own + opens + move(chain, 0, to);
         continue;
       }
       let most = -Infinity;
       for (let from = 0; from < 3; from++) {
-        const value = (best[3 * i - 3 + from] ?? 0) + move(chain, from, to);
+        const value = (best[3 * i - 3 + from] ?? 0) + move(chain, from, to) + (from === label.none ? opens : 0);
         if (value > most) {
           most = value;
           back[3 * i + to] = from;

@@ -11,8 +11,12 @@ import type { Word, WordSentence } from './word.ts';
 const eliding = new Set(['fr', 'it', 'ca', 'pt']);
 const compounding = new Set(['da', 'de', 'nb', 'nl', 'nn', 'no', 'sv']);
 const suffixed = new Set(['jr', 'sr', 'st']);
-/** A lower-case start that is part of a name: al-Assad, el-Sisi, d'Estaing. */
-const arabicArticle = /^(?:[aeu][dlnrstz]|ash|as)-\p{Lu}/u;
+/** A lower-case start that is part of a name: al-Assad, el-Sisi, d'Estaing, dell'Utri. */
+const joinedStart = /^(?:(?:[aeu][dlnrstz]|ash|as)-|(?:d|dell|dall|degl|t)['’])\p{Lu}/u;
+/** 'I'm', 'I’ve': no name, whatever stands beside it. */
+const contraction = /^I['’]/;
+/** Initials without dots. Of all pairs of capitals those with a J are hardly ever anything else: 'DJ', 'JD', 'TJ'. */
+const bareInitials = /^(?:[A-Z]J|J[A-Z])$/;
 
 function shapeOf(text: string): number {
   const first = text.charAt(0);
@@ -21,8 +25,9 @@ function shapeOf(text: string): number {
   const lower = first.toLowerCase();
   const upper = first.toUpperCase();
   if (lower === upper) return text.length === 2 && /^['’][sS]$/u.test(text) ? shape.genitive : code > 0x5ff ? shape.lower : shape.mark;
-  if (first === lower) return arabicArticle.test(text) ? shape.mixed : shape.lower;
-  if (text.length === 1 || (text.length <= 4 && text.charAt(1) === '.')) return shape.initial;
+  if (first === lower) return joinedStart.test(text) ? shape.mixed : shape.lower;
+  if (contraction.test(text)) return shape.lower;
+  if (text.length === 1 || bareInitials.test(text) || (text.length <= 4 && text.charAt(1) === '.')) return shape.initial;
   const rest = text.slice(1);
   if (rest === rest.toLowerCase()) return shape.capital;
   return text === text.toUpperCase() ? shape.allCaps : shape.mixed;

@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { doubtName, endsAsIdea, endsAsThing, isHouseStyle, isLongPlace, isPlaceAlone, isPlaceCompound } from './doubt-name.ts';
+import { gatherEvidence } from './page-evidence.ts';
+import { wordReader } from './read-words.ts';
+import type { Word } from './word.ts';
+
+const words = (text: string, language = 'en'): readonly Word[] => wordReader(language)(text).words;
+const nothing = new Map();
+
+describe.each([
+  ['a house or product by its spelling', isHouseStyle, ['OpenAI', 'TikTok', 'SpaceX', 'iPhone'], ['McDonald', 'MacArthur', 'DeShawn', 'LeBron', 'O’Neil', 'Trump', 'NASA', 'OpenAI Smith']],
+  ['a compound with a place', isPlaceCompound, ['Berlin-Marathon', 'Chicago-Marathon'], ['Anna-Lena', 'Jean-Paul', 'Berlin', 'Müller-Westernhagen']],
+  ['an idea by its ending', endsAsIdea, ['Islamism', 'Solidarity', 'Black Consciousness'], ['Smith', 'Jesus Trinity Jones', 'Ada Cole']],
+  ['a thing by its last word', endsAsThing, ['Supreme Court', 'Central Bank', 'Tipping Point'], ['Ada Cole', 'Tom Banks', 'Brotherhood']],
+  ['a place of several words', isLongPlace, ['Buenos Aires', 'New York', 'Rio de Janeiro'], ['Tom Reed', 'New', 'Anna York']],
+])('%s', (_what, rule, does, doesNot) => {
+  it.each(does)('does: %s', (text) => expect(rule(words(text))).toBe(true));
+  it.each(doesNot)('does not: %s', (text) => expect(rule(words(text))).toBe(false));
+});
+
+describe('a place alone', () => {
+  it.each(['Turkey', 'Germany'])('does: %s', (text) => expect(isPlaceAlone(words(text), nothing)).toBe(true));
+  it.each(['Putin', 'Paris Hilton', 'Holm'])('does not: %s', (text) => expect(isPlaceAlone(words(text), nothing)).toBe(false));
+  it('not where the page has it after a title', () => {
+    const page = gatherEvidence([wordReader('en')('He met Senator Turkey.')], []);
+    expect(isPlaceAlone(words('Turkey'), page)).toBe(false);
+  });
+});
+
+it('a name like any other keeps all of its chance', () => expect(doubtName(words('Ada Cole'), nothing)).toBe(1));
+it('a place loses most of it', () => expect(doubtName(words('New York'), nothing)).toBeLessThan(0.5));
