@@ -3,22 +3,12 @@ import type { Cluster } from '../clusters/cluster.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { describedAfter } from './described-after.ts';
 import { listMates } from './list-mates.ts';
+import type { FoundRole, RoleFinder } from './role-finder.ts';
 import type { RoleCandidate } from './role-place.ts';
 import { roleRules } from './role-rules.ts';
 import { readPlaces } from './read-places.ts';
 import type { RoleLexicon } from './role-lexicon.ts';
-
-/** What the page says that somebody is, and the sentence that says so. */
-export interface FoundRole {
-  readonly text: string;
-  readonly quote: Quote;
-}
-
-/** Looks for roles on one page. */
-export interface RoleFinder {
-  /** The page's own words for what the person is or does; null where it has none. */
-  readonly find: (cluster: Cluster) => FoundRole | null;
-}
+import { findUncasedRoles } from './uncased/find-uncased-roles.ts';
 
 /** How much of a role's worth goes with each mention that comes before it: the first words said of somebody are the most telling. */
 const LATER = 0.05;
@@ -34,6 +24,8 @@ function score({ start, end, worth }: RoleCandidate, text: string, lexicon: Role
 
 /** Makes a finder for the page that these mentions and sentences are of. */
 export function findRoles(mentions: readonly Mention[], sentences: readonly Sentence[], language: string): RoleFinder {
+  const uncased = findUncasedRoles(sentences, language);
+  if (uncased !== undefined) return uncased;
   const { lexicon, placeOf, sentenceAt, mentionsAt } = readPlaces(mentions, sentences, language);
   const candidates = (mention: Mention): RoleCandidate[] => {
     const place = placeOf(mention);

@@ -22,8 +22,9 @@ export function arabicNames(text: string): UncasedName[] {
     const title = before !== undefined && titles.has(before.text) ? before.text : undefined;
     const name = words[i]?.text ?? '';
     const next = words[i + 1];
-    const spoken = before !== undefined && saying.has(before.text) && next !== undefined && /^\s?[،,(]/.test(text.slice(next.end, next.end + 2));
-    const aged = next !== undefined && text.startsWith(' البالغ', next.end);
+    const follows = before !== undefined && !saying.has(name) && text.slice(before.end, words[i]?.start) === ' ';
+    const spoken = follows && saying.has(before.text) && next !== undefined && /^\s?[،,(]/.test(text.slice(next.end, next.end + 2));
+    const aged = next !== undefined && !saying.has(name) && text.startsWith(' البالغ', next.end);
     if ((spoken || aged) && !name.startsWith('ال') && !nameless.test(name) && text.slice(words[i]?.end, next.start) === ' ') {
       found.push({ start: words[i]?.start ?? 0, end: next.end, score: 0.7 });
       i++;

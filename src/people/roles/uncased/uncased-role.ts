@@ -1,0 +1,8 @@
+/** A role in a text without capitals, half-open. */
+export interface UncasedRole {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Looks for words of role right before or after the name at `start` to `end`; null where there are none. */
+export type UncasedRoleRule = (text: string, start: number, end: number) => UncasedRole | null;
