@@ -5,6 +5,8 @@ const AROUND = 32;
 
 /** Where in the block's raw text each end of a stretch of the clean sentence is. The raw text has more characters, never fewer or others. */
 function placeInBlock(raw: string, clean: string, start: number, end: number): readonly [number, number] {
+  // Nearly always the two are the same.
+  if (raw === clean) return [start, end];
   let at = 0;
   let from = 0;
   let to = raw.length;

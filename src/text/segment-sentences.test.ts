@@ -117,17 +117,16 @@ describe('segmentSentences', () => {
     expect(pieces(long, 'en')).toHaveLength(12);
   });
 
+  // A step that looks at the rest of the line again would take hours here, on any machine.
   test.each([
-    ['open brackets', '('.repeat(50_000) + '"'.repeat(50_000)],
-    ['numbers', '1. '.repeat(40_000)],
-    ['quotations in a bracket', `(${'"a." '.repeat(20_000)})`],
-    ['stops', '. '.repeat(60_000)],
-    ['initials', 'A. '.repeat(40_000)],
-  ])('is quick with a hostile line of %s', (_, text) => {
-    const from = performance.now();
-    segmentSentences(text, 'en');
-    expect(performance.now() - from).toBeLessThan(2000);
-  });
+    ['open brackets', '('.repeat(400_000) + '"'.repeat(400_000)],
+    ['numbers', '1. '.repeat(300_000)],
+    ['quotations in a bracket', `(${'"a." '.repeat(200_000)})`],
+    ['stops', '. '.repeat(500_000)],
+    ['initials', 'A. '.repeat(300_000)],
+  ])('does not run away on a hostile line of %s', (_, text) => {
+    expect(segmentSentences(text, 'en').length).toBeGreaterThan(0);
+  }, 120_000);
 
   test('every rule is worth something: without it some case comes out otherwise', () => {
     for (const rule of stopRules) {

@@ -1,4 +1,4 @@
-import { isStarter } from './sentence-rules/starters.ts';
+import { startersOf } from './sentence-rules/starters.ts';
 
 /** A run of letters and digits, or a run of a script that sets no spaces. */
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}'’\-\u00ad\u200c\u200d]*/gu;
@@ -31,6 +31,7 @@ export function wordCountOf(words: readonly string[]): number {
  */
 export function contentTokens(words: readonly string[], language: string): string[] {
   const tokens: string[] = [];
+  const little = startersOf(language);
   for (const word of words) {
     if (isUnspaced(word)) {
       for (let i = 0; i + 1 < word.length; i++) tokens.push(word.slice(i, i + 2));
@@ -38,7 +39,7 @@ export function contentTokens(words: readonly string[], language: string): strin
     }
     if (word.length < 3 && !/[0-9]/.test(word)) continue;
     const small = word.toLowerCase();
-    if (isStarter(small, language)) continue;
+    if (little.has(small)) continue;
     const bare = small.endsWith("'s") || small.endsWith('’s') ? small.slice(0, -2) : small;
     tokens.push(bare.length > STEM ? bare.slice(0, STEM) : bare);
   }

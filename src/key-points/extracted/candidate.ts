@@ -17,6 +17,8 @@ export interface Candidate {
   readonly tokens: readonly string[];
   /** Full names of those whom the page credits. */
   readonly authors: readonly string[];
+  /** Its words that have a capital, but for the first. */
+  readonly capitals: readonly string[];
   /** All words of the article that have a capital inside a sentence. */
   readonly named: ReadonlySet<string>;
   /** Base subtag of the article's language. */

@@ -21,9 +21,10 @@ export function findCandidates(article: Article, sentences: readonly Sentence[])
     const start = sentence.start + lead;
     const text = lead === 0 ? sentence.text : clean(block.text.slice(start, sentence.end));
     const words = wordsOf(text);
-    words.forEach((word, i) => { if (i > 0 && CAPITAL.test(word)) named.add(word); });
+    const capitals = words.filter((word, i) => i > 0 && isCapital(word));
+    for (const word of capitals) named.add(word);
     candidates.push({
-      sentence, index, block, text, words, language, authors, named,
+      sentence, index, block, text, words, language, authors, named, capitals,
       quote: lead === 0 ? sentence.quote : quoteAt(block.text, start, sentence.end),
       length: wordCountOf(words), tokens: contentTokens(words, language),
       position: candidates.length, until: candidates.length, first: sentence.start === 0,
@@ -32,4 +33,7 @@ export function findCandidates(article: Article, sentences: readonly Sentence[])
   return candidates;
 }
 
-const CAPITAL = /^\p{Lu}/u;
+const isCapital = (word: string): boolean => {
+  const first = word.charCodeAt(0);
+  return first < 128 ? first >= 65 && first <= 90 : /^\p{Lu}/u.test(word);
+};

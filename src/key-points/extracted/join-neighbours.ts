@@ -29,6 +29,7 @@ export function joinNeighbours(all: readonly Candidate[], isLeaning: (candidate:
       ...one,
       text: clean(one.block.text.slice(start, two.sentence.end)),
       words: [...one.words, ...two.words],
+      capitals: [...one.capitals, ...two.capitals],
       length: one.length + two.length,
       tokens: [...one.tokens, ...two.tokens],
       until: two.position,

@@ -19,7 +19,6 @@ export interface TextMeasures {
   readonly mainNames: ReadonlySet<string>;
 }
 
-const CAPITAL = /^\p{Lu}/u;
 const MAIN = 5;
 
 /** Counts a text once through. */
@@ -30,14 +29,14 @@ export function measureText(article: Article, candidates: readonly Candidate[]):
   const centrality = new Map<string, number>();
   const capitals = new Map<string, number>();
   const add = (map: Map<string, number>, key: string, amount: number) => map.set(key, (map.get(key) ?? 0) + amount);
-  for (const { tokens, words } of candidates) {
+  for (const { tokens, capitals: named } of candidates) {
     const own = new Set(tokens);
     for (const token of tokens) add(timesUsed, token, 1);
     for (const token of own) {
       add(sentencesWith, token, 1);
       add(centrality, token, 1 / Math.sqrt(own.size));
     }
-    words.forEach((word, i) => { if (i > 0 && CAPITAL.test(word)) add(capitals, word, 1); });
+    for (const word of named) add(capitals, word, 1);
   }
   let most = 1;
   for (const count of sentencesWith.values()) most = Math.max(most, count);

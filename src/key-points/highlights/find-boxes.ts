@@ -60,8 +60,9 @@ function labelOver(blocks: readonly Block[], first: number): { at: number; stren
 function labelledLines(article: Article, headline: number): BoxCandidate[] {
   const { blocks } = article;
   return blocks.flatMap((block, at): BoxCandidate[] => {
+    if (block.list !== undefined) return [];
     const [label = '', ...rest] = block.text.split('\n');
-    if (labelStrength(label) !== 'strong' || block.list !== undefined) return [];
+    if (labelStrength(label) !== 'strong') return [];
     if (rest.length > 1) return [{ article, lines: linesOf(block, at).slice(1), evidence: 'strong', from: at, headline }];
     const box = block.path.at(-2);
     const lines: Line[] = [];

@@ -50,7 +50,11 @@ const weak: ReadonlySet<string> = new Set(Object.values(weakLabels).flat());
 const LONGEST_LABEL = 90;
 const MARKS = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu;
 /** Where a label is parted from the story's name: 'Cloud gaming: key takeaways', 'TL;DR for the self-employed'. */
+const PARTED = /[:–—|]|\s-\s/;
 const PARTS = /\s*[:–—|]\s*|\s+-\s+/;
+const firstWord = (text: string): string => /^[^\s(]+/.exec(text)?.[0].replace(MARKS, '') ?? '';
+/** First words of the strong labels: most lines begin with none of them. */
+const openers: ReadonlySet<string> = new Set([...strong].map((label) => firstWord(label)));
 const FOLLOWED = /^(.{3,40}?)(?:\s+(?:for|from|of|on|about|to|zu[mr]?|für|von|de|del|da|di|sur|over|om|von der)\s|\s*\().+/u;
 
 /**
@@ -60,11 +64,12 @@ const FOLLOWED = /^(.{3,40}?)(?:\s+(?:for|from|of|on|about|to|zu[mr]?|für|von|d
 export function labelStrength(text: string): 'strong' | 'weak' | null {
   if (text.length > LONGEST_LABEL) return null;
   const whole = text.toLowerCase().replace(/[’‘]/g, '’').replace(MARKS, '').replace(/\s+/g, ' ');
-  const forms = [whole, whole.replace(/’/g, "'")];
-  if (forms.some((form) => strong.has(form))) return 'strong';
-  if (forms.some((form) => weak.has(form))) return 'weak';
-  const before = FOLLOWED.exec(whole)?.[1]?.replace(MARKS, '');
+  const straight = whole.replaceAll('’', "'");
+  if (strong.has(whole) || strong.has(straight)) return 'strong';
+  if (weak.has(whole) || weak.has(straight)) return 'weak';
+  const before = openers.has(firstWord(whole)) ? FOLLOWED.exec(whole)?.[1]?.replace(MARKS, '') : undefined;
   if (before !== undefined && before.length > 4 && strong.has(before)) return 'strong';
+  if (!PARTED.test(whole)) return null;
   const parts = whole.split(PARTS).map((part) => part.replace(MARKS, ''));
   if (parts.length > 1 && [parts[0], parts.at(-1)].some((part) => part !== undefined && part.length > 4 && strong.has(part))) return 'strong';
   return null;

@@ -20,6 +20,8 @@ const PARTING = /^(?:\s?[.．)\]:：、|](?!\p{Nd})\s*[-–—:]?\s*|\s[-–—]
 const ROMAN = /^(?:X{0,2}(?:IX|IV|V?I{0,3}))(?=[.)])/;
 const LETTER = /^([a-hA-H])(?=\))/;
 const WORD = /^\p{L}[\p{L}'’-]*/u;
+/** First words of all numbers that are written as words. */
+const openingWords: ReadonlySet<string> = new Set([...unitWords, ...[...ordinalValues.keys()].map((words) => words.split(' ')[0] ?? '')]);
 const OPENING = /^[\s"“”„«»'‘’*•·–—-]*/;
 
 /** The value of one decimal digit of any script, from the zero of its block. */
@@ -62,6 +64,7 @@ function digitsAt(text: string, at: number, loose: boolean): { value: number; en
  * @returns null where the text opens with no number, or with one that is part of the sentence ('2020 was …', '3-1', '5-year').
  */
 export function parseNumber(text: string): ParsedNumber | null {
+  if (opensPlainly(text)) return null;
   const opening = OPENING.exec(text.slice(0, LONGEST_PREFIX))?.[0].length ?? 0;
   const head = text.slice(opening, opening + LONGEST_PREFIX);
   const first = head[0];
@@ -85,6 +88,17 @@ export function parseNumber(text: string): ParsedNumber | null {
   if (LETTER.test(head)) return { value: head.toLowerCase().charCodeAt(0) - 96, style: 'letter', length: opening + 1 + partingLength(head.slice(1)) };
   return parseWords(text, opening, head);
 }
+
+/** Most texts open with two letters, and by the first word it is plain that it counts nothing. */
+function opensPlainly(text: string): boolean {
+  if (!isAsciiLetter(text.charCodeAt(0)) || !isAsciiLetter(text.charCodeAt(1)) || ROMAN.test(text)) return false;
+  let end = 2;
+  while (isAsciiLetter(text.charCodeAt(end))) end++;
+  // What goes on with another sign or letter is read in full.
+  return text.charCodeAt(end) === 32 && !openingWords.has(text.slice(0, end).toLowerCase());
+}
+
+const isAsciiLetter = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
 
 const partingLength = (rest: string): number => PARTING.exec(rest)?.[0].length ?? 0;
 

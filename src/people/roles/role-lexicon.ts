@@ -57,9 +57,11 @@ function build(language: string): RoleLexicon {
   const declines = caseEndings[language] !== undefined;
   // Declined languages: listed words by their first three letters, so that few are compared.
   const byStart = new Map<string, string[]>();
-  if (declines) for (const head of heads) (byStart.get(head.slice(0, 3)) ?? byStart.set(head.slice(0, 3), []).get(head.slice(0, 3)))?.push(head);
+  if (declines) for (const head of heads) (byStart.get(head.slice(0, 3)) ?? byStart.set(head.slice(0, 3), []).get(head.slice(0, 3)))?.push(fold(head));
   const never = new Set(notRoleWords[language] ?? []);
   const relations = relationWords[language] ?? [];
+  const relationSet = new Set(relations);
+  const foldedRelations = relations.map(fold);
   // A case ending may follow the ending of the word: 'учителем', 'piłkarza'.
   const endings = [...new Set(grammar.endings.flatMap((end) => (declines ? (caseEndings[language] ?? []).filter((one) => one === '' || !/[aeiouyаяеоуиюы]$/u.test(end)).map((one) => end + one) : [end])))];
   const compounds = grammar.compounds === true ? [...heads].filter((head) => head.length >= 4) : [];
@@ -74,7 +76,7 @@ function build(language: string): RoleLexicon {
     cases.some((end) => word.endsWith(end) && (heads.has(word.slice(0, -end.length)) || compounds.some((head) => word.length > head.length + end.length + 1 && word.endsWith(head + end)))) ||
     (!never.has(word) && endings.some((end) => word.length > end.length + 2 && word.endsWith(end))) ||
     compounds.some((head) => word.length > head.length + 1 && word.endsWith(head)) ||
-    (byStart.get(word.slice(0, 3))?.some((head) => isInflectionOf(fold(head), fold(word), language)) ?? false);
+    (byStart.get(word.slice(0, 3))?.some((head) => isInflectionOf(head, fold(word), language)) ?? false);
   const look = (word: string): boolean => {
     const last = word.includes('-') ? (word.split('-').at(-1) ?? word) : word;
     return isListed(word) || (last !== word && last.length > 1 && isListed(last)) || isPlural(last);
@@ -91,6 +93,7 @@ function build(language: string): RoleLexicon {
     const all = new Set(words);
     return (word) => all.has(word);
   };
+  const isDeclinedRelation = (word: string): boolean => foldedRelations.some((relation) => isInflectionOf(relation, word, language));
   return {
     language,
     grammar,
@@ -106,7 +109,7 @@ function build(language: string): RoleLexicon {
     isEnder: set([...grammar.enders, ...data.sayingVerbs]),
     isBefore: set(grammar.before ?? []),
     isOne: set(grammar.one),
-    isRelation: (word) => relations.some((relation) => relation === word || (word.includes('-') && word.endsWith(relation)) || isInflectionOf(fold(relation), fold(word), language)),
+    isRelation: (word) => relationSet.has(word) || (word.includes('-') && relations.some((relation) => word.endsWith(relation))) || (declines && isDeclinedRelation(fold(word))),
   };
 }
 

@@ -13,12 +13,16 @@ const pattern = /[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}]|['’.&:/‑-](?=[\p{L}\p{N}])
 /** French and Italian words that lose their vowel before another: they are words of their own. */
 const elided = /^(?:[cdjlmnst]|qu|dell|all|nell|dall|sull|un|dov|lorsqu|jusqu)['’](?=\p{L})/iu;
 
+const isAsciiWord = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
+
 /** Takes a sentence apart into words and marks. A dot inside the sentence belongs to its word ('Sen.', 'U.S.'). */
 export function tokenize(text: string, language: string): Token[] {
   const tokens: Token[] = [];
   const add = (part: string, start: number): void => {
-    const isWord = /^[\p{L}\p{N}]/u.test(part);
-    tokens.push({ text: part, lower: part.toLowerCase().replace(/\.$/, ''), start, end: start + part.length, isWord, isCapital: /^\p{Lu}/u.test(part) });
+    const lower = part.toLowerCase();
+    const first = part.charCodeAt(0);
+    const [isWord, isCapital] = first < 128 ? [isAsciiWord(first), first >= 65 && first <= 90] : [/^[\p{L}\p{N}]/u.test(part), /^\p{Lu}/u.test(part)];
+    tokens.push({ text: part, lower: lower.endsWith('.') ? lower.slice(0, -1) : lower, start, end: start + part.length, isWord, isCapital });
   };
   const elides = language === 'fr' || language === 'it';
   for (const match of text.matchAll(pattern)) {

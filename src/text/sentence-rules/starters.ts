@@ -19,12 +19,17 @@ export const starters: Readonly<Record<string, readonly string[]>> = {
 
 const cache = new Map<string, ReadonlySet<string>>();
 
-/** True where a word begins sentences in a language (base subtag). */
-export function isStarter(word: string, language: string): boolean {
+/** Lower-case words that begin sentences in a language (base subtag). */
+export function startersOf(language: string): ReadonlySet<string> {
   let known = cache.get(language);
   if (known === undefined) {
     known = new Set(starters[language] ?? starters['en']);
     cache.set(language, known);
   }
-  return known.has(word.toLowerCase());
+  return known;
+}
+
+/** True where a word begins sentences in a language (base subtag). */
+export function isStarter(word: string, language: string): boolean {
+  return startersOf(language).has(word.toLowerCase());
 }

@@ -17,7 +17,8 @@ const sameStem = (a: string, b: string, endings: ReadonlySet<string>): boolean =
 export function isInflectionOf(a: string, b: string, language: string): boolean {
   const subtag = language.slice(0, 2).toLowerCase();
   const endings = sets.get(subtag === 'nb' || subtag === 'nn' ? 'no' : subtag);
-  if (endings === undefined || a === b) return false;
+  // Two letters at least are shared by any two cases of a name: most pairs of names are told apart here.
+  if (endings === undefined || a === b || a.charCodeAt(0) !== b.charCodeAt(0) || a.charCodeAt(1) !== b.charCodeAt(1)) return false;
   if (sameStem(a, b, endings)) return true;
   const [short, long] = [withoutFleeting(a), withoutFleeting(b)];
   return (short !== a && sameStem(short, b, endings)) || (long !== b && sameStem(a, long, endings));

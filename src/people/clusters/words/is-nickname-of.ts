@@ -8,6 +8,9 @@ nicknames.forEach((line, index) => {
 /** First names that stand for one another: 'mike' and 'michael', 'pepe' and 'jose', 'sasha' and 'aleksandr'. Both folded. */
 export function isNicknameOf(a: string, b: string): boolean {
   if (a === b) return false;
+  const ofA = groups.get(a);
   const ofB = groups.get(b);
-  return ofB !== undefined && [...(groups.get(a) ?? [])].some((index) => ofB.has(index));
+  if (ofA === undefined || ofB === undefined) return false;
+  for (const index of ofA) if (ofB.has(index)) return true;
+  return false;
 }
