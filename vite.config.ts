@@ -22,16 +22,16 @@ const without = (value: unknown, [key, ...rest]: readonly string[]): unknown =>
         ),
       );
 
-const writeManifest = (browser: Browser): void => {
+const writeManifest = (out: string, browser: Browser): void => {
   const { version } = JSON.parse(readFileSync(at('package.json'), 'utf8'));
   const source: unknown = { ...JSON.parse(readFileSync(at('manifest.json'), 'utf8')), version };
   const manifest = unknownTo[browser].reduce<unknown>((rest, path) => without(rest, path), source);
-  writeFileSync(at(`dist/${browser}/manifest.json`), `${JSON.stringify(manifest, null, 2)}\n`);
+  writeFileSync(at(`${out}/${browser}/manifest.json`), `${JSON.stringify(manifest, null, 2)}\n`);
 };
 
 /** Norwegian is written once, as nb; Firefox looks for it under no. */
-const copyNorwegian = (): void => {
-  if (existsSync(at('dist/firefox/_locales/nb'))) cpSync(at('dist/firefox/_locales/nb'), at('dist/firefox/_locales/no'), { recursive: true });
+const copyNorwegian = (out: string): void => {
+  if (existsSync(at(`${out}/firefox/_locales/nb`))) cpSync(at(`${out}/firefox/_locales/nb`), at(`${out}/firefox/_locales/no`), { recursive: true });
 };
 
 /** Browsers refuse content scripts with noncharacters in them, so every script is plain ASCII. */
@@ -44,10 +44,10 @@ const asciiOnly: Plugin = {
   },
 };
 
-const shared: BuildOptions = { target, outDir: at('dist/chrome'), modulePreload: false, reportCompressedSize: false };
+const shared: BuildOptions = { target, modulePreload: false, reportCompressedSize: false };
 
 /** A content script cannot be a module: it is built by itself, as one file. */
-const buildContent = (): Promise<unknown> =>
+const buildContent = (out: string): Promise<unknown> =>
   build({
     configFile: false,
     logLevel: 'warn',
@@ -58,6 +58,7 @@ const buildContent = (): Promise<unknown> =>
     plugins: [asciiOnly],
     build: {
       ...shared,
+      outDir: at(`${out}/chrome`),
       emptyOutDir: false,
       rolldownOptions: { checks: { pluginTimings: false } },
       lib: { entry: at('src/entrypoints/content/main.ts'), formats: ['iife'], name: 'lede', fileName: () => 'content.js' },
@@ -65,31 +66,35 @@ const buildContent = (): Promise<unknown> =>
   });
 
 /** Builds the content script after the rest, then makes both browsers' folders of it. */
-const bothBrowsers: Plugin = {
+const bothBrowsers = (out: string): Plugin => ({
   name: 'both-browsers',
   buildStart() {
     this.addWatchFile(at('manifest.json'));
     for (const path of readdirSync(at('src'), { recursive: true, encoding: 'utf8' })) this.addWatchFile(at(`src/${path}`));
   },
   async closeBundle() {
-    await buildContent();
-    rmSync(at('dist/firefox'), { recursive: true, force: true });
-    mkdirSync(at('dist/firefox'), { recursive: true });
-    cpSync(at('dist/chrome'), at('dist/firefox'), { recursive: true });
-    copyNorwegian();
-    writeManifest('chrome');
-    writeManifest('firefox');
+    await buildContent(out);
+    rmSync(at(`${out}/firefox`), { recursive: true, force: true });
+    mkdirSync(at(`${out}/firefox`), { recursive: true });
+    cpSync(at(`${out}/chrome`), at(`${out}/firefox`), { recursive: true });
+    copyNorwegian(out);
+    writeManifest(out, 'chrome');
+    writeManifest(out, 'firefox');
   },
-};
+});
 
-export default defineConfig({
+/** `npm start` builds in a mode and a folder of its own: without the first-run page, and without touching what may be installed from dist. */
+const outOf = (mode: string): string => (mode === 'start' ? 'out/start' : 'dist');
+
+export default defineConfig(({ mode }) => ({
   root: at('src/entrypoints'),
   publicDir: at('public'),
   base: '',
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-  plugins: [asciiOnly, bothBrowsers],
+  plugins: [asciiOnly, bothBrowsers(outOf(mode))],
   build: {
     ...shared,
+    outDir: at(`${outOf(mode)}/chrome`),
     emptyOutDir: true,
     rolldownOptions: {
       checks: { pluginTimings: false },
@@ -97,6 +102,7 @@ export default defineConfig({
         background: at('src/entrypoints/background/main.ts'),
         popup: at('src/entrypoints/popup/index.html'),
         options: at('src/entrypoints/options/index.html'),
+        welcome: at('src/entrypoints/welcome/index.html'),
       },
       output: {
         entryFileNames: '[name].js',
@@ -105,4 +111,4 @@ export default defineConfig({
       },
     },
   },
-});
+}));

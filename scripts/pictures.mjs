@@ -47,6 +47,7 @@ const photograph = async (page, address, { name, query, width = 400, height = 30
 
 await build({
   root: here('./gallery'),
+  publicDir: here('../public'),
   configFile: false,
   logLevel: 'warn',
   build: { outDir: here('../out/gallery'), emptyOutDir: true, minify: false },

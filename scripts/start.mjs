@@ -14,7 +14,7 @@ const headless = !hasDisplay || process.argv.includes('--headless');
 
 /** The tests' own way into the browsers: TypeScript, so it is bundled first. */
 async function loadHarness() {
-  const outdir = join(root, 'out/start');
+  const outdir = join(root, 'out/harness');
   await build({
     entryPoints: ['chromium', 'firefox', 'page-server'].map((name) => join(root, `test/e2e/harness/${name}.ts`)),
     outdir,
@@ -46,13 +46,13 @@ async function printPopup(popup) {
 
 async function main() {
   console.log('Building …');
-  execFileSync(process.execPath, [join(root, 'node_modules/vite/bin/vite.js'), 'build', '--logLevel', 'warn'], { cwd: root, stdio: 'inherit' });
+  execFileSync(process.execPath, [join(root, 'node_modules/vite/bin/vite.js'), 'build', '--mode', 'start', '--logLevel', 'warn'], { cwd: root, stdio: 'inherit' });
   const path = await findBrowser(wantsFirefox ? 'firefox' : 'chromium');
   const { startChromium, startFirefox, startPageServer } = await loadHarness();
   const server = await startPageServer();
   const address = server.put('/harbour-talks', readFileSync(join(root, 'test/pages/harbour-talks/page.html'), 'utf8'));
   console.log(`Opening ${wantsFirefox ? 'Firefox' : 'Chromium'} …`);
-  const options = { path, proxyPort: headless ? server.port : null, headless, extension: join(root, `dist/${wantsFirefox ? 'firefox' : 'chrome'}`) };
+  const options = { path, proxyPort: headless ? server.port : null, headless, extension: join(root, `out/start/${wantsFirefox ? 'firefox' : 'chrome'}`) };
   const driver = await (wantsFirefox ? startFirefox(options) : startChromium(options));
   const tab = await driver.openTab(headless ? address : `http://127.0.0.1:${server.port}/harbour-talks`);
   const popup = await tab.openPopup();

@@ -58,6 +58,10 @@ describe.each(languages)('%s', (language) => {
     }
   });
 
+  test('has a sample article that names its person with her role', () => {
+    for (const key of ['sampleName', 'sampleRole']) expect(messages.get('samplePoint2')).toContain(messages.get(key));
+  });
+
   test('names itself', () => {
     expect(messages.get('language')).toBe(language.replace('_', '-'));
   });

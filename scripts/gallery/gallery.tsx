@@ -7,7 +7,9 @@ import { defaultSettings, parseSettings } from '../../src/settings.ts';
 import { Options } from '../../src/ui/Options.tsx';
 import { Panel } from '../../src/ui/Panel.tsx';
 import css from '../../src/ui/styles.css?inline';
+import welcomeCss from '../../src/ui/styles/welcome.css?inline';
 import type { Actions, CopyOutcome, PanelProps, View } from '../../src/ui/view.ts';
+import { Welcome } from '../../src/ui/Welcome.tsx';
 import { makeWords, WordsContext } from '../../src/ui/words.ts';
 import { stories } from './stories.ts';
 
@@ -54,6 +56,11 @@ const actions: Actions = {
   ...(surface === 'popup' ? { openOverlay: nothing, setAlways: nothing } : { close: nothing }),
 };
 
+const shortcuts = [
+  { command: 'popup', keys: 'Alt+Shift+L' },
+  { command: 'overlay', keys: '' },
+] as const;
+
 const draw = (into: Element | ShadowRoot, props: PanelProps) =>
   render(
     <WordsContext.Provider value={words}>
@@ -69,7 +76,7 @@ document.title = 'Lede';
 
 const addStyle = (into: Node) => {
   const style = document.createElement('style');
-  style.textContent = css;
+  style.textContent = css + welcomeCss;
   into.appendChild(style);
 };
 
@@ -111,11 +118,24 @@ if (root && surface === 'overlay') {
         permissions={['activeTab', 'contextMenus', 'scripting', 'storage']}
         policy="default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'none'"
         version="0.1.0"
-        shortcuts={[
-          { command: 'popup', keys: 'Alt+Shift+L' },
-          { command: 'overlay', keys: '' },
-        ]}
+        shortcuts={shortcuts}
         changeShortcuts={nothing}
+      />
+    </WordsContext.Provider>,
+    root,
+  );
+} else if (root && surface === 'welcome') {
+  addStyle(document.head);
+  const place = ask('place', 'chromium');
+  render(
+    <WordsContext.Provider value={words}>
+      <Welcome
+        place={place === 'firefox' || place === 'android' ? place : 'chromium'}
+        shortcuts={place === 'android' ? [] : shortcuts}
+        changeShortcuts={nothing}
+        compose={composeClip}
+        copy={async () => outcome()}
+        openOptions={nothing}
       />
     </WordsContext.Provider>,
     root,

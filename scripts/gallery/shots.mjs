@@ -17,6 +17,15 @@ const options = (name, query = {}, rest = {}) => ({
   ...rest,
 });
 
+const welcome = (name, query = {}, rest = {}) => ({
+  name: `welcome-${name}`,
+  query: { surface: 'welcome', ...query },
+  width: 1280,
+  height: 800,
+  scale: 1,
+  ...rest,
+});
+
 const states = ['loading', 'not-article', 'off-limits', 'gone', 'updated', 'unexpected'];
 const languages = ['ar', 'he', 'de', 'ja'];
 
@@ -64,4 +73,10 @@ export const shots = [
   options('narrow', {}, { width: 320 }),
   options('forced', {}, { forced: true }),
   ...languages.map((locale) => options(locale, { locale })),
+  welcome('light'),
+  welcome('dark', {}, { theme: 'dark', act: [['click', '.point-number']] }),
+  welcome('narrow', { place: 'firefox' }, { width: 320, act: [['click', '.person-button']] }),
+  welcome('android', { place: 'android' }, { width: 390 }),
+  welcome('forced', {}, { forced: true, act: [['click', '.point-number']] }),
+  ...languages.map((locale) => welcome(locale, { locale, place: 'firefox' })),
 ];

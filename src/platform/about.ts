@@ -36,12 +36,20 @@ export async function readAbout(): Promise<About> {
   };
 }
 
+const isChromium = (): boolean => browser.runtime.getURL('').startsWith('chrome-extension:');
+
 /** Opens the browser's own page for shortcuts; left out where the browser has none that can be opened. */
 export function shortcutsPage(): (() => void) | undefined {
   const commands: { readonly openShortcutSettings?: () => Promise<void> } | undefined = browser.commands;
   if (commands === undefined) return undefined;
   const { openShortcutSettings } = commands;
   if (openShortcutSettings !== undefined) return () => void openShortcutSettings();
-  const isChromium = browser.runtime.getURL('').startsWith('chrome-extension:');
-  return isChromium ? () => void browser.tabs.create({ url: 'chrome://extensions/shortcuts' }) : undefined;
+  return isChromium() ? () => void browser.tabs.create({ url: 'chrome://extensions/shortcuts' }) : undefined;
+}
+
+/** Where Lede runs, as far as the way to its button goes. */
+export async function readPlace(): Promise<'chromium' | 'firefox' | 'android'> {
+  const { os } = await browser.runtime.getPlatformInfo();
+  if (os === 'android') return 'android';
+  return isChromium() ? 'chromium' : 'firefox';
 }

@@ -13,6 +13,13 @@ import { useWords } from './words.ts';
 const isTyping = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement && target.matches('input:not([type=radio], [type=checkbox]), textarea, select');
 
+// The popup is a page of its own; the others stand in one.
+const roles = {
+  popup: { role: 'main' },
+  overlay: { role: 'dialog', 'aria-label': 'Lede' },
+  sample: { role: 'region', 'aria-label': 'Lede' },
+} as const;
+
 /** What popup and overlay show, in every state. */
 export function Panel(props: PanelProps) {
   const { view, settings, surface, actions } = props;
@@ -51,7 +58,7 @@ export function Panel(props: PanelProps) {
       lang={words.language}
       tabIndex={-1}
       onKeyDown={onKeyDown}
-      {...(surface === 'overlay' ? ({ role: 'dialog', 'aria-label': 'Lede' } as const) : ({ role: 'main' } as const))}
+      {...roles[surface]}
     >
       <Masthead
         surface={surface}

@@ -42,7 +42,8 @@ export interface Actions {
 export interface PanelProps {
   readonly view: View;
   readonly settings: Settings;
-  readonly surface: 'popup' | 'overlay';
+  /** `sample`: part of the first-run page. */
+  readonly surface: 'popup' | 'overlay' | 'sample';
   readonly actions: Actions;
   /** Overlay only: index (in the first set shown) of the point the reader is in. */
   readonly activePoint?: number;

@@ -4,6 +4,7 @@ import { forgetClosed, rememberClosed, wasClosed } from '../../platform/closed-p
 import { getMessage } from '../../platform/get-message.ts';
 import { handle } from '../../platform/handle.ts';
 import { backgroundChecks } from '../../platform/messages.ts';
+import { openWelcome } from '../../platform/open-welcome.ts';
 import { reachPage } from '../../platform/reach-page.ts';
 import { sendToTab } from '../../platform/send.ts';
 import { isAllowed, registerSites, watchSites } from '../../platform/sites.ts';
@@ -35,7 +36,11 @@ async function onSitesChanged(change: 'added' | 'removed'): Promise<void> {
 
 /** Everything that the background listens to. It keeps nothing in memory: the browser may stop it at any time. */
 function main(): void {
-  browser.runtime.onInstalled.addListener(() => void setUp());
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    void setUp();
+    // Whoever works on Lede and starts it again and again needs no welcome.
+    if (reason === 'install' && import.meta.env.MODE !== 'start') void openWelcome();
+  });
   browser.runtime.onStartup.addListener(() => void setUp());
   watchSites((change) => void onSitesChanged(change).catch(() => {}));
   browser.tabs.onRemoved.addListener((tabId) => void forgetClosed(tabId));

@@ -92,6 +92,9 @@ export async function startChromium({ path, extension, proxyPort, headless }: La
     return settings.evaluate(code);
   };
 
+  const welcomes = async (): Promise<readonly Page[]> => (await browser.pages()).filter((page) => page.url().endsWith('/welcome/index.html'));
+  const welcomePage = (): Promise<Page> => until('the first-run page', async () => (await welcomes())[0] ?? null);
+
   const makeTab = async (page: Page, session: CDPSession): Promise<Tab> => {
     const tab: Tab = {
       page,
@@ -146,6 +149,18 @@ export async function startChromium({ path, extension, proxyPort, headless }: La
       const surface = pageSurface(page);
       await ready(surface);
       return surface;
+    },
+    countWelcomes: async () => (await welcomes()).length,
+    welcome: async () => {
+      const page = await welcomePage();
+      await page.bringToFront();
+      await emulate(page);
+      const surface = pageSurface(page);
+      await ready(surface);
+      return surface;
+    },
+    closeWelcome: async () => {
+      await (await welcomePage()).close();
     },
     readClipboard: async () => {
       const page = await browser.newPage();

@@ -39,6 +39,12 @@ export interface Driver {
   readonly name: string;
   readonly openTab: (url: string) => Promise<Tab>;
   readonly openOptions: () => Promise<Surface>;
+  /** How many first-run pages are open. */
+  readonly countWelcomes: () => Promise<number>;
+  /** Waits for the first-run page and goes to its tab. */
+  readonly welcome: () => Promise<Surface>;
+  /** Closes the first-run page. */
+  readonly closeWelcome: () => Promise<void>;
   readonly readClipboard: () => Promise<ClipboardContent>;
   /** Ends the browser and starts it again with the same profile; what is kept in memory is gone, and so are all tabs. */
   readonly restart: () => Promise<void>;

@@ -135,6 +135,24 @@
     await this.load(this.policy().getURL('options/index.html'));
   },
 
+  welcomeTabs() {
+    return gBrowser.tabs.filter((tab) => tab.linkedBrowser.currentURI.spec.endsWith('/welcome/index.html'));
+  },
+
+  welcomes() {
+    return this.welcomeTabs().length;
+  },
+
+  showWelcome() {
+    const [tab] = this.welcomeTabs();
+    if (tab) gBrowser.selectedTab = tab;
+    return tab !== undefined;
+  },
+
+  closeWelcome() {
+    for (const tab of this.welcomeTabs()) gBrowser.removeTab(tab);
+  },
+
   setTheme(theme) {
     Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', theme === 'dark' ? 0 : 1);
     // The popup's panel goes by the window's own scheme.

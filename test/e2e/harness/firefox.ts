@@ -156,6 +156,16 @@ export async function startFirefox({ path, extension, proxyPort, headless }: Lau
       await ready(surface);
       return surface;
     },
+    countWelcomes: async () => (await inWindow('welcomes')) as number,
+    welcome: async () => {
+      await until('the first-run page', async () => (await inWindow('showWelcome')) === true);
+      const surface = surfaceOf('tab', false, snapshot('tab'));
+      await ready(surface);
+      return surface;
+    },
+    closeWelcome: async () => {
+      await inWindow('closeWelcome');
+    },
     readClipboard: async () => (await inWindow('readClipboard')) as { text: string; html: string },
     restart: async () => {
       await browser.close();

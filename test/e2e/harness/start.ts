@@ -28,8 +28,15 @@ const holdSites = (folder: string, sites: readonly string[]): void => {
   writeFileSync(path, JSON.stringify({ ...JSON.parse(readFileSync(path, 'utf8')), host_permissions: sites.map((site) => `${site}/*`) }));
 };
 
-/** Starts the browser that this run is about. `mayAllow`: sites, as origins, that a test will allow. */
-export async function startStage({ mayAllow = [] }: { readonly mayAllow?: readonly string[] } = {}): Promise<Stage> {
+interface Wishes {
+  /** Sites, as origins, that a test will allow. */
+  readonly mayAllow?: readonly string[];
+  /** Leave the first-run page open. */
+  readonly keepWelcome?: boolean;
+}
+
+/** Starts the browser that this run is about. */
+export async function startStage({ mayAllow = [], keepWelcome = false }: Wishes = {}): Promise<Stage> {
   const server = await startPageServer();
   const isFirefox = inject('browser') === 'firefox';
   const extension = copyOf(isFirefox ? 'firefox' : 'chrome');
@@ -38,6 +45,10 @@ export async function startStage({ mayAllow = [] }: { readonly mayAllow?: readon
   const driver = isFirefox
     ? await startFirefox({ ...options, path: inject('firefox') })
     : await startChromium({ ...options, path: inject('chromium') });
+  if (!keepWelcome) {
+    await driver.welcome();
+    await driver.closeWelcome();
+  }
   if (!isFirefox) for (const site of mayAllow) await driver.takeBackSite(site);
   return {
     driver,
