@@ -5,6 +5,9 @@ test.each([
   [', better known as ', 'Jenna Cole', 'Jenna Jewel'],
   [' alias ', 'Ada Cole', 'DJ Night'],
   [' (born ', 'Ada Jewel', 'Ada Cole'],
+  [' (born May 1, 1986), better known by her stage name ', 'Jenna Cole', 'Jenna Jewel'],
+  [', also known professionally as ', 'Jenna Cole', 'Jenna Jewel'],
+  [' (1872 – 1896) was a pen name of ', 'Ada Jewel', 'Ada Cole'],
   ['（', '金正恩', 'キム・ジョンウン'],
   [' (', 'Иван Петров', 'Ivan Petrov'],
 ])('does: %s', (between, first, second) => expect(saysSame(between, first, second)).toBe(true));
@@ -13,5 +16,7 @@ test.each([
   [' and ', 'Jenna Cole', 'Ada Jewel'],
   [' (', 'Jenna Cole', 'Ada Jewel'],
   [', ', 'Jenna Cole', 'Ada Jewel'],
+  [' is better known than ', 'Jenna Cole', 'Ada Jewel'],
+  [' (2013) was called a hero by ', 'Jenna Cole', 'Ada Jewel'],
   [' was born before ', 'Jenna Cole', 'Ada Jewel'],
 ])('does not: %s', (between, first, second) => expect(saysSame(between, first, second)).toBe(false));

@@ -9,13 +9,17 @@ const phrases: readonly string[] = [
   'także jako', 'född', 'født', 'vlastním jménem', 'настоящее имя', 'справжнє ім’я', 'also known as', 'formerly', 'real name', 'whose real name is', 'with the real name',
 ];
 const known: ReadonlySet<string> = new Set(phrases);
+/** The same in English with all that may stand around it: 'also known professionally as', 'better known by her stage name', 'pen name of'. */
+const english = /^(?:who is )?(?:(?:also|best|better|commonly|formerly|more|often|otherwise|popularly|previously|professionally|widely|sometimes) )*(?:known|called|nicknamed|credited|self-identified)(?: \w+ly)? (?:as|by (?:his|her|their|the) (?:nickname|pen name|pseudonym|ring name|screen name|stage name))$|^(?:is |was )?(?:a |an |the )?(?:nickname|pen name|pseudonym|ring name|screen name|stage name)(?: of| for)$/;
+/** Dates and the like in brackets between the names: '(born 1986)'. */
+const aside = /\([^)]*\d[^)]*\)/gu;
 
 const scriptOf = (text: string): string => (/\p{Script=Han}/u.test(text) ? 'han' : /[\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text) ? 'kana' : /\p{Script=Latin}/u.test(text) ? 'latin' : /\p{Script=Cyrillic}/u.test(text) ? 'cyrillic' : /\p{Script=Arabic}/u.test(text) ? 'arabic' : '');
 
 /** True for the words between two mentions of one person: ', better known as ', or a bracket before the name in another script. */
 export function saysSame(between: string, first: string, second: string): boolean {
-  const words = between.toLowerCase().replace(/[,("“„«–—:]/gu, ' ').replace(/\s+/g, ' ').trim();
-  if (known.has(words)) return true;
+  const words = between.toLowerCase().replace(aside, ' ').replace(/[,("“„«–—:]/gu, ' ').replace(/\s+/g, ' ').trim();
+  if (known.has(words) || english.test(words)) return true;
   return /^ ?[(（[]$/u.test(between) && scriptOf(first) !== scriptOf(second) && scriptOf(second) !== '';
 }
 
@@ -24,7 +28,7 @@ export function findKnownAs(mentions: readonly Mention[], sentences: readonly Se
   const pairs: (readonly [number, number])[] = [];
   for (let index = 1; index < mentions.length; index++) {
     const [first, second] = [mentions[index - 1], mentions[index]];
-    if (first === undefined || second === undefined || first.sentence !== second.sentence || second.start - first.end > 40) continue;
+    if (first === undefined || second === undefined || first.sentence !== second.sentence || second.start - first.end > 90) continue;
     if (saysSame(sentences[first.sentence]?.text.slice(first.end, second.start) ?? '', first.name, second.name)) pairs.push([index - 1, index]);
   }
   return pairs;
