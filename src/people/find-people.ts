@@ -20,8 +20,10 @@ import { findRoles } from './roles/find-roles.ts';
 export function findPeople(article: Article, sentences: readonly Sentence[]): { people: readonly Person[]; weights: readonly number[] } {
   const candidates = addBareForms(trimTitles(findMentions(article, sentences), article.language), article, sentences);
   const mentions = shareSurname(raiseScores(candidates, sentences, article.language), sentences);
-  const roles = findRoles(mentions, sentences, article.language);
   const clusters = dropThings(clusterMentions(mentions, sentences, article.language), mentions, sentences, article.language);
+  // Candidates that were no people are plain words again: 'NRK-kommentator', 'dänische Botschafterin' may be roles.
+  const kept = new Set(clusters.flatMap((cluster) => cluster.mentions));
+  const roles = findRoles(mentions.filter((mention) => kept.has(mention)), sentences, article.language);
   const ranked = rankClusters(clusters, article, sentences);
   const people = ranked.map(({ cluster }): Person => {
     const { name, aliases } = chooseName(cluster, article.language, ({ sentence }) => (article.blocks[sentences[sentence]?.block ?? -1]?.kind === 'paragraph' ? 1 : 0.5));

@@ -81,11 +81,13 @@ function isTeaser(block: Block): boolean {
   return block.links.reduce((sum, [start, end]) => sum + end - start, 0) >= 0.9 * block.text.length;
 }
 
-/** What belongs to the story: the body, its headline, and the captions that stand among it and were not taken into the body. */
+/** What belongs to the story: the body, its headline and standfirst, and the captions that stand among it and were not taken into the body. */
 function isStory(block: Block, place: number, article: Article, story: { first: number; last: number }): boolean {
   if (isTeaser(block)) return false;
   if (block.inBody) return true;
   if (block.kind === 'heading' && block.level === 1) return place <= story.first && article.title !== '' && (block.text.includes(article.title) || article.title.includes(block.text));
+  // The standfirst, where the page has it outside of the body.
+  if (place <= story.first && block.text.length >= 40 && article.description?.includes(block.text) === true) return true;
   return block.kind === 'caption' && place >= story.first - above && place <= story.last;
 }
 

@@ -83,6 +83,7 @@ const does: readonly (readonly [string, string, string])[] = [
   ['en', '[Ada Cole], chairman, CEO and president, sold shares.', 'chairman, CEO and president'],
   ['en', '[Ada Cole], who is a lawyer in Leeds, said', 'lawyer in Leeds'],
   ['en', '– [Tom Reed], Writer', 'Writer'],
+  ['en', 'to [Ada Cole], Oregon Department of Health information officer, she said', 'Oregon Department of Health information officer'],
   ['de', 'sagte [Lars Holm], stellvertretender französischer Botschafter bei der UNO.', 'stellvertretender französischer Botschafter bei der UNO'],
   ['de', '[Ada Lund], die Siegerin aus Äthiopien, musste leiden.', 'Siegerin aus Äthiopien'],
   ['fr', '[Luc Morel], ministre du Redressement productif, a dit', 'ministre du Redressement productif'],

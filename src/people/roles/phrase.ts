@@ -106,7 +106,10 @@ export function nounEnd(place: RolePlace, from: number): number {
   let at = from;
   while (at < tokens.length && at - from < 9) {
     const token = tokens[at];
-    if (token === undefined || isBoundary(token, lexicon, tokens[at - 1]) || lexicon.isOf(token.lower)) break;
+    if (token === undefined) break;
+    // 'Washington State Department of Health officer'
+    const inHouse = lexicon.language === 'en' && token.lower === 'of' && tokens[at - 1]?.isCapital === true && tokens[at + 1]?.isCapital === true && !lexicon.isHead(tokens[at - 1]?.lower ?? '');
+    if (!inHouse && (isBoundary(token, lexicon, tokens[at - 1]) || lexicon.isOf(token.lower))) break;
     at++;
   }
   return at;
