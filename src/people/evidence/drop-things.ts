@@ -35,7 +35,8 @@ export function dropThings(clusters: readonly Cluster[], mentions: readonly Ment
     const places = own.flatMap((mention) => placeOf(mention) ?? []);
     if (places.some(isExplainedAsThing)) return false;
     const teams = places.filter(looksLikeTeam).length;
-    if (teams > 0 && teams * 2 >= places.length) return false;
+    // 'County versus Richard T. Reed'
+    if (teams > 0 && teams * 2 >= places.length && !own.some(({ score, name }) => score >= CERTAIN_FULL && name.split(' ').length > 2)) return false;
     const things = places.filter((place) => looksLikeTeam(place) || looksLikeThing(place)).length;
     return things * 2 < places.length || things === 0 || own.some(({ score, name }) => score >= (name.includes(' ') ? CERTAIN_FULL : CERTAIN));
   });

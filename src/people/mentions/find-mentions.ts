@@ -11,6 +11,7 @@ import { gatherEvidence } from './page-evidence.ts';
 import { wordReader } from './read-words.ts';
 import { namesSomethingElse } from './names-something-else.ts';
 import { titleBefore } from './title-before.ts';
+import { reachOfName } from './reach-of-name.ts';
 import { trimName } from './trim-name.ts';
 import { isUncasedCredit } from './uncased/is-uncased-credit.ts';
 import { isCaseless, uncasedNames } from './uncased/uncased-names.ts';
@@ -103,9 +104,13 @@ function casedMentions(article: Article, sentences: readonly Sentence[], inStory
     if (block === undefined || sentence === undefined || sentence === null) return;
     const { words } = sentence;
     const atEdge = place < story.first || place >= story.last;
+    let done = 0;
     for (const run of candidateRuns(words)) {
       for (const span of namesInRun(sentence, run, evidence)) {
-        const { from, to } = trimName(words, span);
+        if (span.from < done) continue;
+        const { from, to: known } = trimName(words, span);
+        const to = reachOfName(words, from, known);
+        done = to;
         if (isCredit({ article, block, atEdge, language, text, words, from, to })) continue;
         const start = words[from]?.start ?? 0;
         const end = words[to - 1]?.end ?? start;

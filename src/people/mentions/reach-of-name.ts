@@ -1,0 +1,32 @@
+import { shape } from './word.ts';
+import type { Word } from './word.ts';
+
+/** Marks that open a nickname inside a name, and those that close it. */
+const closing: Readonly<Record<string, readonly string[]>> = { '"': ['"', '”'], '“': ['”', '"'], '„': ['“', '”'], '«': ['»'], '(': [')'], '‘': ['’'] };
+const generations = new Set(['jr', 'sr', 'jnr', 'snr', 'ii', 'iii', 'iv']);
+
+const isNameLike = (word: Word | undefined): boolean => word?.candidate === true && word.common < 2 && word.place < 2 && word.text.length > 1;
+
+/** Where the name goes on after a nickname: 'Ada "Addie" Cole', 'Robert (Bob) Reed'. `to` where there is none. */
+function overNickname(words: readonly Word[], to: number): number {
+  const ends = closing[words[to]?.text ?? ''];
+  const nickname = words[to + 1];
+  if (ends === undefined || nickname?.candidate !== true || nickname.text.length < 3 || nickname.shape === shape.allCaps) return to;
+  let close = to + 2;
+  while (close < to + 4 && words[close]?.candidate === true) close++;
+  if (!ends.includes(words[close]?.text ?? '') || !isNameLike(words[close + 1])) return to;
+  let end = close + 2;
+  while (end < close + 4 && isNameLike(words[end])) end++;
+  return end;
+}
+
+/**
+ * How far a name reaches that was found from `from` to before `to`: over a nickname in quotes or brackets to the family name after it, and over ', Jr.'.
+ * @returns the new end, in words.
+ */
+export function reachOfName(words: readonly Word[], from: number, to: number): number {
+  const end = overNickname(words, to);
+  const generation = words[end + 1];
+  // Only after a full name: a list may go on with 'Jr.' nowhere else.
+  return end - from > 1 && words[end]?.text === ',' && generation !== undefined && generation.shape !== shape.lower && generations.has(generation.folded) ? end + 2 : end;
+}
