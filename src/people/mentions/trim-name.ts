@@ -12,7 +12,10 @@ export function trimName(words: readonly Word[], { from, to }: { from: number; t
     const word = words[start];
     const isTitle = word !== undefined && (word.flags & (flag.title | flag.honorific)) !== 0 && word.first < 2 && word.shape !== shape.initial;
     const isFunction = word !== undefined && (word.flags & (flag.common | flag.calendar)) !== 0 && word.first === 0 && word.last < 2;
-    if (!isTitle && !isFunction) break;
+    // 'Prime Minister', 'Chief Justice'
+    const next = words[start + 1];
+    const opensTitle = word !== undefined && word.common >= 2 && start + 2 < to && next !== undefined && (next.flags & flag.title) !== 0 && next.first < 2;
+    if (!isTitle && !isFunction && !opensTitle) break;
     start++;
   }
   return { from: start, to };

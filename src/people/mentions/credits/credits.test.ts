@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest';
+import type { Article, Block } from '../../../model.ts';
+import { languageFor } from '../../languages/language-for.ts';
+import { wordReader } from '../read-words.ts';
+import { aboutAuthor } from './about-author.ts';
+import { afterCreditWord } from './after-credit-word.ts';
+import { besideAgency } from './beside-agency.ts';
+import { bylineBlock } from './byline-block.ts';
+import { creditedName } from './credited-name.ts';
+import { isCredit } from './is-credit.ts';
+import type { NamePlace } from './name-place.ts';
+import { serviceLine } from './service-line.ts';
+
+interface Setting {
+  readonly kind?: Block['kind'];
+  readonly hint?: string;
+  readonly atEdge?: boolean;
+  readonly credited?: readonly string[];
+  readonly byline?: string;
+  readonly language?: string;
+}
+
+/** The name in square brackets in a block of that text. */
+function place(marked: string, { kind = 'paragraph', hint = '', atEdge = false, credited = [], byline, language = 'en' }: Setting = {}): NamePlace {
+  const text = marked.replace(/[[\]]/g, '');
+  const start = marked.indexOf('[');
+  const end = marked.indexOf(']') - 1;
+  const { words } = wordReader(language)(text);
+  const block: Block = { kind, text, strong: [], links: [], hint, path: [], tags: [], inBody: true };
+  const article: Article = {
+    url: '', title: '', language, direction: 'ltr', taggedNames: [], creditedNames: credited, blocks: [block], truncated: false, ...(byline === undefined ? {} : { byline }),
+  };
+  return { article, block, atEdge, language: languageFor(language), text, words, from: words.findIndex((word) => word.start >= start), to: words.findLastIndex((word) => word.end <= end) + 1 };
+}
+
+interface Table {
+  readonly rule: (place: NamePlace) => boolean;
+  readonly does: readonly (readonly [string, Setting?])[];
+  readonly doesNot: readonly (readonly [string, Setting?])[];
+}
+
+const tables: Readonly<Record<string, Table>> = {
+  afterCreditWord: {
+    rule: afterCreditWord,
+    does: [
+      ['Photo: [Jane Doe]'], ['(Photo by [Jane Doe])'], ['The bridge at night. © [Jane Doe]'], ['The bridge. AP Photo/[Jane Doe]'], ['Photo courtesy of [Jane Doe]'],
+      ['Die Brücke. Foto: [Anna Holm]', { language: 'de' }],
+    ],
+    doesNot: [['The photo shows [Jane Doe] at the bridge.'], ['It was said by [Jane Doe].'], ['The winner: [Jane Doe].'], ['Police – [Jane Doe] said – came late.']],
+  },
+  besideAgency: {
+    rule: besideAgency,
+    does: [
+      ['The bridge. [Jane Doe]/AFP', { kind: 'caption' }], ['IMAGO / [Jane Doe]'], ['The bridge at night ([Jane Doe]/The Daily News)'], ['The bridge at night. [Jane Doe], AP'],
+      ['The bridge. [Jane Doe] (Reuters)'],
+    ],
+    doesNot: [['[Jane Doe], a reporter, came.'], ['[Jane Doe] (35) came.'], ['[Jane Doe] told AFP that she would come.'], ['The minister ([Jane Doe]) came.']],
+  },
+  creditedName: {
+    rule: creditedName,
+    does: [['[Jane Doe] was at the bridge.', { credited: ['Jane Doe'] }], ['[Jane Doe] was there.', { byline: 'Jane M. Doe' }]],
+    doesNot: [['[Doe] was at the bridge.', { credited: ['Jane Doe'] }], ['[Jane Doe] was there.', { byline: 'John Doe' }], ['[Jane Doe] was there.']],
+  },
+  bylineBlock: {
+    rule: bylineBlock,
+    does: [
+      ['By [Jane Doe]'], ['By [Jane Doe] and John Roe, Staff Writers'], ['[Jane Doe] · 5 May', { atEdge: true }], ['[Jane Doe]', { hint: 'article-author' }],
+      ['Von [Anna Holm]', { language: 'de' }],
+    ],
+    doesNot: [
+      ['By [Jane Doe] the bridge was opened.'], ['[Jane Doe]'], ['[Jane Doe] opened the bridge.', { atEdge: true }], ['[Jane Doe]', { atEdge: true, kind: 'item' }], ['By [Jane Doe]', { kind: 'heading' }],
+    ],
+  },
+  aboutAuthor: {
+    rule: aboutAuthor,
+    does: [['[Jane Doe] covers technology for the Daily News.', { atEdge: true }], ['[Jane Doe] grew up in Leeds.', { hint: 'author-bio' }], ['[Anna Holm] ist Redakteurin in Bern und schreibt über Politik.', { atEdge: true, language: 'de' }]],
+    doesNot: [['[Jane Doe] covers technology for the Daily News.'], ['[Jane Doe] is a nurse in Leeds.', { atEdge: true }], ['On Monday [Jane Doe] joined the newsroom.', { atEdge: true }]],
+  },
+  serviceLine: {
+    rule: serviceLine,
+    does: [['[Jane Doe] in Rome contributed to this report.'], ['Reporting by [Jane Doe]; editing by John Roe'], ['Read more from [Jane Doe]'], ['Leggi anche: [Ada Riva] in tribunale', { language: 'it' }]],
+    doesNot: [['[Jane Doe] contributed to the fund.'], ['She read more than [Jane Doe].'], ['The reporting of [Jane Doe] was praised.']],
+  },
+};
+
+describe.each(Object.entries(tables))('%s', (_name, { rule, does, doesNot }) => {
+  it.each(does)('does: %s', (marked, setting) => expect(rule(place(marked, setting))).toBe(true));
+  it.each(doesNot)('does not: %s', (marked, setting) => expect(rule(place(marked, setting))).toBe(false));
+});
+
+it('one rule is enough', () => expect(isCredit(place('Photo: [Jane Doe]'))).toBe(true));
+it('without any, a name is in the story', () => expect(isCredit(place('On Monday [Jane Doe] opened the bridge.'))).toBe(false));
