@@ -1,20 +1,35 @@
 import type { Sentence } from '../../model.ts';
 import type { Cluster } from '../clusters/cluster.ts';
+import { lookupKey } from '../mentions/lookup-key.ts';
 import type { Mention } from '../mentions/mention.ts';
+import { nameClass } from '../mentions/names-table.ts';
 import { readPlaces } from '../roles/read-places.ts';
 import { isExplainedAsThing } from './explained-as-thing.ts';
-import { looksLikeTeam, looksLikeThing } from './looks-like-thing.ts';
+import { isThing } from './is-thing.ts';
+import { isShip, looksLikeTeam, looksLikeThing } from './looks-like-thing.ts';
 import { isPlayedBy } from './played-by.ts';
 
 /** So sure a mention is somebody wherever it stands: a single word, and two words or more. */
 const CERTAIN = 0.97;
 const CERTAIN_FULL = 0.9;
+/** Two words or more that begin with a common first name: 'i Lars Holms ånd' is no place. */
+const CERTAIN_FIRST = 0.6;
 /** From so many on, names with another in brackets are the characters of a film and those who play them. */
 const CAST = 2;
 
 /** True for peoples, faiths and acronyms: 'Palestinians', 'Norwegian NGOs', 'OPM'. */
 const isManyOrAcronym = (name: string, language: string): boolean =>
   /^[\p{L} ]*\p{Lu}{2,}s$/u.test(name) || /^\p{Lu}{2,5}$/u.test(name) || (language.startsWith('en') && /^\p{Lu}\p{Ll}+(?:ians|eans|icans)$/u.test(name));
+
+/** True where a full name begins with a common first name that is no place, and ends with no word of places or houses. */
+function isCalledLikeAPerson(name: string, language: string): boolean {
+  const words = name.split(' ');
+  const known = nameClass(lookupKey(words[0] ?? ''));
+  return words.length > 1 && (known & 3) === 3 && ((known >> 4) & 3) < 2 && !isThing(words.at(-1)?.toLowerCase() ?? '', language);
+}
+
+/** How sure one mention must be to keep its cluster wherever it stands. */
+const certain = (name: string, language: string): number => (isCalledLikeAPerson(name, language) ? CERTAIN_FIRST : name.includes(' ') ? CERTAIN_FULL : CERTAIN);
 
 /**
  * Leaves out the clusters that the page uses as things: explained as one, or standing where things stand at least every second time.
@@ -33,11 +48,11 @@ export function dropThings(clusters: readonly Cluster[], mentions: readonly Ment
     if (own.every(({ name }) => isManyOrAcronym(name, language))) return false;
     if (own.some(({ title }) => title !== undefined)) return true;
     const places = own.flatMap((mention) => placeOf(mention) ?? []);
-    if (places.some(isExplainedAsThing)) return false;
+    if (places.some((place) => isExplainedAsThing(place) || isShip(place))) return false;
     const teams = places.filter(looksLikeTeam).length;
     // 'County versus Richard T. Reed'
     if (teams > 0 && teams * 2 >= places.length && !own.some(({ score, name }) => score >= CERTAIN_FULL && name.split(' ').length > 2)) return false;
     const things = places.filter((place) => looksLikeTeam(place) || looksLikeThing(place)).length;
-    return things * 2 < places.length || things === 0 || own.some(({ score, name }) => score >= (name.includes(' ') ? CERTAIN_FULL : CERTAIN));
+    return things * 2 < places.length || things === 0 || own.some(({ score, name }) => score >= certain(name, language));
   });
 }

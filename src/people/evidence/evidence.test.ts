@@ -69,6 +69,8 @@ describe('a cluster is left out', () => {
     ['en', 'from [Ada Cole:0.7]'],
     ['en', 'said [Evans:0.9] and'],
     ['en', 'at [Evans:0.8]’s party'],
+    ['no', 'ble gjort i [Lars Holm:0.65]s ånd, sier de'],
+    ['en', 'based on the [Gregory Reed:0.7] novel of that name'],
   ])('not %s: %s', (language, text) => expect(kept(language, text)).toBe(1));
 });
 

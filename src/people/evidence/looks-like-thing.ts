@@ -22,13 +22,15 @@ export function looksLikeTeam({ tokens, first, last }: RolePlace): boolean {
   return beforeTeams.has(before.lower) || (/^\d{1,2}$/.test(before.text) && tokens[first - 2]?.lower === 'no');
 }
 
+/** True where the name is a ship's: 'USS Ada Cole'. */
+export const isShip = ({ tokens, first }: RolePlace): boolean => beforeShips.has(tokens[first - 1]?.text ?? '');
+
 /** True where places and houses stand more often than people: 'in Hong Kong', 'the Muslim Brotherhood'. */
 export function looksLikeThing({ tokens, first, last, nameEnd, lexicon }: RolePlace): boolean {
   const before = tokens[first - 1];
   const after = tokens[last + 1];
   if (lexicon.language === 'en' && after !== undefined && afterThings.has(after.text) && tokens[last]?.end === nameEnd) return true;
   if (before === undefined) return false;
-  if (beforeShips.has(before.text)) return true;
   // 'in Ada Cole's film'
   if (/['’]s?$/.test(tokens[last]?.text ?? '') || (tokens[last]?.end ?? 0) > nameEnd) return false;
   if (withoutArticle.has(lexicon.language) && lexicon.isArticle(before.lower)) return true;

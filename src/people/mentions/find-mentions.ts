@@ -4,6 +4,7 @@ import { agreeOnPage } from './agree-on-page.ts';
 import { candidateRuns } from './candidate-runs.ts';
 import { isCredit } from './credits/is-credit.ts';
 import { doubtName } from './doubt-name.ts';
+import { genitiveEnd } from './genitive-end.ts';
 import { loadMentionWeights } from './mention-weights.ts';
 import type { Mention } from './mention.ts';
 import { bestLabels, chanceOfName, label, sumChain } from './name-chain.ts';
@@ -113,7 +114,8 @@ function casedMentions(article: Article, sentences: readonly Sentence[], inStory
         done = to;
         if (isCredit({ article, block, atEdge, language, text, words, from, to })) continue;
         const start = words[from]?.start ?? 0;
-        const end = words[to - 1]?.end ?? start;
+        const last = words[to - 1];
+        const end = last === undefined ? start : last.end - genitiveEnd(last.text, article.language);
         const title = titleBefore(words, from, text);
         const inside = namesSomethingElse(words, to, article.language);
         found.push({ sentence: index, start, end, name: text.slice(start, end), score: span.score * doubtName(words.slice(from, to), evidence), ...(title === undefined ? {} : { title }), ...(inside ? { inside } : {}) });
