@@ -196,7 +196,7 @@ export function clusterMentions(mentions: readonly Mention[], sentences: readonl
   const clusters = all.map((one) => {
     const places = [...one.fullPlaces, ...one.places].sort((a, b) => a - b);
     const own = places.flatMap((place) => mentions[place] ?? []);
-    const forms = [...new Set(own.map((mention) => mention.name))].map(nameForm);
+    const forms = [...new Set(own.flatMap(({ name, written }) => (written === undefined ? [name] : [name, written])))].map(nameForm);
     return { first: places[0] ?? 0, cluster: { mentions: own, forms } };
   });
   return clusters.sort((a, b) => a.first - b.first).map(({ cluster }) => cluster);

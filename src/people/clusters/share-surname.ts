@@ -29,6 +29,6 @@ export function shareSurname(mentions: readonly Mention[], sentences: readonly S
     if (!joined.test(text.slice(mention.end, next.start)) || inFullNames.has(mention.name)) return mention;
     const before = mentions[index - 1];
     if (before?.sentence === mention.sentence && /^, ?$/.test(text.slice(before.end, mention.start))) return mention;
-    return { ...mention, name: `${mention.name} ${surname(next.name)}` };
+    return { ...mention, name: `${mention.name} ${surname(next.name)}`, written: mention.name };
   });
 }

@@ -14,6 +14,8 @@ export interface Mention {
   readonly end: number;
   /** The name without titles, honorifics and genitive; white space folded. As written otherwise (an inflected form stays). */
   readonly name: string;
+  /** What stands there of the name, where the rest of it was filled in ('Bill' of 'Bill and Hillary Clinton'). */
+  readonly written?: string;
   /** Title or honorific words directly before, as written. */
   readonly title?: string;
   /** 0..1: how sure that it is a person. */

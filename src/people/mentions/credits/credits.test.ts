@@ -84,8 +84,8 @@ const tables: Readonly<Record<string, Table>> = {
 };
 
 describe.each(Object.entries(tables))('%s', (_name, { rule, does, doesNot }) => {
-  it.each(does)('does: %s', (marked, setting) => expect(rule(place(marked, setting))).toBe(true));
-  it.each(doesNot)('does not: %s', (marked, setting) => expect(rule(place(marked, setting))).toBe(false));
+  it.each(does.map(([marked, setting = {}]) => [marked, setting] as const))('does: %s', (marked, setting) => expect(rule(place(marked, setting))).toBe(true));
+  it.each(doesNot.map(([marked, setting = {}]) => [marked, setting] as const))('does not: %s', (marked, setting) => expect(rule(place(marked, setting))).toBe(false));
 });
 
 it('one rule is enough', () => expect(isCredit(place('Photo: [Jane Doe]'))).toBe(true));
