@@ -11,7 +11,7 @@ import { type NamePart, partOfName } from './part-of-name.ts';
 /** From here up a mention names a person by itself. */
 const SURE = 0.5;
 /** A single word without a title has to be surer than that: it is a place or a house far more often than a full name is. */
-const SURE_ALONE = 0.7;
+const SURE_ALONE = 0.65;
 /** A candidate in full below this is not even taken where its family name stands alone elsewhere. */
 const LIKELY = 0.35;
 /** A bare word below this is not taken for a person of that name. */
