@@ -170,20 +170,21 @@ function holds(outer: Box, inner: Box): boolean {
 /** A draft as the block that leaves the room. */
 export function finishBlock(draft: Draft, inBody: boolean): Block {
   const { box, item } = draft;
-  return {
+  const block: { -readonly [K in keyof Block]: Block[K] } = {
     kind: draft.kind,
     text: draft.text,
-    ...(draft.kind === 'heading' ? { level: box.level } : {}),
-    ...(item === null ? {} : { list: placeOf(item, draft.continued) }),
     strong: draft.strong,
     links: draft.links,
     hint: hintOf(box),
-    ...(box.label === '' ? {} : { label: box.label }),
     path: pathOf(box),
     tags: tagsOf(box),
     inBody,
-    ...(draft.marker === '' ? {} : { marker: draft.marker }),
   };
+  if (draft.kind === 'heading') block.level = box.level;
+  if (item !== null) block.list = placeOf(item, draft.continued);
+  if (box.label !== '') block.label = box.label;
+  if (draft.marker !== '') block.marker = draft.marker;
+  return block;
 }
 
 function placeOf(item: Item, continued: boolean): ListPlace {

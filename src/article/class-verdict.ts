@@ -1,12 +1,12 @@
 // Readability tests an element's class and id against the same long expressions up to nine times. Here each
 // distinct class is tested once, and the copy gets a short name that those expressions judge alike.
 
-const UNLIKELY = /-ad-|ai2html|banner|breadcrumbs|combx|comment|community|cover-wrap|disqus|extra|footer|gdpr|header|legends|menu|related|remark|replies|rss|shoutbox|sidebar|skyscraper|social|sponsor|supplemental|ad-break|agegate|pagination|pager|popup|yom-remote/i;
-const MAYBE = /and|article|body|column|content|main|shadow/i;
-const POSITIVE = /article|body|content|entry|hentry|h-entry|main|page|pagination|post|text|blog|story/i;
-const NEGATIVE = /-ad-|hidden|^hid$| hid$| hid |^hid |banner|combx|comment|com-|contact|footer|gdpr|masthead|media|meta|outbrain|promo|related|scroll|share|shoutbox|sidebar|skyscraper|sponsor|shopping|tags|widget/i;
-const BYLINE = /byline|author|dateline|writtenby|p-author/i;
-const SHARE = /(?:\b|_)(?:share|sharedaddy)(?:\b|_)/i;
+const UNLIKELY = /-ad-|ai2html|banner|breadcrumbs|combx|comment|community|cover-wrap|disqus|extra|footer|gdpr|header|legends|menu|related|remark|replies|rss|shoutbox|sidebar|skyscraper|social|sponsor|supplemental|ad-break|agegate|pagination|pager|popup|yom-remote/;
+const MAYBE = /and|article|body|column|content|main|shadow/;
+const POSITIVE = /article|body|content|entry|hentry|h-entry|main|page|pagination|post|text|blog|story/;
+const NEGATIVE = /-ad-|hidden|^hid$| hid$| hid |^hid |banner|combx|comment|com-|contact|footer|gdpr|masthead|media|meta|outbrain|promo|related|scroll|share|shoutbox|sidebar|skyscraper|sponsor|shopping|tags|widget/;
+const BYLINE = /byline|author|dateline|writtenby|p-author/;
+const SHARE = /(?:\b|_)(?:share|sharedaddy)(?:\b|_)/;
 
 /** What Readability would think of a class or an id. */
 export interface ClassVerdict {
@@ -35,7 +35,9 @@ export class ClassVerdicts {
 }
 
 /** The number keeps distinct classes distinct: siblings of one class belong together. */
-function judge(name: string, number: number): ClassVerdict {
+function judge(written: string, number: number): ClassVerdict {
+  // Readability minds no case; lower case is tested faster.
+  const name = written.toLowerCase();
   let short = `c${number}`;
   if (POSITIVE.test(name)) short += ' entry';
   if (SHARE.test(name)) short += ' share';

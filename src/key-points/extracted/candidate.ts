@@ -15,6 +15,8 @@ export interface Candidate {
   readonly length: number;
   /** Stems that tell what it is about. */
   readonly tokens: readonly string[];
+  /** The same, each once. */
+  readonly topics: ReadonlySet<string>;
   /** Full names of those whom the page credits. */
   readonly authors: readonly string[];
   /** Its words that have a capital, but for the first. */

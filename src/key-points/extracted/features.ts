@@ -15,13 +15,13 @@ export const features = {
   /** Far shorter or longer than twenty words. */
   oddLength: ({ candidate }) => Math.log(Math.max(4, candidate.length) / 20) ** 2,
   /** In how many sentences its words stand, on average. */
-  common: ({ own, text }) => mean(own, (token) => Math.log(text.sentencesWith.get(token) ?? 1)) / text.mostSentences,
+  common: ({ own, sums, text }) => (own.size === 0 ? 0 : sums.sentences / own.size) / text.mostSentences,
   /** How often the article uses its words, on average. */
-  frequent: ({ own, text }) => mean(own, (token) => Math.log(text.timesUsed.get(token) ?? 1)),
+  frequent: ({ own, sums }) => (own.size === 0 ? 0 : sums.uses / own.size),
   /** How much of what the article speaks of it holds. */
-  weight: ({ own, text }) => sum(own, (token) => Math.log(text.timesUsed.get(token) ?? 1)) / 10,
+  weight: ({ sums }) => sums.uses / 10,
   /** How like the other sentences it is. */
-  central: ({ own, text }) => sum(own, (token) => (text.centrality.get(token) ?? 0) - 1 / Math.sqrt(own.size)) / Math.sqrt(Math.max(1, own.size)) / text.size,
+  central: ({ own, sums, text }) => (sums.centrality - Math.sqrt(own.size)) / Math.sqrt(Math.max(1, own.size)) / text.size,
   /** What it shares with the first sentence. */
   lead: ({ candidate, own, text }) => (candidate.position === 0 ? 0 : held(text.lead, own)),
   /** What it shares with the headline. */
@@ -49,6 +49,8 @@ interface Seen {
   readonly candidate: Candidate;
   /** What it is about, each once. */
   readonly own: ReadonlySet<string>;
+  /** Added up over what it is about: logarithms of how many sentences and how often, and centrality. */
+  readonly sums: { readonly sentences: number; readonly uses: number; readonly centrality: number };
   /** Its text without what stands in quotation marks. */
   readonly bare: string;
   /** The words of that, in lower case. */
@@ -69,7 +71,7 @@ export function featuresOf(text: TextMeasures, candidates: readonly Candidate[],
   return candidates.map((candidate) => {
     const bare = candidate.text.replace(QUOTED, '');
     const unquoted = (bare === candidate.text ? candidate.words : wordsOf(bare)).map((word) => word.toLowerCase());
-    const seen: Seen = { candidate, own: new Set(candidate.tokens), bare, unquoted, text, people: peopleWeights[candidate.index] ?? 0 };
+    const seen: Seen = { candidate, own: candidate.topics, sums: sumsOf(candidate.topics, text), bare, unquoted, text, people: peopleWeights[candidate.index] ?? 0 };
     return names.map((name) => features[name](seen));
   });
 }
@@ -80,8 +82,16 @@ function sum(tokens: ReadonlySet<string>, value: (token: string) => number): num
   return total;
 }
 
-function mean(tokens: ReadonlySet<string>, value: (token: string) => number): number {
-  return tokens.size === 0 ? 0 : sum(tokens, value) / tokens.size;
+function sumsOf(tokens: ReadonlySet<string>, text: TextMeasures): Seen['sums'] {
+  let sentences = 0, uses = 0, centrality = 0;
+  for (const token of tokens) {
+    const known = text.tokens.get(token);
+    if (known === undefined) continue;
+    sentences += known.logSentences;
+    uses += known.logUses;
+    centrality += known.centrality;
+  }
+  return { sentences, uses, centrality };
 }
 
 /** The share of the wanted tokens that are held; of few tokens a share says little. */

@@ -23,10 +23,11 @@ export function findCandidates(article: Article, sentences: readonly Sentence[])
     const words = wordsOf(text);
     const capitals = words.filter((word, i) => i > 0 && isCapital(word));
     for (const word of capitals) named.add(word);
+    const tokens = contentTokens(words, language);
     candidates.push({
       sentence, index, block, text, words, language, authors, named, capitals,
       quote: lead === 0 ? sentence.quote : quoteAt(block.text, start, sentence.end),
-      length: wordCountOf(words), tokens: contentTokens(words, language),
+      length: wordCountOf(words), tokens, topics: new Set(tokens),
       position: candidates.length, until: candidates.length, first: sentence.start === 0,
     });
   });

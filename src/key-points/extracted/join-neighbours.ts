@@ -32,6 +32,7 @@ export function joinNeighbours(all: readonly Candidate[], isLeaning: (candidate:
       capitals: [...one.capitals, ...two.capitals],
       length: one.length + two.length,
       tokens: [...one.tokens, ...two.tokens],
+      topics: new Set([...one.topics, ...two.topics]),
       until: two.position,
     };
     pairs.push({ pair, one, two });

@@ -13,7 +13,7 @@ const MOST_REPEATED = 0.75;
 export function selectPoints(candidates: readonly Candidate[], scores: readonly number[], count: number, isEligible: (candidate: Candidate) => boolean): Candidate[] {
   const chosen: Candidate[] = [];
   const said = new Set<string>();
-  let left = candidates.map((candidate, index) => ({ candidate, score: scores[index] ?? 0, value: scores[index] ?? 0, tokens: new Set(candidate.tokens) }));
+  let left = candidates.map((candidate, index) => ({ candidate, score: scores[index] ?? 0, value: scores[index] ?? 0, tokens: candidate.topics }));
   while (chosen.length < count) {
     const next = left.reduce<(typeof left)[number] | undefined>((best, one) => (best === undefined || one.value > best.value ? one : best), undefined);
     if (next === undefined) break;

@@ -2,7 +2,7 @@ import type { Sentence } from '../../model.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { type RoleLexicon, roleLexicon } from './role-lexicon.ts';
 import type { RolePlace } from './role-place.ts';
-import { tokenize } from './tokens.ts';
+import { type Token, tokenize } from './tokens.ts';
 
 /** The sentences of a page as the rules see them. Each is taken apart once, whoever is named in it. */
 export interface PlaceReader {
@@ -15,6 +15,15 @@ export interface PlaceReader {
   readonly mentionsAt: (index: number) => readonly Mention[];
 }
 
+/** A sentence is taken apart once, however many rooms read it. */
+const taken = new WeakMap<Sentence, readonly Token[]>();
+
+function tokensOf(sentence: Sentence, language: string): readonly Token[] {
+  let tokens = taken.get(sentence);
+  if (tokens === undefined) taken.set(sentence, (tokens = tokenize(sentence.text, language)));
+  return tokens;
+}
+
 /** Makes a reader for the page that these mentions and sentences are of. */
 export function readPlaces(mentions: readonly Mention[], sentences: readonly Sentence[], language: string): PlaceReader {
   const lexicon = roleLexicon(language);
@@ -25,8 +34,9 @@ export function readPlaces(mentions: readonly Mention[], sentences: readonly Sen
   const sentenceAt = (index: number): RolePlace => {
     const known = read.get(index);
     if (known !== undefined) return known;
-    const text = sentences[index]?.text ?? '';
-    const tokens = tokenize(text, lexicon.language);
+    const sentence = sentences[index];
+    const text = sentence?.text ?? '';
+    const tokens = sentence === undefined ? [] : tokensOf(sentence, lexicon.language);
     const named = mentionsAt(index);
     const owners = tokens.map((token) => named.find((mention) => token.start < mention.end && token.end > mention.start));
     const place = { text, tokens, owners, first: 0, last: 0, nameEnd: 0, lexicon };
