@@ -28,6 +28,10 @@ const LITTLE_WORDS: Readonly<Record<string, readonly string[]>> = {
 
 const SAMPLE = 3_000;
 const FEWEST = 5;
+/** A text is read so far at a time, until so many words of one language have been seen, and so many times those of any other. */
+const STRETCH = 600;
+const PLENTY = 20;
+const CLEAR = 2;
 /** The best guess must beat the next by this much. */
 const LEAD = 1.15;
 /** This share of a text's letters in one script tells; kana stand among many Chinese characters in Japanese. */
@@ -67,19 +71,32 @@ function guess(text: string): string {
   const foreign = byScript(sample);
   if (foreign !== '') return cyrillicOrArabic(foreign, sample);
   const counts = new Map<string, number>();
+  for (let from = 0; from < sample.length; from += STRETCH) {
+    countLittleWords(sample.slice(from, from + STRETCH), counts);
+    const { language, count, next } = mostCounted(counts);
+    if (count >= PLENTY && count > next * CLEAR) return language;
+  }
+  const { language, count, next } = mostCounted(counts);
+  return count >= FEWEST && count > next * LEAD ? language : '';
+}
+
+function countLittleWords(text: string, counts: Map<string, number>): void {
   const little = littleWords();
-  for (const word of sample.toLowerCase().split(/[\s.,;:!?()"'’“”„«»–—-]+/)) {
+  for (const word of text.toLowerCase().split(/[\s.,;:!?()"'’“”„«»–—-]+/)) {
     for (const language of little.get(word) ?? []) counts.set(language, (counts.get(language) ?? 0) + 1);
   }
-  let best = '', bestCount = 0, second = 0;
-  for (const [language, count] of counts) {
-    if (count > bestCount) {
-      second = bestCount;
-      best = language;
-      bestCount = count;
-    } else if (count > second) second = count;
+}
+
+function mostCounted(counts: ReadonlyMap<string, number>): { language: string; count: number; next: number } {
+  let language = '', most = 0, next = 0;
+  for (const [one, count] of counts) {
+    if (count > most) {
+      next = most;
+      language = one;
+      most = count;
+    } else if (count > next) next = count;
   }
-  return bestCount >= FEWEST && bestCount > second * LEAD ? best : '';
+  return { language, count: most, next };
 }
 
 /** The language of the script that most letters are in; '' for Latin and for mixtures. */

@@ -17,12 +17,15 @@ function foldLetter(letter: string): string {
   return letter;
 }
 
+/** ASCII, and the Russian and Ukrainian letters but for ё: they stay as they are. */
+const isPlain = (code: number): boolean => code <= 126 || (code >= 0x430 && code <= 0x44f) || code === 0x454 || code === 0x456 || code === 0x457 || code === 0x491;
+
 /** Takes a word; gives it in lower case without diacritics, apostrophes all straight: the form in which words are looked up. Cyrillic й stays. */
 export function lookupKey(word: string): string {
   const lower = word.toLowerCase();
-  let plain = true;
-  for (let i = 0; i < lower.length; i++) if (lower.charCodeAt(i) > 126) plain = false;
-  if (plain) return lower;
+  let at = 0;
+  while (at < lower.length && isPlain(lower.charCodeAt(at))) at++;
+  if (at === lower.length) return lower;
   let folded = '';
   for (const letter of lower.normalize('NFC')) {
     let base = memo.get(letter);
