@@ -10,7 +10,7 @@ export interface TitleSources {
   readonly host: string;
 }
 
-const SEPARATOR = /\s+[|\-–—·•»«:/\\]+\s+|\s*[|｜»«]\s*/g;
+const SEPARATOR = /\s{1,3}[|\-–—·•»«:/\\]+\s{1,3}|\s{0,3}[|｜»«]\s{0,3}/g;
 
 function plain(text: string): string {
   return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');

@@ -43,6 +43,8 @@ interface Frame {
 
 const ELEMENT = 1;
 const TEXT = 3;
+/** So many characters of a page are read, as much as three thick books: whatever a page holds, the reader gets an answer in time. */
+const MOST_TEXT = 2_000_000;
 /** A cell this long is a stretch of text of its own, not a cell of a row: old pages are laid out in tables. */
 const LONG_CELL = 200;
 
@@ -59,6 +61,7 @@ export function walkPage(dom: SafeDom, body: Element, options: WalkOptions = {})
   /** The host of the shadow tree that is being walked. */
   let host: Node | null = null;
   let top: Frame | null = null;
+  let unread = MOST_TEXT;
 
   const enterBox = (element: Node, tag: string, kind: BlockKind, traits: Traits): void => {
     let { item } = box;
@@ -103,7 +106,9 @@ export function walkPage(dom: SafeDom, body: Element, options: WalkOptions = {})
     node = inSlot ? null : dom.nextSibling(current);
     const type = dom.nodeType(current);
     if (type === TEXT) {
-      const data = dom.data(current);
+      const whole = dom.data(current);
+      const data = whole.length > unread ? whole.slice(0, unread) : whole;
+      unread -= data.length;
       if (!isBlank(data)) {
         writer.add(data, box);
         copy.text(data, writer.drafts.length);

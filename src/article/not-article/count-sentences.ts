@@ -1,6 +1,6 @@
 import type { Block } from '../../model.ts';
 
-const STOP = /[.!?…।؟]["'”’»)\]]*(?=\s|$)|[。！？]/g;
+const STOP = /[.!?…।؟]["'”’»)\]]{0,4}(?=\s|$)|[。！？]/g;
 /** Shorter blocks are labels, and half as many characters say as much in a script without spaces. */
 const PROSE = 40;
 const DENSE = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;

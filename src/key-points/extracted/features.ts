@@ -64,7 +64,7 @@ const byLanguage = (lists: Readonly<Record<string, readonly string[]>>): Readonl
 const speechWords = byLanguage(speechVerbs);
 const speakerWords = byLanguage(speakers);
 
-const QUOTED = /["“”„«「][^"”“»」]{0,2000}["”“»」]/g;
+const QUOTED = /["“”„«「][^"“”„«»「」]*["”“»」]/g;
 
 /** The features of candidates, one by one, each in the order of `names`; `text` was measured over all sentences. */
 export function featuresOf(text: TextMeasures, candidates: readonly Candidate[], peopleWeights: readonly number[], names: readonly FeatureName[]): number[][] {

@@ -48,14 +48,14 @@ export const weakLabels: Readonly<Record<string, readonly string[]>> = {
 const strong: ReadonlySet<string> = new Set(Object.values(strongLabels).flat());
 const weak: ReadonlySet<string> = new Set(Object.values(weakLabels).flat());
 const LONGEST_LABEL = 90;
-const MARKS = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu;
+const MARKS = /^[^\p{L}\p{N}]+|(?<=[\p{L}\p{N}])[^\p{L}\p{N}]+$/gu;
 /** Where a label is parted from the story's name: 'Cloud gaming: key takeaways', 'TL;DR for the self-employed'. */
 const PARTED = /[:–—|]|\s-\s/;
-const PARTS = /\s*[:–—|]\s*|\s+-\s+/;
+const PARTS = / ?[:–—|] ?| - /;
 const firstWord = (text: string): string => /^[^\s(]+/.exec(text)?.[0].replace(MARKS, '') ?? '';
 /** First words of the strong labels: most lines begin with none of them. */
 const openers: ReadonlySet<string> = new Set([...strong].map((label) => firstWord(label)));
-const FOLLOWED = /^(.{3,40}?)(?:\s+(?:for|from|of|on|about|to|zu[mr]?|für|von|de|del|da|di|sur|over|om|von der)\s|\s*\().+/u;
+const FOLLOWED = /^(.{3,40}?)(?: (?:for|from|of|on|about|to|zu[mr]?|für|von|de|del|da|di|sur|over|om|von der) | ?\()./u;
 
 /**
  * Tells what a line says of the list under it.

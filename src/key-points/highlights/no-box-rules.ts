@@ -50,7 +50,7 @@ export const isContents: NoBoxRule = (box) => {
 export const isNoStatement: NoBoxRule = (box) => {
   if (box.evidence !== 'weak' && box.evidence !== 'place') return false;
   const words = box.lines.map((line) => wordsIn(rawOf(box, line)));
-  return box.lines.length < 2 || box.lines.length > 8 || words.some((n) => n < 4) || box.lines.some((line) => /\d{1,2}[:.]\d{2}|@|©|^\s*(?:by|von|por|par|di|door|av|af|foto|photo|published|updated|publicado|mis à jour|publié)\b/i.test(rawOf(box, line)));
+  return box.lines.length < 2 || box.lines.length > 8 || words.some((n) => n < 4) || box.lines.some((line) => /\d{1,2}[:.]\d{2}|@|©|^(?:by|von|por|par|di|door|av|af|foto|photo|published|updated|publicado|mis à jour|publié)\b/i.test(rawOf(box, line)));
 };
 
 const STORY = 3;

@@ -24,7 +24,7 @@ const particles: ReadonlySet<string> = new Set(
 /** Takes a name apart. Hyphens part words too, so that 'Jong-un' is 'Jong Un' and 'Assad' is part of 'al-Assad'. */
 export function nameForm(text: string): NameForm {
   // What stands in quotes or brackets is a nickname: 'Dwayne "The Rock" Johnson' is compared without it.
-  const plain = text.replace(/\s*[("“„«][^)"”“»]*[)"”“»]\s*/gu, ' ').trim();
+  const plain = text.replace(/\s?[("“„«][^()"“”„«»]*[)"”“»]\s?/gu, ' ').trim();
   const all = (plain === '' ? text : plain).split(/[\s\u00a0,‐‑–·・•-]+|(?<=\p{Lu}\.)(?=\p{Lu})/u).map(comparableWord).filter((word) => word !== '');
   const last = all.at(-1);
   const generation = all.length > 1 && last !== undefined && generations.has(last) ? last : undefined;

@@ -5,5 +5,5 @@ export function bareEllipsis({ text, at, end, wordStart }: Stop): boolean {
   if (end - at < 2 && text.charAt(at) !== '…') return false;
   const before = text.slice(Math.max(0, wordStart - 1), at).trimEnd();
   if (before !== '' && !/["“„«([\n]$/.test(before)) return false;
-  return at === 0 || /["“„«([\n]\s*$/.test(text.slice(Math.max(0, at - 3), at));
+  return at === 0 || /["“„«([\n]\s{0,3}$/.test(text.slice(Math.max(0, at - 3), at));
 }

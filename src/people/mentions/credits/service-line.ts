@@ -4,9 +4,9 @@ import type { NamePlace } from './name-place.ts';
 const serviceLines: readonly RegExp[] = [
   /\bcontributed to (?:this|the) (?:report|story|article)/i,
   /^\W{0,3}(?:additional )?(?:reporting|writing|editing|edited|compiled|translated|written|produced) (?:by|from)\b/i,
-  /\breported from\b.{0,200}\bfrom\b|\breporters?\b.{0,80}\breported from\b/i,
+  /\breported from\b.*\bfrom\b|\breporters?\b.{0,40}\breported from\b/i,
   /^\W{0,3}(?:read more|more from|follow|subscribe|sign up|want more|click here|watch:|listen:|see also|related|don't miss|reach|contact|email)\b/i,
-  /\b(?:follow (?:him|her|them|me|us)|on twitter|can be reached at|email (?:him|her))\b.{0,60}(?:@|twitter|facebook|instagram|$)/i,
+  /\b(?:follow (?:him|her|them|me|us)|on twitter|can be reached at|email (?:him|her))\b.{0,40}(?:@|twitter|facebook|instagram|$)/i,
   /^\W{0,3}(?:mehr zum thema|lesen sie (?:auch|mehr)|mitarbeit|redaktion|texte? von|übersetz)/i,
   /^\W{0,3}(?:lire aussi|à lire|propos recueillis|avec la collaboration|traduit)/i,
   /^\W{0,3}(?:lea también|lee también|te puede interesar|con información de|traducido)/i,

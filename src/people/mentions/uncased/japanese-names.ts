@@ -4,9 +4,9 @@ import type { UncasedName } from './uncased-name.ts';
 const honorific = 'さん|氏|ちゃん|容疑者|被告|選手|監督|首相|総理|大統領|国家主席|主席|総書記|知事|市長|町長|議員|議長|大臣|外相|防衛相|財務相|社長|会長|教授|博士|弁護士|アナ|アナウンサー|投手|捕手|内野手|外野手|騎手|力士|関|棋士|名人|王将|長官|官房長官|幹事長|代表|委員長|親方|被害者|夫人|妃|殿下|陛下|元首相|前大統領|元大統領';
 const afterHan = new RegExp(`(\\p{Script=Han}{2,5})(?=(${honorific})(?!\\p{Script=Han}))`, 'gu');
 const aged = /(\p{Script=Han}{3,5})(?=[（(]\d{1,3}[)）])/gu;
-const foreign = /(\p{Script=Katakana}[\p{Script=Katakana}ー]+(?:[・＝]\p{Script=Katakana}[\p{Script=Katakana}ー]+){0,3})(?=(氏|さん|容疑者|被告|大統領|首相))/gu;
+const foreign = /(\p{Script=Katakana}[\p{Script=Katakana}ー・＝]*)(氏|さん|容疑者|被告|大統領|首相)?/gu;
 /** The reading of a foreign name in brackets: 金正恩（キム・ジョンウン）. */
-const read = /(\p{Script=Han}{2,4})(?=[（(]\p{Script=Katakana}[\p{Script=Katakana}ー]*・[\p{Script=Katakana}ー]+[)）])/gu;
+const read = /(\p{Script=Han}{2,4})[（(]\p{Script=Katakana}[\p{Script=Katakana}ー]*・[\p{Script=Katakana}ー]+[)）]/gu;
 /** 大統領のトランプ. */
 const office = /(大統領|首相|国家主席|委員長|長官|外相)の(\p{Script=Katakana}[\p{Script=Katakana}ー]{2,})(?![・\p{Script=Han}])/gu;
 /** After these a whole run of three or four Han is a name, known or not. */
@@ -29,6 +29,14 @@ function nameIn(run: string): string | undefined {
   return undefined;
 }
 
+/** The name at the end of a run of katakana: at most four parts, each of two letters or more. */
+function foreignName(run: string): string {
+  const parts = run.split(/[・＝]/);
+  const short = parts.findLastIndex((part) => part.length < 2);
+  const named = parts.slice(Math.max(short + 1, parts.length - 4));
+  return run.slice(run.length - named.join('・').length);
+}
+
 /** Japanese: a known family name with さん, 氏, a title or an age after it; foreign names in katakana with the same. */
 export function japaneseNames(text: string): UncasedName[] {
   const found: UncasedName[] = [];
@@ -46,10 +54,12 @@ export function japaneseNames(text: string): UncasedName[] {
     if (name !== undefined && name.length >= 3) found.push({ start: end - name.length, end, score: 0.85 });
   }
   for (const match of text.matchAll(foreign)) {
-    const name = match[1] ?? '';
-    if (name.length >= 3) found.push({ start: match.index, end: match.index + name.length, title: match[2] ?? '', score: 0.85 });
+    if (match[2] === undefined) continue;
+    const name = foreignName(match[1] ?? '');
+    const end = match.index + (match[1] ?? '').length;
+    if (name.length >= 3) found.push({ start: end - name.length, end, title: match[2], score: 0.85 });
   }
-  for (const match of text.matchAll(read)) found.push({ start: match.index, end: match.index + match[0].length, score: 0.85 });
+  for (const match of text.matchAll(read)) found.push({ start: match.index, end: match.index + (match[1] ?? '').length, score: 0.85 });
   for (const match of text.matchAll(office)) {
     const end = match.index + match[0].length;
     found.push({ start: end - (match[2] ?? '').length, end, title: match[1] ?? '', score: 0.75 });
