@@ -3,7 +3,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
-const reports = ['unit', 'e2e'].map((name) => [name, fileURLToPath(new URL(`../out/${name}.json`, import.meta.url))]);
+const reports = ['unit', 'hostile', 'e2e'].map((name) => [name, fileURLToPath(new URL(`../out/${name}.json`, import.meta.url))]);
 let passed = 0;
 let failed = 0;
 for (const [name, path] of reports) {

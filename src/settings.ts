@@ -39,18 +39,37 @@ export const settingChoices: { readonly [K in keyof Settings]: readonly Settings
   copyLinks: [false, true],
 };
 
+type Stored = Readonly<Record<string, unknown>>;
+
 const isChoice = <K extends keyof Settings>(key: K, value: unknown): value is Settings[K] =>
   settingChoices[key].some((choice) => choice === value);
 
-const pick = <K extends keyof Settings>(key: K, stored: Readonly<Record<string, unknown>>): Settings[K] => {
+const pick = <K extends keyof Settings>(key: K, stored: Stored): Settings[K] => {
   const value = stored[key];
   return isChoice(key, value) ? value : defaultSettings[key];
 };
 
+/**
+ * What each version of the stored form changed, in order: the first step makes version 1 of what was stored without one.
+ * A setting that gets another meaning gets another key too, so that an older copy of Lede on another device stays right.
+ */
+const steps: readonly ((stored: Stored) => Stored)[] = [(stored) => stored];
+
+/** The version of the form in which settings are stored. */
+export const settingsVersion = steps.length;
+
+const recordOf = (stored: unknown): Stored => (typeof stored === 'object' && stored !== null ? { ...stored } : {});
+const versionOf = ({ version }: Stored): number => (typeof version === 'number' && Number.isInteger(version) && version > 0 ? version : 0);
+
+/** What was stored in an older form in the newest; what a newer Lede stored stays as it is. */
+export function migrateSettings(stored: unknown, all = steps): Stored {
+  const record = recordOf(stored);
+  return all.slice(versionOf(record)).reduce((now, step) => step(now), record);
+}
+
 /** Reads settings from whatever was stored: never throws, a broken or missing value becomes its default. */
 export function parseSettings(stored: unknown): Settings {
-  const record: Readonly<Record<string, unknown>> =
-    typeof stored === 'object' && stored !== null ? { ...stored } : {};
+  const record = migrateSettings(stored);
   return {
     points: pick('points', record),
     theme: pick('theme', record),
@@ -59,4 +78,14 @@ export function parseSettings(stored: unknown): Settings {
     copyPeople: pick('copyPeople', record),
     copyLinks: pick('copyLinks', record),
   };
+}
+
+/**
+ * What to store for a change: it alone, so that two devices changing two settings do not undo each other; once after
+ * an update all that was stored, in the new form. What a newer Lede stored keeps its version.
+ */
+export function settingsToStore(stored: unknown, change: Partial<Settings>): Stored {
+  const version = versionOf(recordOf(stored));
+  if (version >= settingsVersion) return { ...change };
+  return { ...migrateSettings(stored), ...change, version: settingsVersion };
 }

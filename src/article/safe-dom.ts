@@ -58,6 +58,15 @@ export function safeDom(document: Document): SafeDom {
   const template = scratch.createElement('template');
   const byTag = method<HTMLCollectionOf<Element>>(document, 'getElementsByTagName');
   const names = descriptor(element, 'getAttributeNames')?.value;
+  const content = getter<Node | null>(template, 'content', null);
+  /** In a formula or a drawing an element may be called `template` and be none. */
+  const templateContent = (node: Node): Node | null => {
+    try {
+      return content(node);
+    } catch {
+      return null;
+    }
+  };
   return {
     documentElement: of<Element | null>('documentElement', null),
     body: of<Element | null>('body', null),
@@ -78,7 +87,7 @@ export function safeDom(document: Document): SafeDom {
     attributeNames: (node) => names.call(node),
     attribute: method<string | null>(element, 'getAttribute'),
     shadowRoot: getter<Node | null>(element, 'shadowRoot', null),
-    templateContent: getter<Node | null>(template, 'content', null),
+    templateContent,
     all: (tag) => Array.from(byTag(document, tag)),
   };
 }

@@ -177,3 +177,17 @@ test('1,000 nested elements are walked without recursion, and cost no path as lo
   expect(block?.text).toBe('deep');
   expect(block?.path.length).toBeLessThan(100);
 }, 60_000);
+
+describe('what is called like something else', () => {
+  test('a template in a formula or a drawing is none', () => {
+    expect(texts('<p>Before.</p><math><template>A formula.</template></math><p>After.</p>')).toEqual(['Before.', 'A formula.', 'After.']);
+  });
+});
+
+describe('a page without an end', () => {
+  test('is read as far as a thick novel goes', () => {
+    const read = texts(`<p>First.</p><p>${'word '.repeat(100_000)}</p><p>${'more '.repeat(150_000)}</p><p>Never.</p>`);
+    expect(read).toHaveLength(3);
+    expect(read[2]?.length).toBeLessThan(500_000);
+  });
+});

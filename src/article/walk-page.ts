@@ -43,8 +43,8 @@ interface Frame {
 
 const ELEMENT = 1;
 const TEXT = 3;
-/** So many characters of a page are read, as much as three thick books: whatever a page holds, the reader gets an answer in time. */
-const MOST_TEXT = 2_000_000;
+/** So many characters of a page are read, as much as a thick novel: whatever a page holds, the reader gets an answer in time. */
+const MOST_TEXT = 1_000_000;
 /** A cell this long is a stretch of text of its own, not a cell of a row: old pages are laid out in tables. */
 const LONG_CELL = 200;
 

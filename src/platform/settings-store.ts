@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill';
-import { parseSettings, type Settings } from '../settings.ts';
+import { parseSettings, settingsToStore, type Settings } from '../settings.ts';
 
 // Every setting stands under its own key, so that two devices changing two settings do not undo each other,
 // and what a newer version has stored beside them stays.
@@ -15,7 +15,7 @@ export async function loadSettings(): Promise<Settings> {
 
 /** Stores some settings. Rejects where the browser refuses. */
 export async function changeSettings(change: Partial<Settings>): Promise<void> {
-  await browser.storage.sync.set({ ...change });
+  await browser.storage.sync.set(settingsToStore(await browser.storage.sync.get(null), change));
 }
 
 /** Calls back with all settings whenever one changes, here or on another device. Gives a function that ends it. */
