@@ -59,6 +59,8 @@ describe('a cluster is left out', () => {
     ['en', 'said [Norwegian NGOs:0.9] and'],
     ['en', 'said [OPM:0.9] and'],
     ['en', 'leader of the opposition Fine [Gael:0.8] party, said'],
+    ['en', 'born in London, [Ontario:0.7], in 1950'],
+    ['en', 'the University of California, [Berkeley:0.8].'],
     ['fr', 'à bord de l’USS [Iwo Jima:0.75], qui'],
   ])('%s: %s', (language, text) => expect(kept(language, text)).toBe(0));
   test.each([
@@ -69,6 +71,8 @@ describe('a cluster is left out', () => {
     ['en', 'from [Ada Cole:0.7]'],
     ['en', 'said [Evans:0.9] and'],
     ['en', 'at [Evans:0.8]’s party'],
+    ['en', 'In London, [Evans:0.8] said no'],
+    ['en', 'Cole, [Evans:0.8], and others'],
     ['no', 'ble gjort i [Lars Holm:0.65]s ånd, sier de'],
     ['en', 'based on the [Gregory Reed:0.7] novel of that name'],
   ])('not %s: %s', (language, text) => expect(kept(language, text)).toBe(1));

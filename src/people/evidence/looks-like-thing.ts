@@ -1,4 +1,6 @@
 import { languageFor } from '../languages/language-for.ts';
+import { lookupKey } from '../mentions/lookup-key.ts';
+import { nameClass } from '../mentions/names-table.ts';
 import type { RolePlace } from '../roles/role-place.ts';
 
 /** Before a team in reports of games: 'vs. Mullen', 'hosts Erie'. */
@@ -25,14 +27,24 @@ export function looksLikeTeam({ tokens, first, last }: RolePlace): boolean {
 /** True where the name is a ship's: 'USS Ada Cole'. */
 export const isShip = ({ tokens, first }: RolePlace): boolean => beforeShips.has(tokens[first - 1]?.text ?? '');
 
+/** True for a place after its town or land, set off by marks: 'in Exeter, Devon.', 'University of California, Berkeley,'. */
+export function isSecondPlace({ tokens, first, last, owners }: RolePlace): boolean {
+  const town = tokens[first - 2];
+  const after = tokens[last + 1];
+  if (tokens[first - 1]?.text !== ',' || town === undefined || !town.isCapital || owners[first - 2] !== undefined || after?.isWord === true) return false;
+  return ((nameClass(lookupKey(town.text)) >> 4) & 3) >= 1;
+}
+
 /** True where places and houses stand more often than people: 'in Hong Kong', 'the Muslim Brotherhood'. */
-export function looksLikeThing({ tokens, first, last, nameEnd, lexicon }: RolePlace): boolean {
+export function looksLikeThing(place: RolePlace): boolean {
+  const { tokens, first, last, nameEnd, lexicon } = place;
   const before = tokens[first - 1];
   const after = tokens[last + 1];
   if (lexicon.language === 'en' && after !== undefined && afterThings.has(after.text) && tokens[last]?.end === nameEnd) return true;
   if (before === undefined) return false;
   // 'in Ada Cole's film'
   if (/['’]s?$/.test(tokens[last]?.text ?? '') || (tokens[last]?.end ?? 0) > nameEnd) return false;
+  if (isSecondPlace(place)) return true;
   if (withoutArticle.has(lexicon.language) && lexicon.isArticle(before.lower)) return true;
   return morePlacePrepositions[lexicon.language]?.includes(before.lower) === true || languageFor(lexicon.language).placePrepositions.includes(before.lower) && before.lower !== 'from';
 }

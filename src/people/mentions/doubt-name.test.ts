@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { doubtName, endsAsIdea, endsAsThing, isHouseStyle, isLongPlace, isPlaceAlone, isPlaceCompound } from './doubt-name.ts';
+import { doubtName, endsAsIdea, endsAsThing, isFaith, isHouseStyle, isLongPlace, isPlaceAlone, isPlaceCompound } from './doubt-name.ts';
 import { gatherEvidence } from './page-evidence.ts';
 import { wordReader } from './read-words.ts';
 import type { Word } from './word.ts';
@@ -24,6 +24,15 @@ describe('a place alone', () => {
   it('not where the page has it after a title', () => {
     const page = gatherEvidence([wordReader('en')('He met Senator Turkey.')], []);
     expect(isPlaceAlone(words('Turkey'), page)).toBe(false);
+  });
+});
+
+describe('a faith or a god', () => {
+  it.each(['Christian', 'God', 'Muslims', 'Sufi Islam'])('does: %s', (text) => expect(isFaith(words(text), nothing)).toBe(true));
+  it.each(['Cole', 'Anna Islam', 'Christian Holm'])('does not: %s', (text) => expect(isFaith(words(text), nothing)).toBe(false));
+  it('not where the page has it after a title', () => {
+    const page = gatherEvidence([wordReader('en')('He met President Christian.')], []);
+    expect(isFaith(words('Christian'), page)).toBe(false);
   });
 });
 

@@ -11,6 +11,15 @@ export function isPlaceAlone(name: readonly Word[], page: ReadonlyMap<string, Ev
   return name.length === 1 && word !== undefined && word.place >= 2 && word.first < 3 && !isPersonal(page.get(word.folded));
 }
 
+/** Faiths, their people and their gods, which are first names too. */
+const faiths = new Set(['allah', 'christian', 'christians', 'god', 'hindu', 'hindus', 'islam', 'muslim', 'muslims', 'satan', 'sikh', 'sikhs']);
+
+/** A faith or a god, alone or with a word before it, that the page never uses as a person's name: 'Christian', 'Sufi Islam'. */
+export function isFaith(name: readonly Word[], page: ReadonlyMap<string, Evidence>): boolean {
+  const last = name.at(-1);
+  return last !== undefined && name.length < 3 && faiths.has(last.folded) && (name.length === 2 ? (name[0]?.first ?? 0) < 3 : !isPersonal(page.get(last.folded)));
+}
+
 /** Words that are all part of one long place name: 'Buenos Aires'. */
 export function isLongPlace(name: readonly Word[]): boolean {
   return name.length > 1 && name.every((word) => (word.flags & flag.longPlace) !== 0 && word.first < 2);
@@ -47,7 +56,7 @@ export function endsAsIdea(name: readonly Word[]): boolean {
 
 /** How much of a name's chance is left (0..1) by what it is made of. */
 export function doubtName(name: readonly Word[], page: ReadonlyMap<string, Evidence>): number {
-  if (isPlaceAlone(name, page)) return 0.3;
+  if (isPlaceAlone(name, page) || isFaith(name, page)) return 0.3;
   if (isLongPlace(name)) return 0.3;
   if (endsAsThing(name) || endsAsIdea(name)) return 0.4;
   if (isHouseStyle(name) || isPlaceCompound(name)) return 0.4;
