@@ -74,3 +74,28 @@ describe('whatever the page', () => {
     expect(weights.every((weight) => weight === 0)).toBe(true);
   });
 });
+
+describe('what stands around the story does not change who is found', () => {
+  const named = (page: Article): string[] => find(page).people.map(({ name, aliases, role, mentions }) => `${[name, ...aliases].join(' = ')} (${role ?? 'no role'}), ${mentions.length}`);
+  const wanted = named(visit);
+  const beside = (text: string, part: Partial<Block> = {}): Block => block(text, { inBody: false, ...part });
+  const [headline, ...story] = visit.blocks;
+  if (headline === undefined) throw new Error('the page has no headline');
+  const around = (before: readonly Block[], after: readonly Block[]): Article => ({ ...visit, blocks: [...before, headline, ...story, ...after] });
+
+  test.each<readonly [string, Article]>([
+    ['a menu', around(['World', 'Sports', 'Tom Reed’s column'].map((text) => beside(text, { kind: 'item' })), [])],
+    ['teasers of other stories', around([], ['Ada Cole wins the final', 'Minister Tom Reed resigns'].map((text) => beside(text, { links: [[0, text.length]] })))],
+    ['comments', around([], [beside('Ada Cole: I met Tom Reed once and he was kind.', { hint: 'comment comments' })])],
+    ['a byline before and a box about the author after it', { ...around([], [beside('Ada Cole covers Norland for the Daily News.', { hint: 'author-bio' })]), blocks: [headline, block('By Ada Cole'), ...story] }],
+    ['a line of the house', around([], [block('Tom Reed in Eastport contributed to this report.')])],
+    ['the credit of a picture', around([], [beside('Photo: Ada Cole/AFP', { kind: 'caption' })])],
+  ])('%s', (_what, page) => expect(named(page)).toEqual(wanted));
+});
+
+describe('words that turn out to be nobody’s name', () => {
+  test('are part of a role', () => {
+    const { people } = find(article('Talks go on', ['The president of Norland, Ada Cole, said on Monday that the talks would go on, and that nobody should fear that they would end soon.']));
+    expect(people[0]).toMatchObject({ name: 'Ada Cole', role: 'president of Norland' });
+  });
+});
