@@ -73,6 +73,8 @@ describe('a cluster is left out', () => {
     ['en', 'at [Evans:0.8]’s party'],
     ['en', 'In London, [Evans:0.8] said no'],
     ['en', 'Cole, [Evans:0.8], and others'],
+    ['en', 'the mayor of London, [Khan:0.8], said'],
+    ['nl', 'De burgemeester van Utrecht, [Jan de Wit:0.55], opende de brug.'],
     ['no', 'ble gjort i [Lars Holm:0.65]s ånd, sier de'],
     ['en', 'based on the [Gregory Reed:0.7] novel of that name'],
   ])('not %s: %s', (language, text) => expect(kept(language, text)).toBe(1));

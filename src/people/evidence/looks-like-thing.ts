@@ -1,4 +1,5 @@
 import { languageFor } from '../languages/language-for.ts';
+import { isThing } from './is-thing.ts';
 import { lookupKey } from '../mentions/lookup-key.ts';
 import { nameClass } from '../mentions/names-table.ts';
 import type { RolePlace } from '../roles/role-place.ts';
@@ -28,8 +29,12 @@ export function looksLikeTeam({ tokens, first, last }: RolePlace): boolean {
 export const isShip = ({ tokens, first }: RolePlace): boolean => beforeShips.has(tokens[first - 1]?.text ?? '');
 
 /** True for a place after its town or land, set off by marks: 'in Exeter, Devon.', 'University of California, Berkeley,'. */
-export function isSecondPlace({ tokens, first, last, owners }: RolePlace): boolean {
+export function isSecondPlace({ tokens, first, last, owners, lexicon }: RolePlace): boolean {
   const town = tokens[first - 2];
+  const before = tokens[first - 3]?.lower ?? '';
+  // Not 'the mayor of London, Khan,'.
+  const stands = languageFor(lexicon.language).placePrepositions.includes(before) || tokens[first - 3]?.text === ',' || isThing(tokens[first - 4]?.lower ?? '', lexicon.language);
+  if (!stands || first !== last) return false;
   const after = tokens[last + 1];
   if (tokens[first - 1]?.text !== ',' || town === undefined || !town.isCapital || owners[first - 2] !== undefined || after?.isWord === true) return false;
   return ((nameClass(lookupKey(town.text)) >> 4) & 3) >= 1;

@@ -45,5 +45,7 @@ const tests: Readonly<Record<string, ModifierTest>> = { cs: slavic, da: nordic, 
  */
 export function isModifier(token: Token, before: Token | undefined, lexicon: RoleLexicon): boolean {
   if (lexicon.isHead(token.lower)) return true;
+  // At the beginning of a sentence a capital says nothing: 'Tidligere statsråd', 'Były minister'.
+  if (token.start === 0 && token.isCapital && tests[lexicon.language] !== german && tests[lexicon.language]?.({ ...token, isCapital: false }, before, lexicon) === true) return true;
   return tests[lexicon.language]?.(token, before, lexicon) ?? true;
 }

@@ -155,7 +155,7 @@ const pl: RoleGrammar = {
   and: list('& i oraz'),
   one: list('jeden jedna jednego jednej jednym'),
   be: list('był była jest pozostaje został'),
-  enders: list('a aby albo ale ani aż bez bo by był była było były być czy dla do gdy gdyby gdzie i ich ja jak jako jednak jest jeśli już kiedy kto która które którego której których który którym którzy lub ma mimo może na nad nie niż o od on ona oni oraz po pod podczas ponieważ poza przed przez przy przeciw są się tak także tam te tego ten to tu twierdzi tylko tym u w wobec według więc wraz z za ze że żeby'),
+  enders: list('a aby albo ale ani aż bez bo by był było być czy dla do gdy gdyby gdzie i ich ja jak jako jednak jest jeśli już kiedy kto która które którego której których który którym którzy lub ma mimo może na nad nie niż o od on ona oni oraz po pod podczas ponieważ poza przed przez przy przeciw są się tak także tam te tego ten to tu twierdzi tylko tym u w wobec według więc wraz z za ze że żeby'),
   endings: list('istka ista log lożka tor torka arz arka nik niczka'),
   genitives: true,
 };

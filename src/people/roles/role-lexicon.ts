@@ -41,8 +41,10 @@ const pluralEndings: Readonly<Record<string, readonly string[]>> = {
   da: ['e', 'er', 'ere', 'ne'], de: ['innen'], en: ['es', 's'], es: ['es', 's'], fr: ['s', 'x'], it: ['i'],
   nl: ['en', 's'], no: ['e', 'er', 'ere', 'ne'], pt: ['es', 's'], sv: ['ar', 'er', 'na', 'or'],
 };
-/** Case endings that say nothing of number. */
-const genitives: Readonly<Record<string, readonly string[]>> = { da: ['s'], de: ['e', 'en', 'er', 'es', 'n', 's'], no: ['s'], sv: ['s'] };
+/** Endings of case and of the definite form ('ordføreren', 'läkaren') that say nothing of number. */
+const genitives: Readonly<Record<string, readonly string[]>> = {
+  da: ['en', 'ens', 'et', 'n', 's'], de: ['e', 'en', 'er', 'es', 'n', 's'], no: ['en', 'ens', 'et', 'n', 's'], sv: ['en', 'ens', 'et', 'n', 'ns', 's'],
+};
 /** Plural titles that are no regular plural of a listed word. */
 const plurals: ReadonlySet<string> = new Set(['govs', 'gens', 'messrs', 'reps', 'sens', 'congressmen', 'women', 'men', 'councilmen', 'brothers', 'sisters', 'profs']);
 

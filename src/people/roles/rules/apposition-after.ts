@@ -6,6 +6,9 @@ const openers: ReadonlySet<string> = new Set([',', '–', '—', '-', '(', ':'])
 /** Where somebody stands in a picture: nothing of a role, and skipped. */
 const places: ReadonlySet<string> = new Set('left right center centre pictured above below links rechts gauche droite izquierda derecha sinistra destra esquerda direita t.v t.h ii jr sr'.split(' '));
 
+/** Years of age, after the number, in languages that say so: 'Anna Berg, 34 ans, infirmière'. */
+const years: ReadonlySet<string> = new Set('anni anos ans años jaar jahre lat let lety år лет років'.split(' '));
+
 /** Goes over brackets, ages and places in a picture that stand between name and role. */
 function skipAside(place: RolePlace, at: number): number {
   const { tokens } = place;
@@ -17,8 +20,9 @@ function skipAside(place: RolePlace, at: number): number {
   }
   while (openers.has(tokens[next]?.text ?? '')) {
     const word = tokens[next + 1];
-    if (word === undefined || tokens[next + 2]?.text !== ',' || !(/^\d{1,3}$/.test(word.text) || places.has(word.lower))) break;
-    next += 2;
+    const unit = years.has(tokens[next + 2]?.lower ?? '') ? 1 : 0;
+    if (word === undefined || tokens[next + 2 + unit]?.text !== ',' || !(/^\d{1,3}$/.test(word.text) || places.has(word.lower))) break;
+    next += 2 + unit;
   }
   return next;
 }

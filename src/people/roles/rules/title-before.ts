@@ -24,6 +24,8 @@ export const titleBefore: RoleRule = (place) => {
     // 'ministro de Defensa': 'defensa' alone would be a player.
     const complement = token.isCapital && lexicon.grammar.before !== undefined && lexicon.isOf(tokens[head - 1]?.lower ?? '');
     if (isRoleWord(place, head) && !complement) {
+      // 'la députée écologiste': where adjectives follow, the first of two such words is the role.
+      while (lexicon.grammar.before !== undefined && isRoleWord(place, head - 1) && !token.isCapital) head--;
       if (!isTail(place, head + 1, last + 1)) return null;
       if (owners[head] !== undefined) return null;
       // 'ein Berater Trumps.' is somebody else; 'Präsident Trumps Rede' is his.
