@@ -109,7 +109,7 @@ function casedMentions(article: Article, sentences: readonly Sentence[], inStory
     for (const run of candidateRuns(words)) {
       for (const span of namesInRun(sentence, run, evidence)) {
         if (span.from < done) continue;
-        const { from, to: known } = trimName(words, span);
+        const { from, to: known } = trimName(words, span, language.caseEndings.length > 0);
         const to = reachOfName(words, from, known);
         done = to;
         if (isCredit({ article, block, atEdge, language, text, words, from, to })) continue;

@@ -2,11 +2,19 @@ import { flag } from './word-flags.ts';
 import { shape } from './word.ts';
 import type { Word } from './word.ts';
 
+/** 'Мэр Казани Павел Орлов', 'Starosta Brna Pavel Dvořák': the seat of an office, in the genitive between title and first name. */
+function isSeat(words: readonly Word[], at: number, to: number): boolean {
+  const [title, word, next] = [words[at - 1], words[at], words[at + 1]];
+  if (title === undefined || word === undefined || next === undefined || at + 2 >= to) return false;
+  return (title.flags & flag.title) !== 0 && word.first < 2 && word.last === 0 && next.first >= 2 && /[aeiouyąęаеиоуыюяії]$/.test(word.folded);
+}
+
 /**
  * Takes the words of a sentence and a name found in it (half-open, in words); gives it without titles, honorifics and
  * capital function words ('À', 'However') at its start. A word that is a common first name stays, and the last word always does.
+ * @param inflects true for languages in which a noun in the genitive may stand between title and name.
  */
-export function trimName(words: readonly Word[], { from, to }: { from: number; to: number }): { from: number; to: number } {
+export function trimName(words: readonly Word[], { from, to }: { from: number; to: number }, inflects = false): { from: number; to: number } {
   let start = from;
   while (start < to - 1) {
     const word = words[start];
@@ -15,7 +23,7 @@ export function trimName(words: readonly Word[], { from, to }: { from: number; t
     // 'Prime Minister', 'Chief Justice'
     const next = words[start + 1];
     const opensTitle = word !== undefined && word.common >= 2 && start + 2 < to && next !== undefined && (next.flags & flag.title) !== 0 && next.first < 2;
-    if (!isTitle && !isFunction && !opensTitle) break;
+    if (!isTitle && !isFunction && !opensTitle && !(inflects && isSeat(words, start, to))) break;
     start++;
   }
   return { from: start, to };
