@@ -35,6 +35,7 @@ describe('findMentions does find, in sentences written for each language', () =>
     ['pl', 'Prezydent Gdańska Jan Zieliński otworzył most.', ['Jan Zieliński']],
     ['ru', 'Президент Барак Олег Орлов приехал.', ['Барак Олег Орлов']],
     ['nl', 'Minister Marieke van Dijk wil de regels strenger maken.', ['Marieke van Dijk']],
+    ['nl', 'Sanne Bakker en Thomas de Groot wonnen de wedstrijd in Utrecht.', ['Sanne Bakker', 'Thomas de Groot']],
     ['nl', 'Volgens directeur Pieter Jansen is de brand snel geblust.', ['Pieter Jansen']],
     ['da', 'Borgmester Mette Nielsen åbner den nye skole på mandag.', ['Mette Nielsen']],
     ['da', 'Det siger Anders Kristensen, direktør for sygehuset i Aarhus.', ['Anders Kristensen']],

@@ -17,6 +17,7 @@ import { trimName } from './trim-name.ts';
 import { isUncasedCredit } from './uncased/is-uncased-credit.ts';
 import { isCaseless, uncasedNames } from './uncased/uncased-names.ts';
 import { maxFeatures, wordFeatures } from './word-features.ts';
+import { trustName } from './trust-name.ts';
 import type { Run } from './word-features.ts';
 import type { Evidence } from './page-evidence.ts';
 import type { WordSentence } from './word.ts';
@@ -117,8 +118,9 @@ function casedMentions(article: Article, sentences: readonly Sentence[], inStory
         const last = words[to - 1];
         const end = last === undefined ? start : last.end - genitiveEnd(last.text, article.language);
         const title = titleBefore(words, from, text);
+        const name = words.slice(from, to);
         const inside = namesSomethingElse(words, to, article.language);
-        found.push({ sentence: index, start, end, name: text.slice(start, end), score: span.score * doubtName(words.slice(from, to), evidence), ...(title === undefined ? {} : { title }), ...(inside ? { inside } : {}) });
+        found.push({ sentence: index, start, end, name: text.slice(start, end), score: Math.max(span.score * doubtName(name, evidence), trustName(name)), ...(title === undefined ? {} : { title }), ...(inside ? { inside } : {}) });
       }
     }
   });
