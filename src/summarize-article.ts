@@ -1,9 +1,14 @@
 import { findKeyPoints } from './key-points/find-key-points.ts';
 import type { Article, Summary } from './model.ts';
-import { findPeople } from './people/find-people.ts';
+import { findPeople, preparePeople } from './people/find-people.ts';
 import { peopleIn } from './people/people-in.ts';
 import { segmentArticle } from './text/segment-article.ts';
 import { countWords, readingMinutes } from './text/reading-time.ts';
+
+/** Makes the first article as quick as the next; for while the page is still being read. */
+export function prepare(): void {
+  preparePeople();
+}
 
 /**
  * The key points of an article that has been read, and the people in it.

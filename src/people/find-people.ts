@@ -7,10 +7,18 @@ import { addBareForms } from './evidence/add-bare-forms.ts';
 import { dropThings } from './evidence/drop-things.ts';
 import { raiseScores } from './evidence/raise-scores.ts';
 import { findMentions } from './mentions/find-mentions.ts';
+import { loadMentionWeights } from './mentions/mention-weights.ts';
+import { nameClass } from './mentions/names-table.ts';
 import { narrowQuote } from './narrow-quote.ts';
 import { rankClusters } from './rank-clusters.ts';
 import { weighSentences } from './weigh-sentences.ts';
 import { findRoles } from './roles/find-roles.ts';
+
+/** Decodes the tables that people are found by, ahead of the first article: where there is time to spare. */
+export function preparePeople(): void {
+  nameClass('');
+  loadMentionWeights();
+}
 
 /**
  * The people in an article: where they are named, who is who, what the page says they are, and who matters most.

@@ -12,5 +12,13 @@ export class Failure extends Error {
   }
 }
 
+/** Nobody is there to answer: Lede is not in that page, or the page went away. */
+export class Absence extends Failure {
+  constructor(message: string) {
+    super('gone', message);
+    this.name = 'Absence';
+  }
+}
+
 /** Why something failed, whatever was thrown. */
 export const reasonOf = (error: unknown): FailureReason => (error instanceof Failure ? error.reason : 'unexpected');

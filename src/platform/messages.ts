@@ -6,9 +6,7 @@ import { args, isBoolean, isNothing, isPointCount, isQuote, isString, listOf, or
 
 /** What a page answers to the popup and the background. */
 export interface PageMessages {
-  /** Is Lede in this page? Says what kind of document it is (its `contentType`). */
-  readonly ping: () => string;
-  /** Reads the page; null where it holds no article. */
+  /** Reads the page for the popup, which takes the overlay's place; null where it holds no article. */
   readonly readPage: () => Article | null;
   /** Scrolls to the words and highlights them; false where they are gone. */
   readonly showQuote: (quote: Quote) => boolean;
@@ -20,8 +18,6 @@ export interface PageMessages {
   readonly toggleOverlay: () => void;
   /** The reader has just allowed this site: opens the overlay where it would have opened by itself. */
   readonly offerOverlay: () => void;
-  /** Closes the overlay, if there is one. */
-  readonly closeOverlay: () => void;
 }
 
 /** What the background answers to a page. */
@@ -49,14 +45,12 @@ const isName = (value: unknown): value is string => isString(value) && /^[a-z]{8
 const isPath = (value: unknown): value is string => isString(value) && value.length <= 8192;
 
 export const pageChecks: Checks<PageMessages> = {
-  ping: { args: args(), value: isString },
   readPage: { args: args(), value: orNull(isArticle) },
   showQuote: { args: args(isQuote), value: isBoolean },
   findFragments: { args: args(listOf(isQuote)), value: listOf(orNull(isString)) },
   openOverlay: { args: args(), value: isNothing },
   toggleOverlay: { args: args(), value: isNothing },
   offerOverlay: { args: args(), value: isNothing },
-  closeOverlay: { args: args(), value: isNothing },
 };
 
 export const backgroundChecks: Checks<BackgroundMessages> = {

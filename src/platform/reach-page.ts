@@ -1,17 +1,8 @@
 import browser from 'webextension-polyfill';
-import { Failure, reasonOf } from './failure.ts';
+import { Absence } from './failure.ts';
+import { isReadable } from './is-readable.ts';
+import type { PageMessages } from './messages.ts';
 import { sendToTab } from './send.ts';
-
-const readable: readonly unknown[] = ['text/html', 'application/xhtml+xml'];
-
-const present = async (tabId: number): Promise<string | null> => {
-  try {
-    return await sendToTab(tabId, 'ping');
-  } catch (error) {
-    if (reasonOf(error) === 'gone') return null;
-    throw error;
-  }
-};
 
 /** What kind of document the tab shows; null where the browser lets no extension in. */
 const probe = async (tabId: number): Promise<unknown> => {
@@ -28,17 +19,26 @@ const probe = async (tabId: number): Promise<unknown> => {
 };
 
 /**
- * Makes sure that Lede is in the page of a tab: asks first, and puts it there only if nobody answers.
- * @returns false where the page is off limits: a browser page, a store, a PDF, an XML document.
+ * Asks Lede in the page of a tab. Where nobody answers it is put there, and asked again.
+ * @returns what the page says; null where it is off limits: a browser page, a store, a PDF, an XML document.
  */
-export async function reachPage(tabId: number): Promise<boolean> {
-  const there = await present(tabId);
-  if (there !== null) return readable.includes(there);
-  if (!readable.includes(await probe(tabId))) return false;
+export async function reachPage<K extends keyof PageMessages>(
+  tabId: number,
+  name: K,
+  ...given: Parameters<PageMessages[K]>
+): Promise<{ readonly value: ReturnType<PageMessages[K]> } | null> {
+  const ask = async () => ({ value: await sendToTab(tabId, name, ...given) });
   try {
-    await browser.scripting.executeScript({ target: { tabId }, injectImmediately: true, files: ['/content.js'] });
+    return await ask();
   } catch (error) {
-    throw new Failure('gone', String(error));
+    if (!(error instanceof Absence)) throw error;
   }
-  return true;
+  // Where the browser does not let it in, nobody answers again, and the probe tells why.
+  await browser.scripting.executeScript({ target: { tabId }, injectImmediately: true, files: ['/content.js'] }).catch(() => {});
+  try {
+    return await ask();
+  } catch (error) {
+    if (error instanceof Absence && !isReadable(await probe(tabId))) return null;
+    throw error;
+  }
 }

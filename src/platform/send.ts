@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill';
-import { Failure } from './failure.ts';
+import { Absence, Failure } from './failure.ts';
 import { isAlive } from './is-alive.ts';
 import { backgroundChecks, pageChecks, type BackgroundMessages, type PageMessages } from './messages.ts';
 import type { Check } from './checks.ts';
@@ -20,7 +20,8 @@ const open = <R>(reply: unknown, isResult: Check<R>): R => {
     if ('error' in reply) throw new Failure('unexpected', String(reply.error));
     if ('value' in reply && isResult(reply.value)) return reply.value;
   }
-  throw new Failure(reply === undefined ? 'gone' : 'unexpected', 'The answer is not what it should be.');
+  if (reply === undefined) throw new Absence('Nobody answered.');
+  throw new Failure('unexpected', 'The answer is not what it should be.');
 };
 
 /** Asks a page. Rejects with a Failure: `gone` where nobody answers there. */
@@ -30,7 +31,7 @@ export async function sendToTab<K extends keyof PageMessages>(
   ...given: Parameters<PageMessages[K]>
 ): Promise<ReturnType<PageMessages[K]>> {
   const sent = browser.tabs.sendMessage(tabId, { name, args: given }, { frameId: 0 }).catch((error: unknown) => {
-    throw new Failure('gone', String(error));
+    throw new Absence(String(error));
   });
   const isResult: Check<unknown> = pageChecks[name].value;
   return open(await withinTime(sent), isResult as Check<ReturnType<PageMessages[K]>>);

@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config';
 
 const wanted = (process.env['E2E'] ?? 'chromium,firefox').split(',');
 
-/** The same tests, once in each browser. E2E=firefox runs one alone. */
+/** What is tested of a build: its size once, then how it behaves in each browser. E2E=firefox runs one alone. */
 export default defineConfig({
   root: fileURLToPath(new URL('../..', import.meta.url)),
   test: {
@@ -12,9 +12,12 @@ export default defineConfig({
     hookTimeout: 120_000,
     maxWorkers: 2,
     reporters: ['default', ['json', { outputFile: 'out/e2e.json' }]],
-    projects: wanted.map((name) => ({
-      extends: true as const,
-      test: { name, include: ['test/e2e/*.test.ts'], provide: { browser: name } },
-    })),
+    projects: [
+      { extends: true as const, test: { name: 'build', include: ['test/build/*.test.ts'] } },
+      ...wanted.map((name) => ({
+        extends: true as const,
+        test: { name, include: ['test/e2e/*.test.ts'], provide: { browser: name } },
+      })),
+    ],
   },
 });

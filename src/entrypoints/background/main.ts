@@ -6,7 +6,6 @@ import { handle } from '../../platform/handle.ts';
 import { backgroundChecks } from '../../platform/messages.ts';
 import { openWelcome } from '../../platform/open-welcome.ts';
 import { reachPage } from '../../platform/reach-page.ts';
-import { sendToTab } from '../../platform/send.ts';
 import { isAllowed, registerSites, watchSites } from '../../platform/sites.ts';
 import { paintHighlight } from '../../platform/paint-highlight.ts';
 import { highlightStyle } from '../../page/highlighter.ts';
@@ -31,7 +30,7 @@ async function onSitesChanged(change: 'added' | 'removed'): Promise<void> {
   if (change === 'removed') return;
   // The prompt has closed the popup: the reader sees at once what was asked for.
   const tab = await activeTab();
-  if (tab !== null && (await isAllowed(tab.url)) && (await reachPage(tab.id))) await sendToTab(tab.id, 'offerOverlay');
+  if (tab !== null && (await isAllowed(tab.url))) await reachPage(tab.id, 'offerOverlay');
 }
 
 /** Everything that the background listens to. It keeps nothing in memory: the browser may stop it at any time. */

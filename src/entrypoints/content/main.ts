@@ -1,5 +1,6 @@
 import { handle } from '../../platform/handle.ts';
 import { isAlive } from '../../platform/is-alive.ts';
+import { isReadable } from '../../platform/is-readable.ts';
 import { pageChecks } from '../../platform/messages.ts';
 import { autoOpen } from './auto-open.ts';
 import { makeOverlaySession } from './overlay-session.ts';
@@ -17,20 +18,22 @@ function main(): void {
   const session = makeOverlaySession(pointer);
   const offerOverlay = autoOpen(session);
   handle('extension', pageChecks, {
-    ping: () => document.contentType,
-    readPage: () => readPage(),
+    readPage: () => {
+      // The popup shows the same, and this way the toolbar button closes the overlay on any page.
+      session.close();
+      return readPage();
+    },
     showQuote: (_from, quote) => pointer.show(quote, null),
     findFragments: (_from, quotes) => pointer.fragments(quotes),
     openOverlay: () => session.open(),
     toggleOverlay: () => session.toggle(),
     offerOverlay,
-    closeOverlay: () => session.close(),
   });
 }
 
 // Injected twice, it runs once; after an update of the extension the new one runs beside what is left of the old.
 const before: unknown = Reflect.get(globalThis, mark);
-if (!isOld(before) || !before.isAlive()) {
+if (isReadable(document.contentType) && (!isOld(before) || !before.isAlive())) {
   Reflect.set(globalThis, mark, { isAlive });
   main();
 }

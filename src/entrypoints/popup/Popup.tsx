@@ -24,11 +24,13 @@ export function Popup() {
 
   const read = async () => {
     setView({ type: 'loading' });
-    const [stored, current] = await Promise.all([loadSettings(), activeTab()]);
-    setSettings(stored);
-    setTab(current);
-    if (current !== null) void isAllowed(current.url).then(setAlways);
-    setView(await readTab(current, stored.points));
+    const [stored, current] = [loadSettings(), activeTab()];
+    void stored.then(setSettings);
+    void current.then((front) => {
+      setTab(front);
+      if (front !== null) void isAllowed(front.url).then(setAlways);
+    });
+    setView(await readTab(current, stored));
   };
   useEffect(() => void read(), []);
 

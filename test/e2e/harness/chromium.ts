@@ -96,6 +96,7 @@ export async function startChromium({ path, extension, proxyPort, headless }: La
   const welcomePage = (): Promise<Page> => until('the first-run page', async () => (await welcomes())[0] ?? null);
 
   const makeTab = async (page: Page, session: CDPSession): Promise<Tab> => {
+    let clicked = 0;
     const tab: Tab = {
       page,
       openPopup: async () => {
@@ -103,6 +104,7 @@ export async function startChromium({ path, extension, proxyPort, headless }: La
         await page.bringToFront();
         const installed = (await browser.extensions()).get(await extensionId());
         if (installed === undefined) throw new Error('The extension is not installed');
+        clicked = Date.now();
         await page.triggerExtensionAction(installed);
         const popup = await until('the popup', popupPage);
         await emulate(popup);
@@ -110,6 +112,7 @@ export async function startChromium({ path, extension, proxyPort, headless }: La
         await ready(surface);
         return surface;
       },
+      clickedAt: () => clicked,
       isPopupOpen: async () => (await popupPage()) !== null,
       closePopup: async () => {
         const popup = await popupPage();

@@ -25,6 +25,8 @@ export interface Tab {
   readonly page: Page;
   /** Clicks the toolbar button; the popup is ready when it no longer says that it is reading. */
   readonly openPopup: () => Promise<Surface>;
+  /** When the toolbar button was last clicked, in milliseconds since 1970. */
+  readonly clickedAt: () => number;
   readonly isPopupOpen: () => Promise<boolean>;
   readonly closePopup: () => Promise<void>;
   /** Presses the overlay's key, or the nearest thing to it that the browser can be made to do. */

@@ -114,16 +114,19 @@ export async function startFirefox({ path, extension, proxyPort, headless }: Lau
       // For its own pages the browser changes process, and the remote protocol never hears that they have loaded.
       if (url.startsWith('about:')) await inWindow('load', url);
       else await page.goto(url, { waitUntil: 'load' });
+      let clicked = 0;
       const tab: Tab = {
         page,
         openPopup: async () => {
           if (!url.startsWith('about:')) await page.bringToFront();
           if (await tab.isPopupOpen()) await tab.closePopup();
+          clicked = Date.now();
           await inWindow('clickToolbarButton');
           const surface = surfaceOf('popup', false, snapshot('popup'));
           await ready(surface);
           return surface;
         },
+        clickedAt: () => clicked,
         isPopupOpen: async () => (await inWindow('isPopupOpen')) === true,
         closePopup: async () => {
           await inWindow('closePopup');

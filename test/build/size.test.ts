@@ -1,0 +1,41 @@
+import { readFileSync, readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
+import { zipSync } from 'fflate';
+import { expect, test } from 'vitest';
+
+// What a build may weigh, in bytes of 1,000 to the kB. `npm run bench` lists what weighs how much.
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const kB = 1000;
+const filesIn = (folder: string): readonly string[] =>
+  readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).map((name) => join(root, folder, name)).filter((path) => statSync(path).isFile());
+const gzipped = (...paths: readonly string[]): number => paths.reduce((sum, path) => sum + gzipSync(readFileSync(path), { level: 9 }).length, 0);
+
+test.each(['chrome', 'firefox'])('the script that goes into a page takes 70 kB at most, gzipped (%s)', (browser) => {
+  expect(gzipped(join(root, 'dist', browser, 'content.js'))).toBeLessThanOrEqual(70 * kB);
+});
+
+test.each(['chrome', 'firefox'])('the package takes 500 kB at most (%s)', (browser) => {
+  const archive = zipSync(Object.fromEntries(filesIn(`dist/${browser}`).map((path) => [path.slice(root.length), new Uint8Array(readFileSync(path))])), { level: 9 });
+  expect(archive.length).toBeLessThanOrEqual(500 * kB);
+});
+
+test('the tables of names and weights take 140 kB at most, gzipped', () => {
+  expect(gzipped(...filesIn('src/people').filter((path) => path.endsWith('.generated.ts')))).toBeLessThanOrEqual(140 * kB);
+});
+
+test.each(['chrome', 'firefox'])('the popup is painted before it loads what it takes to summarize (%s)', (browser) => {
+  const html = readFileSync(join(root, 'dist', browser, 'popup/index.html'), 'utf8');
+  const scripts = [...html.matchAll(/src="\.\.\/([^"]+)"/g)].map(([, path]) => join(root, 'dist', browser, path ?? ''));
+  const loaded = new Set<string>();
+  const load = (path: string): void => {
+    if (loaded.has(path)) return;
+    loaded.add(path);
+    for (const [, from] of readFileSync(path, 'utf8').matchAll(/(?:from|import)\s*["'](\.[^"']+)["']/g)) load(join(path, '..', from ?? ''));
+  };
+  scripts.forEach(load);
+  expect(loaded.size).toBeGreaterThan(1);
+  expect(gzipped(...loaded)).toBeLessThanOrEqual(40 * kB);
+});
