@@ -1,6 +1,7 @@
 // Runs beside a document, with the browser's rights, once for each call.
 async ({ ticket, overlay, action, value }, frame) => {
   const { content } = frame;
+  frame.sendAsyncMessage(ticket, { began: true });
   const findRoot = () => {
     for (const element of content.document.querySelectorAll('[popover=manual]')) {
       const root = element.openOrClosedShadowRoot;

@@ -42,15 +42,19 @@
     if (!manager || (name === 'popup' && !this.browserOf(name).currentURI.spec.endsWith('/popup/index.html'))) return { error: 'no document' };
     const ticket = `lede-test-${Math.random()}`;
     const answer = new Promise((resolve) => {
-      const listen = ({ data }) => {
+      const end = (said) => {
         manager.removeMessageListener(ticket, listen);
-        resolve(data);
+        resolve(said);
+      };
+      const giveUp = () => end({ error: 'no answer from the document' });
+      // A panel changes its document while it opens, and a call to the one that went is lost.
+      let patience = setTimeout(giveUp, 3_000);
+      const listen = ({ data }) => {
+        clearTimeout(patience);
+        if (data.began) patience = setTimeout(giveUp, 20_000);
+        else end(data);
       };
       manager.addMessageListener(ticket, listen);
-      setTimeout(() => {
-        manager.removeMessageListener(ticket, listen);
-        resolve({ error: 'no answer from the document' });
-      }, 20_000);
     });
     const call = JSON.stringify({ ticket, overlay, action, value });
     manager.loadFrameScript(`data:text/javascript;charset=utf-8,${encodeURIComponent(`(${this.frameScript})(${call}, this)`)}`, false);
