@@ -17,8 +17,8 @@ export interface Draft {
   readonly marker: string;
 }
 
-/** A number by itself: '3', '3.', '#3', '(3)', 'No. 3', '③'. */
-const NUMBER_ALONE = /^(?:#|№|no\.?|nr\.?|number|\()?\s?(?:\p{Nd}{1,3}|[\u2460-\u2473])\s?[.)\]:/]?$/iu;
+/** A number by itself: '3', '3.', '#3', '(3)', 'No. 3', '③'; its group is what is left of '3 of 7' and '3/7'. */
+const NUMBER_ALONE = /^((?:#|№|no\.?|nr\.?|number|\()?\s?(?:\p{Nd}{1,3}|[\u2460-\u2473])(?:\s?[.)\]:/])?)(?:\s?(?:\/|of|von|de|sur|di|van|av|af|z|из)\s?\p{Nd}{1,3})?$/iu;
 const LONGEST_NUMBER = 10;
 
 /** Gathers the text of the page into blocks. */
@@ -35,6 +35,8 @@ export class BlockWriter {
   private spaced = true;
   private marker = '';
   private markerBox: Box | null = null;
+  /** Where the block before the number stands. */
+  private beforeMarker: Box | null = null;
 
   /** True while a block has text. */
   get isOpen(): boolean {
@@ -82,10 +84,19 @@ export class BlockWriter {
 
   /** A picture whose alt text is a number marks the block after it. */
   markByPicture(alt: string, box: Box): void {
-    const number = alt.trim();
-    if (this.text !== '' || number.length > LONGEST_NUMBER || !NUMBER_ALONE.test(number)) return;
+    const number = numberAlone(alt.trim());
+    if (this.text === '' && number !== '') this.mark(number, box);
+  }
+
+  /** A number that only a style sheet shows marks the first block of its box. */
+  markByStyle(number: string, box: Box): void {
+    this.mark(number, box);
+  }
+
+  private mark(number: string, box: Box): void {
     this.marker = number;
     this.markerBox = box;
+    this.beforeMarker = this.drafts.at(-1)?.box ?? null;
   }
 
   /** Ends the open block, if there is one; as `kind`, whatever its box says. */
@@ -113,10 +124,8 @@ export class BlockWriter {
   private write(text: string, box: Box, kind: BlockKind): void {
     const { item } = box;
     const marker = this.takeMarker(box);
-    if (text.length <= LONGEST_NUMBER && NUMBER_ALONE.test(text) && box.kind !== 'row') {
-      this.marker = text;
-      this.markerBox = box;
-    }
+    const number = box.kind === 'row' ? '' : numberAlone(text);
+    if (number !== '') this.mark(number, box);
     this.drafts.push({
       kind,
       text,
@@ -130,14 +139,17 @@ export class BlockWriter {
     if (item !== null) item.written = true;
   }
 
-  /** The number just before, where this block stands in the same box as the number's element or deeper. */
+  /** The number just before, unless other text stands with it in a box that this block is not in. */
   private takeMarker(box: Box): string {
     const { marker, markerBox } = this;
     this.marker = '';
     this.markerBox = null;
     if (marker === '' || markerBox === null) return '';
-    const around = markerBox.kind === 'other' && markerBox !== box && holds(markerBox, box) ? markerBox : markerBox.parent;
-    return around !== null && (around.parent !== null || markerBox.parent === around) && holds(around, box) ? marker : '';
+    if (holds(markerBox, box)) return marker;
+    let alone = markerBox;
+    for (let i = 0; i < NEAR && alone.parent !== null && !holds(alone.parent, box); i++) alone = alone.parent;
+    if (alone.parent === null || !holds(alone.parent, box)) return '';
+    return this.beforeMarker !== null && holds(alone, this.beforeMarker) ? '' : marker;
   }
 
   private close(ranges: Range[], from: number): void {
@@ -157,6 +169,11 @@ const NONE: readonly Range[] = [];
 
 function isSpace(code: number): boolean {
   return code === 32 || code === 10;
+}
+
+/** A number by itself as it is written, '' for any other text. */
+function numberAlone(text: string): string {
+  return text.length > LONGEST_NUMBER ? '' : (NUMBER_ALONE.exec(text)?.[1] ?? '');
 }
 
 const NEAR = 6;

@@ -1,5 +1,6 @@
 // A copy of the page that is read: the only part of the core that sees a Document. It never changes it.
 import type { Article, Block } from '../model.ts';
+import { adoptHeadings } from './adopt-headings.ts';
 import { finishBlock } from './block-writer.ts';
 import { findBody } from './find-body.ts';
 import { isArticle } from './is-article.ts';
@@ -27,7 +28,7 @@ export function readArticle(document: Document): Article | null {
     if (shown(whole) > shown(walk)) walk = whole;
   }
   if (walk.drafts.length === 0) return null;
-  const inBody = rescueBody(walk.drafts, bodyOfPage(dom, body, walk));
+  const inBody = adoptHeadings(walk.drafts, rescueBody(walk.drafts, bodyOfPage(dom, body, walk)));
   const blocks = walk.drafts.map((draft, index) => finishBlock(draft, inBody.has(index)));
   const { metadata, facts } = readMetadata(dom, blocks);
   return isArticle({ ...facts, blocks: bodyOf(blocks) }) ? { ...metadata, blocks } : null;

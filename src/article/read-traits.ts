@@ -21,13 +21,20 @@ export interface Traits {
   readonly start: string | null;
   readonly value: string | null;
   readonly reversed: boolean;
+  /** The number that an attribute carries for a style sheet to show; '' where there is none. */
+  readonly count: string;
+  /** True where the element's own style numbers the items of a list. */
+  readonly decimal: boolean;
 }
 
 const PLAIN: Traits = {
-  hidden: false, testid: '', className: '', id: '', role: '', itemprop: '', rel: '', label: '', alt: '', href: '', name: '', level: 2, shadowMode: '', start: null, value: null, reversed: false,
+  hidden: false, testid: '', className: '', id: '', role: '', itemprop: '', rel: '', label: '', alt: '', href: '', name: '', level: 2, shadowMode: '', start: null, value: null, reversed: false, count: '', decimal: false,
 };
 
 const HIDING = /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
+
+const DECIMAL = /list-style(?:-type)?\s*:[^;]*\bdecimal/i;
+const COUNT = /^0?[1-9]\d?$/;
 
 /** An attribute longer than this says nothing that a rule could use. */
 const LONGEST = 500;
@@ -37,8 +44,8 @@ export function readTraits(dom: SafeDom, element: Node): Traits {
   const names = dom.attributeNames(element);
   if (names.length === 0) return PLAIN;
   let level = 2;
-  let hidden = false, reversed = false;
-  let className = '', id = '', role = '', itemprop = '', rel = '', label = '', title = '', alt = '', href = '', name = '', shadowMode = '', testid = '';
+  let hidden = false, reversed = false, decimal = false;
+  let className = '', id = '', role = '', itemprop = '', rel = '', label = '', title = '', alt = '', href = '', name = '', shadowMode = '', testid = '', count = '';
   let start: string | null = null, value: string | null = null;
   for (let i = 0; i < names.length; i++) {
     switch (names[i]) {
@@ -60,11 +67,17 @@ export function readTraits(dom: SafeDom, element: Node): Traits {
       case 'reversed': reversed = true; break;
       case 'hidden': hidden = true; break;
       case 'aria-hidden': hidden ||= read(dom, element, 'aria-hidden') === 'true'; break;
-      case 'style': hidden ||= HIDING.test(read(dom, element, 'style')); break;
+      case 'style': {
+        const style = read(dom, element, 'style');
+        hidden ||= HIDING.test(style);
+        decimal = DECIMAL.test(style);
+        break;
+      }
+      case 'data-counter': case 'data-num': case 'data-number': case 'data-rank': case 'data-step': count = read(dom, element, names[i] ?? '').trim(); break;
       default:
     }
   }
-  return { hidden, testid, className, id, role, itemprop, rel, label: label === '' ? title : label, alt, href, name, level, shadowMode, start, value, reversed };
+  return { hidden, testid, className, id, role, itemprop, rel, label: label === '' ? title : label, alt, href, name, level, shadowMode, start, value, reversed, count: COUNT.test(count) ? count : '', decimal };
 }
 
 function read(dom: SafeDom, element: Node, name: string): string {

@@ -35,7 +35,7 @@ export function rescueBody(drafts: readonly Draft[], body: ReadonlySet<number>):
   if (held >= all * ENOUGH || all < PROSE * 3) return body;
   let best: Box | null = null;
   for (const [box, length] of prose) if (length >= all * 0.6 && (best === null || box.depth > best.depth)) best = box;
-  if (best === null || best.parent === null) return body;
+  if (best === null) return body;
   const chosen = best;
   const there = prose.get(chosen) ?? 0;
   if (there < FEWEST || held >= there * ENOUGH) return body;

@@ -118,14 +118,23 @@ describe('what stands in and around a block', () => {
     const last = found.map((block) => block.path.at(-1) ?? 0);
     expect(last).toEqual([...last].sort((a, b) => a - b));
   });
-  test('a number in its own element marks the block after it, in the same box', () => {
-    expect(blocks('<div><span>1</span><p>a</p></div>').map((block) => block.marker)).toEqual([undefined, '1']);
-    expect(blocks('<section><div>#2</div><div>a</div></section>').map((block) => block.marker)).toEqual([undefined, '#2']);
-    expect(blocks('<div><img alt="3."><p>a</p><p>b</p></div>').map((block) => block.marker)).toEqual(['3.', undefined]);
+  const markers = (html: string): (string | undefined)[] => blocks(html).map((block) => block.marker);
+  test('a number in its own element marks the block after it', () => {
+    expect(markers('<div><span>1</span><p>a</p></div>')).toEqual([undefined, '1']);
+    expect(markers('<section><div>#2</div><div>a</div></section>')).toEqual([undefined, '#2']);
+    expect(markers('<div><img alt="3."><p>a</p><p>b</p></div>')).toEqual(['3.', undefined]);
   });
-  test('a number in another box, or a year, marks nothing', () => {
-    expect(blocks('<section><div><div>7</div></div></section><section><p>a</p></section>').map((block) => block.marker)).toEqual([undefined, undefined]);
-    expect(blocks('<div><span>2019</span><p>a</p></div>').map((block) => block.marker)).toEqual([undefined, undefined]);
+  test('the number may stand in boxes of its own', () => {
+    expect(markers('<div><div><div>7</div></div></div><div><div><p>a</p></div></div>')).toEqual([undefined, '7']);
+    expect(markers('<div><img alt="3"></div><div><h3>a</h3></div>')).toEqual(['3']);
+  });
+  test('what is counted may be told with how many there are', () => {
+    expect(markers('<div>3 of 7</div><p>a</p><div>4/7</div><p>b</p><div>5 / 7</div><p>c</p>')).toEqual([undefined, '3', undefined, '4', undefined, '5']);
+  });
+  test('a number that ends another box, a date or a year marks nothing', () => {
+    expect(markers('<section><p>Comments</p><div>7</div></section><section><p>a</p></section>')).toEqual([undefined, undefined, undefined]);
+    expect(markers('<div><span>2019</span><p>a</p></div>')).toEqual([undefined, undefined]);
+    expect(markers('<div><span>3/7/2019</span><p>a</p></div>')).toEqual([undefined, undefined]);
   });
 });
 

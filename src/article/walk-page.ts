@@ -3,6 +3,7 @@ import { BlockWriter } from './block-writer.ts';
 import type { Draft } from './block-writer.ts';
 import { openBox } from './box.ts';
 import type { Box } from './box.ts';
+import { ClassCounter, isCountedList } from './count-by-class.ts';
 import { CopyWriter } from './copy-writer.ts';
 import { countItem, openList } from './list-state.ts';
 import type { ListState } from './list-state.ts';
@@ -53,6 +54,7 @@ export function walkPage(dom: SafeDom, body: Element, options: WalkOptions = {})
   const writer = new BlockWriter();
   const copy = new CopyWriter(dom.emptyDocument(), options.lenient === true);
   const slots = new SlotAssignment(dom);
+  const counter = new ClassCounter();
   const stack: Frame[] = [];
   let listIds = 0;
   let boxIds = 0;
@@ -69,9 +71,12 @@ export function walkPage(dom: SafeDom, body: Element, options: WalkOptions = {})
       item = list === null ? null : { list, ...countItem(list, traits.value), written: false };
     } else if (LISTS.has(tag) || traits.role === 'list') {
       const count = traits.reversed ? countChildren(dom, element, 'li') : 0;
-      list = openList(listIds++, (list?.depth ?? 0) + 1, tag === 'ol', traits.start, traits.reversed, count);
+      const ordered = tag === 'ol' || traits.decimal || isCountedList(traits.className);
+      list = openList(listIds++, (list?.depth ?? 0) + 1, ordered, traits.start, traits.reversed, count);
     }
+    const number = traits.count === '' && kind === 'other' && !LISTS.has(tag) ? counter.count(box, traits.className) : traits.count;
     box = openBox(box, boxIds++, tag, kind, traits, item);
+    if (number !== '') writer.markByStyle(number, box);
   };
 
   const leave = (frame: Frame): void => {

@@ -42,7 +42,8 @@ const REPEATED = 25;
 
 /** A table of contents: the lines stand again as headings. */
 export const isContents: NoBoxRule = (box) => {
-  const headings = new Set(box.article.blocks.flatMap(({ kind, text }) => (kind === 'heading' ? [lettersOf(text)] : [])));
+  const own = new Set(box.lines.map(({ block }) => block));
+  const headings = new Set(box.article.blocks.flatMap(({ kind, text }, i) => (kind === 'heading' && !own.has(i) ? [lettersOf(text)] : [])));
   return box.lines.filter((line) => headings.has(lettersOf(rawOf(box, line)))).length * 2 > box.lines.length && box.lines.length < REPEATED;
 };
 

@@ -5,20 +5,38 @@ import { parseNumber } from './parse-number.ts';
 /** Every number on the page that may count a point, in the order of the page. */
 export function findLabels({ blocks }: Article): Label[] {
   const labels: Label[] = [];
+  /** 'Step 3' in a block of its own, until the next block. */
+  let alone: number | null = null;
+  let singles = 0;
   blocks.forEach((block, i) => {
+    const before = alone;
+    alone = null;
     if (block.kind === 'row' || block.kind === 'code') return;
-    if (block.marker !== undefined) {
-      const number = parseNumber(`${block.marker} `);
-      if (number !== null) labels.push(whole(block, i, number.value, 'marker', 0, `marker ${elementOf(block)}`));
+    const opening = parseNumber(block.text.slice(0, LONGEST_OPENING));
+    if (opening?.style === 'unit' && opening.length === block.text.length) {
+      alone = opening.value;
+      return;
+    }
+    const marked = block.marker === undefined ? before : (parseNumber(`${block.marker} `)?.value ?? null);
+    if (marked !== null) {
+      // A style sheet's number may be written out as well.
+      const start = opening?.value === marked && opening.length < block.text.length ? opening.length : 0;
+      labels.push(whole(block, i, marked, 'marker', start, `marker ${elementOf(block)}`));
     }
     const lines = linesOf(block, i);
     labels.push(...lines);
-    if (lines.length > 0 || block.marker !== undefined) return;
+    if (lines.length > 0 || marked !== null) return;
     const { list } = block;
-    if (list?.value !== undefined && list.continued === undefined) labels.push(whole(block, i, list.value, 'list', 0, `list ${list.depth}`));
+    if (list?.value === undefined || list.continued) return;
+    // Text between the items makes editors begin a new list for each: every one of them is shown as '1.'.
+    const restarted = list.size === 1 && list.value === 1;
+    if (restarted) singles++;
+    labels.push(whole(block, i, restarted ? singles : list.value, 'list', 0, `list ${list.depth}`));
   });
   return labels;
 }
+
+const LONGEST_OPENING = 80;
 
 /** Headings of one level, paragraphs, items and plain boxes are numbered apart. */
 function elementOf(block: Block): string {
@@ -43,8 +61,8 @@ function linesOf(block: Block, at: number): Label[] {
   const { text } = block;
   const found: { value: number; style: Label['style']; from: number; start: number }[] = [];
   for (let from = 0; from < text.length; ) {
-    const number = parseNumber(text.slice(from, from + 80));
-    if (number !== null && (number.style !== 'bare' || block.kind === 'heading') && text.length > from + number.length) {
+    const number = text[from] === '\n' ? null : parseNumber(text.slice(from, from + LONGEST_OPENING));
+    if (number !== null && ((number.style !== 'bare' && number.style !== 'initial') || block.kind === 'heading') && text.length > from + number.length) {
       found.push({ value: number.value, style: number.style, from, start: from + number.length });
     }
     const next = text.indexOf('\n', from);

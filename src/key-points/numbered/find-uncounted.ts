@@ -5,14 +5,22 @@ import type { Label, Series } from './label.ts';
 /** The most that a heading or list item may say to be a point of its own. */
 const LONGEST_HEADING = 160;
 
+/** Headings that frame an article and are none of its points. */
+const FRAME =
+  /^(?:(?:in )?conclusions?|(?:final|closing|last) (?:thoughts?|words?)|(?:the )?bottom line|(?:key )?takeaways?|summary|in summary|wrapping (?:it )?up|faqs?|frequently asked questions.*|introduction|why (?:it|this) matters|sources|references|related .*|about the author|read more|(?:zum )?(?:schluss|fazit)|zusammenfassung|einleitung|häufige fragen.*|conclusion|en résumé|foire aux questions|conclusión|conclusiones|preguntas frecuentes|introducción|conclusioni|domande frequenti|conclusão|perguntas frequentes|conclusie|veelgestelde vragen|slutsats|konklusjon|konklusion|podsumowanie|závěr|yhteenveto|заключение|вывод|итог|висновок|sonuç|まとめ|결론|结论|总结)[\s:.!]*$/iu;
+
 /**
- * Points whose numbers only a style sheet shows: headings of one level, or the items of a list, that stand in the body
- * and are exactly as many as the headline promises. They are counted by their place.
+ * Points whose numbers only a style sheet shows: headings of one level (or bold lines that stand for headings), or the
+ * items of a list, that stand in the body and are exactly as many as the headline promises. They are counted by their place.
  */
 export function findUncounted({ blocks }: Article, promised: number): Series | null {
-  for (let level = 2; level <= 4; level++) {
-    const headings = blocks.flatMap((block, i) => (block.kind === 'heading' && block.level === level && block.inBody && block.text.length <= LONGEST_HEADING ? [i] : []));
-    if (headings.length === promised && headings.every((at, i) => isFollowed(blocks, at, headings[i + 1]))) return seriesOf(blocks, headings);
+  const text = blocks.findIndex(({ inBody, kind, text: words }) => inBody && kind !== 'heading' && words.length >= 80);
+  const heads = [2, 3, 4].map((level) => blocks.flatMap((block, i) => (block.kind === 'heading' && block.level === level && block.inBody && block.text.length <= LONGEST_HEADING ? [i] : [])));
+  heads.push(blocks.flatMap((block, i) => (block.inBody && isBoldLine(block) ? [i] : [])));
+  for (const all of heads) {
+    const own = all.filter((i) => !FRAME.test(blocks[i]?.text ?? ''));
+    const headings = [all, own, own.filter((i) => i > text)].find(({ length }) => length === promised);
+    if (headings?.every((at, i) => isFollowed(blocks, at, headings[i + 1]))) return seriesOf(blocks, headings);
   }
   const lists = new Map<number, number[]>();
   blocks.forEach((block, i) => {
@@ -24,6 +32,10 @@ export function findUncounted({ blocks }: Article, promised: number): Series | n
   const whole = [...lists.values()].filter((items) => items.length === promised && items.every((i) => isStatement(blocks[i])));
   return whole.length === 1 && whole[0] !== undefined ? seriesOf(blocks, whole[0]) : null;
 }
+
+/** A short paragraph that is bold from end to end and no sentence. */
+const isBoldLine = ({ kind, list, strong, text }: Block): boolean =>
+  kind === 'paragraph' && list === undefined && text.length <= LONGEST_HEADING / 2 && strong[0]?.[0] === 0 && strong[0][1] === text.length && !/[.:!?…]$/.test(text);
 
 /** A heading with running text under it, before the next one. */
 const isFollowed = (blocks: readonly Block[], at: number, next = at + 12): boolean =>

@@ -20,8 +20,12 @@ export const cardinals: Readonly<Record<string, readonly string[]>> = {
   uk: ['один', 'два', 'три', 'чотири', "п'ять", 'шість', 'сім', 'вісім', "дев'ять", 'десять', 'одинадцять', 'дванадцять'],
 };
 
+/** Han numerals that open a point: '三、'. */
+export const hanNumerals = '一二三四五六七八九十';
+
 /** Ordinals that open a point: 'Second,', 'Erstens'. Several rows where a language has several ways. */
 export const ordinals: Readonly<Record<string, readonly (readonly string[])[]>> = {
+  ar: [['أولا', 'ثانيا', 'ثالثا', 'رابعا', 'خامسا'], ['أولاً', 'ثانياً', 'ثالثاً', 'رابعاً', 'خامساً']],
   cs: [['zaprvé', 'zadruhé', 'zatřetí', 'začtvrté', 'zapáté']],
   da: [['for det første', 'for det andet', 'for det tredje', 'for det fjerde', 'for det femte']],
   de: [['erstens', 'zweitens', 'drittens', 'viertens', 'fünftens', 'sechstens', 'siebtens', 'achtens', 'neuntens', 'zehntens']],
@@ -30,26 +34,31 @@ export const ordinals: Readonly<Record<string, readonly (readonly string[])[]>> 
     ['firstly', 'secondly', 'thirdly', 'fourthly', 'fifthly', 'sixthly', 'seventhly'],
   ],
   es: [['primero', 'segundo', 'tercero', 'cuarto', 'quinto', 'sexto', 'séptimo', 'octavo', 'noveno', 'décimo']],
+  fi: [['ensiksi', 'toiseksi', 'kolmanneksi', 'neljänneksi', 'viidenneksi']],
   fr: [['premièrement', 'deuxièmement', 'troisièmement', 'quatrièmement', 'cinquièmement']],
   it: [['primo', 'secondo', 'terzo', 'quarto', 'quinto', 'sesto', 'settimo', 'ottavo', 'nono', 'decimo']],
+  ja: [['第一に', '第二に', '第三に', '第四に', '第五に']],
+  ko: [['첫째', '둘째', '셋째', '넷째', '다섯째']],
   nl: [['ten eerste', 'ten tweede', 'ten derde', 'ten vierde', 'ten vijfde']],
   no: [['for det første', 'for det andre', 'for det tredje', 'for det fjerde', 'for det femte']],
   pl: [['po pierwsze', 'po drugie', 'po trzecie', 'po czwarte', 'po piąte']],
   pt: [['primeiro', 'segundo', 'terceiro', 'quarto', 'quinto', 'sexto', 'sétimo', 'oitavo', 'nono', 'décimo']],
   ru: [['во-первых', 'во-вторых', 'в-третьих', 'в-четвертых', 'в-пятых']],
   sv: [['för det första', 'för det andra', 'för det tredje', 'för det fjärde', 'för det femte']],
+  tr: [['birincisi', 'ikincisi', 'üçüncüsü', 'dördüncüsü', 'beşincisi']],
   uk: [['по-перше', 'по-друге', 'по-третє', 'по-четверте', "по-п'яте"]],
+  zh: [['第一', '第二', '第三', '第四', '第五', '第六', '第七', '第八', '第九', '第十'], ['首先', '其次', '再次']],
 };
 
 /** What stands before a number that counts points: 'Tip 3', 'Schritt 2'. */
 export const units: Readonly<Record<string, readonly string[]>> = {
   cs: ['bod', 'důvod', 'krok', 'tip'],
   da: ['grund', 'punkt', 'råd', 'tip', 'trin'],
-  de: ['fakt', 'fehler', 'grund', 'platz', 'punkt', 'regel', 'schritt', 'these', 'tipp', 'trick'],
-  en: ['fact', 'habit', 'idea', 'key', 'lesson', 'lie', 'method', 'mistake', 'myth', 'number', 'option', 'phase', 'point', 'principle', 'reason', 'rule', 'sign', 'stage', 'step', 'strategy', 'takeaway', 'theme', 'thing', 'tip', 'trend', 'way'],
-  es: ['clave', 'consejo', 'error', 'paso', 'punto', 'razón', 'regla', 'truco'],
-  fi: ['syy', 'vaihe', 'vinkki'],
-  fr: ['astuce', 'conseil', 'erreur', 'étape', 'idée', 'point', 'raison', 'règle'],
+  de: ['fakt', 'fehler', 'frage', 'grund', 'idee', 'irrtum', 'lektion', 'methode', 'mythos', 'phase', 'platz', 'problem', 'punkt', 'regel', 'schritt', 'strategie', 'these', 'tipp', 'trend', 'trick', 'vorteil'],
+  en: ['action', 'advantage', 'argument', 'barrier', 'benefit', 'cause', 'challenge', 'change', 'component', 'consideration', 'criterion', 'danger', 'difference', 'driver', 'element', 'essential', 'example', 'exercise', 'fact', 'factor', 'feature', 'finding', 'habit', 'hack', 'hint', 'idea', 'insight', 'issue', 'item', 'key', 'law', 'lesson', 'lie', 'measure', 'method', 'metric', 'misconception', 'mistake', 'model', 'moment', 'move', 'myth', 'number', 'opportunity', 'option', 'pattern', 'phase', 'pick', 'pillar', 'place', 'point', 'practice', 'prediction', 'principle', 'priority', 'problem', 'proposal', 'question', 'reason', 'recommendation', 'requirement', 'risk', 'rule', 'scenario', 'secret', 'sign', 'skill', 'solution', 'stage', 'step', 'strategy', 'suggestion', 'symptom', 'tactic', 'takeaway', 'task', 'technique', 'theme', 'theory', 'thing', 'threat', 'tip', 'tool', 'trap', 'trend', 'trick', 'truth', 'type', 'warning', 'way', 'win'],
+  es: ['clave', 'consejo', 'error', 'idea', 'lección', 'mito', 'motivo', 'paso', 'punto', 'razón', 'regla', 'truco'],
+  fi: ['kohta', 'syy', 'vaihe', 'vinkki'],
+  fr: ['astuce', 'clé', 'conseil', 'erreur', 'étape', 'idée', 'leçon', 'mythe', 'point', 'raison', 'règle'],
   it: ['consiglio', 'errore', 'motivo', 'passo', 'punto', 'ragione', 'regola'],
   nl: ['punt', 'reden', 'regel', 'stap', 'tip'],
   no: ['grunn', 'punkt', 'råd', 'tips', 'trinn'],

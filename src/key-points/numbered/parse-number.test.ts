@@ -36,9 +36,25 @@ describe('a number that opens a text', () => {
     ['٣. الميناء', 3, 'الميناء'],
     ['२. बंदरगाह', 2, 'बंदरगाह'],
     ['“4. The harbour”', 4, 'The harbour”'],
+    ['👉 4. The harbour', 4, 'The harbour'],
+    ['5️⃣ The harbour', 5, 'The harbour'],
+    ['❷ The harbour', 2, 'The harbour'],
+    ['➌ The harbour', 3, 'The harbour'],
+    ['No. 4: The harbour', 4, 'The harbour'],
+    ['Nr. 5 – Der Hafen', 5, 'Der Hafen'],
+    ['N° 3 : Le port', 3, 'Le port'],
+    ['Three: The harbour', 3, 'The harbour'],
+    ['Two. The harbour', 2, 'The harbour'],
+    ['Challenge 2: The harbour', 2, 'The harbour'],
+    ['C. The harbour', 3, 'The harbour'],
+    ['2º El puerto', 2, 'El puerto'],
+    ['三、港口', 3, '港口'],
+    ['第二，港口', 2, '港口'],
+    ['둘째, 항구', 2, '항구'],
+    ['ثانيا، الميناء', 2, 'الميناء'],
   ])('%s', (text, value, rest) => expect(read(text)).toEqual([value, rest]));
 
-  it.each(['2020 was a wet year', '3-1 to the home side', '5-year plan', '1/2 cup of sugar', '1.5 metres', '10:30 at the pier', 'The 3. Liga', 'Second place went to Norland', 'First impressions count', 'Step by step', '', 'Tipping is rude'])(
+  it.each(['2020 was a wet year', '3-1 to the home side', '5-year plan', '1/2 cup of sugar', '1.5 metres', '10:30 at the pier', 'The 3. Liga', 'Second place went to Norland', 'First impressions count', 'No. 1 seed out', 'Two boats sank', 'To Copenhagen', '第一次去港口', '三港口', 'Step by step', '', 'Tipping is rude'])(
     'none in: %s',
     (text) => expect(parseNumber(text)?.style ?? 'bare').toBe('bare'),
   );

@@ -1,7 +1,8 @@
-import { cardinalValues, ordinalValues, unitWords } from './number-words.ts';
+import { bulletLength } from '../bullet-length.ts';
+import { cardinalValues, hanNumerals, ordinalValues, unitWords } from './number-words.ts';
 
 /** How a number is written. Numbers of one set are all written one way. */
-export type NumberStyle = 'digit' | 'bare' | 'hash' | 'unit' | 'roman' | 'letter' | 'ordinal';
+export type NumberStyle = 'digit' | 'bare' | 'hash' | 'unit' | 'roman' | 'letter' | 'initial' | 'cardinal' | 'ordinal';
 
 /** A number that opens a text. */
 export interface ParsedNumber {
@@ -13,15 +14,23 @@ export interface ParsedNumber {
 
 const LONGEST_PREFIX = 40;
 const DIGITS = /^\p{Nd}{1,3}(?!\p{Nd})/u;
-const CIRCLED = /^[\u2460-\u2473]\s*/;
+const CIRCLED = /^([\u2460-\u2473]|[\u2776-\u277f]|[\u2780-\u2789]|[\u278a-\u2793])\s*/;
+/** The ones of the four ways to circle a number. */
+const CIRCLED_ONES = [0x278a, 0x2780, 0x2776, 0x2460];
 const KEYCAP = /^([0-9]{1,2})\ufe0f?\u20e3\s*/;
 /** What may part a number from its words. A hyphen or slash must stand free, or '5-year' and '1/2' were numbers. */
-const PARTING = /^(?:\s?[.．)\]:：、|](?!\p{Nd})\s*[-–—:]?\s*|\s[-–—]\s*|[-–—/]\s+|[–—](?=\p{L}))/u;
+const PARTING = /^(?:\s?[.．)\]:：、|](?!\p{Nd})\s*[-–—:]?\s*|\.?[º°ª](?!\p{L})[.:)]?\s*[-–—:]?\s*|[位件](?=[：:\s])[：:]?\s*|\s[-–—]\s*|[-–—/]\s+|[–—](?=\p{L}))/u;
 const ROMAN = /^(?:X{0,2}(?:IX|IV|V?I{0,3}))(?=[.)])/;
-const LETTER = /^([a-hA-H])(?=\))/;
+const LETTER = /^[a-hA-H](?=\))/;
+/** 'B. ' may begin a name: it counts in headings alone. */
+const INITIAL = /^[A-H](?=\.\s)/;
+const HAN = /^[一二三四五六七八九十](?=[、．.：])/;
+const HAN_PARTING = /^[、．.：]\s*/;
+/** 'No. 3:', 'Nr. 3 –', 'N° 3:'. */
+const NUMBER_SIGN = /^(?:no|nr|num)\.?\s?(?=\p{Nd})|^n[°º]\s?(?=\p{Nd})/iu;
 const WORD = /^\p{L}[\p{L}'’-]*/u;
 /** First words of all numbers that are written as words. */
-const openingWords: ReadonlySet<string> = new Set([...unitWords, ...[...ordinalValues.keys()].map((words) => words.split(' ')[0] ?? '')]);
+const openingWords: ReadonlySet<string> = new Set(['no', 'nr', 'num', ...unitWords, ...cardinalValues.keys(), ...[...ordinalValues.keys()].map((words) => words.split(' ')[0] ?? '')]);
 const OPENING = /^[\s"“”„«»'‘’*•·–—-]*/;
 
 /** The value of one decimal digit of any script, from the zero of its block. */
@@ -55,7 +64,8 @@ function digitsAt(text: string, at: number, loose: boolean): { value: number; en
   const rest = text.slice(after, after + LONGEST_PREFIX);
   const parting = PARTING.exec(rest)?.[0];
   if (parting !== undefined) return { value: valueOf(digits), end: after + parting.length, parted: true };
-  if (loose && (rest === '' || /^\s/.test(rest))) return { value: valueOf(digits), end: after + (/^\s*/.exec(rest)?.[0].length ?? 0), parted: false };
+  // A number in an element of its own may touch the words: '3Listen to the streets'.
+  if (loose && (rest === '' || /^(?:\s|\p{Lu}\p{Ll})/u.test(rest))) return { value: valueOf(digits), end: after + (/^\s*/.exec(rest)?.[0].length ?? 0), parted: false };
   return null;
 }
 
@@ -65,12 +75,16 @@ function digitsAt(text: string, at: number, loose: boolean): { value: number; en
  */
 export function parseNumber(text: string): ParsedNumber | null {
   if (opensPlainly(text)) return null;
-  const opening = OPENING.exec(text.slice(0, LONGEST_PREFIX))?.[0].length ?? 0;
+  const bullet = bulletLength(text);
+  const opening = bullet + (OPENING.exec(text.slice(bullet, bullet + LONGEST_PREFIX))?.[0].length ?? 0);
   const head = text.slice(opening, opening + LONGEST_PREFIX);
   const first = head[0];
   if (first === undefined) return null;
   const circled = CIRCLED.exec(head)?.[0];
-  if (circled !== undefined) return { value: head.charCodeAt(0) - 0x245f, style: 'digit', length: opening + circled.length };
+  if (circled !== undefined) {
+    const code = head.charCodeAt(0);
+    return { value: code - (CIRCLED_ONES.find((one) => code >= one) ?? code) + 1, style: 'digit', length: opening + circled.length };
+  }
   const keycap = KEYCAP.exec(head);
   if (keycap !== null) return { value: Number(keycap[1]), style: 'digit', length: opening + keycap[0].length };
   if (first === '#' || first === '№') {
@@ -85,6 +99,8 @@ export function parseNumber(text: string): ParsedNumber | null {
   if (found !== null) return { value: found.value, style: found.parted ? 'digit' : 'bare', length: found.end };
   const roman = ROMAN.exec(head)?.[0];
   if (roman !== undefined && roman !== '') return { value: romanValue(roman), style: 'roman', length: opening + roman.length + partingLength(head.slice(roman.length)) };
+  if (INITIAL.test(head)) return { value: head.charCodeAt(0) - 64, style: 'initial', length: opening + 1 + partingLength(head.slice(1)) };
+  if (HAN.test(head)) return { value: hanNumerals.indexOf(first) + 1, style: 'cardinal', length: opening + 1 + (HAN_PARTING.exec(head.slice(1))?.[0].length ?? 0) };
   if (LETTER.test(head)) return { value: head.toLowerCase().charCodeAt(0) - 96, style: 'letter', length: opening + 1 + partingLength(head.slice(1)) };
   return parseWords(text, opening, head);
 }
@@ -105,6 +121,11 @@ const partingLength = (rest: string): number => PARTING.exec(rest)?.[0].length ?
 /** 'Tip 3:', 'Reason one –', 'Erstens:', 'Second,'. */
 function parseWords(text: string, opening: number, head: string): ParsedNumber | null {
   const lower = head.toLowerCase();
+  const sign = NUMBER_SIGN.exec(lower)?.[0];
+  if (sign !== undefined) {
+    const digits = digitsAt(text, opening + sign.length, false);
+    return digits && { value: digits.value, style: 'unit', length: digits.end };
+  }
   const word = WORD.exec(lower)?.[0];
   if (word === undefined) return null;
   if (unitWords.has(word)) {
@@ -121,10 +142,13 @@ function parseWords(text: string, opening: number, head: string): ParsedNumber |
     }
     return null;
   }
-  for (const parted of [/^[\p{L}'’-]+(?: [\p{L}'’-]+){0,2}(?=[,:.–—])/u.exec(lower)?.[0], word]) {
+  const cardinal = cardinalValues.get(word);
+  const after = cardinal === undefined ? undefined : /^(?:[:.)]|\s[–—-])\s+/.exec(head.slice(word.length))?.[0];
+  if (cardinal !== undefined && after !== undefined) return { value: cardinal, style: 'cardinal', length: opening + word.length + after.length };
+  for (const parted of [/^[\p{L}'’-]+(?: [\p{L}'’-]+){0,2}(?=[,:.–—，、：،])/u.exec(lower)?.[0], word]) {
     const value = parted === undefined ? undefined : ordinalValues.get(parted.replace('’', "'"));
     if (parted === undefined || value === undefined) continue;
-    const after = /^\s*[,:.–—]\s*/.exec(head.slice(parted.length))?.[0];
+    const after = /^\s*[,:.–—，、：،]\s*/.exec(head.slice(parted.length))?.[0];
     // Without a sign after it the word belongs to the sentence ('Second place went to …') and stays in the text.
     return after === undefined ? null : { value, style: 'ordinal', length: opening + parted.length + after.length };
   }

@@ -4,6 +4,7 @@ import { isContents } from './is-contents.ts';
 import { isEmpty } from './is-empty.ts';
 import { isInstruction } from './is-instruction.ts';
 import { isLinkList } from './is-link-list.ts';
+import { isLiveFeed } from './is-live-feed.ts';
 import { isNamedOtherwise } from './is-named-otherwise.ts';
 import { isOrdinalProse } from './is-ordinal-prose.ts';
 import { isQuestions } from './is-questions.ts';
@@ -13,4 +14,4 @@ import { isReferences } from './is-references.ts';
 export type NoSeriesRule = (set: CandidateSet) => boolean;
 
 /** In the order in which they are asked; the first that holds drops the set. */
-export const noSeriesRules: readonly NoSeriesRule[] = [isEmpty, isLinkList, isContents, isNamedOtherwise, isQuestions, isReferences, isInstruction, isOrdinalProse, isBeside];
+export const noSeriesRules: readonly NoSeriesRule[] = [isEmpty, isLiveFeed, isLinkList, isContents, isNamedOtherwise, isQuestions, isReferences, isInstruction, isOrdinalProse, isBeside];
