@@ -2,14 +2,13 @@
 import type { Article, KeyPoint, KeyPointSet } from '../../model.ts';
 import { clean } from '../../text/normalize.ts';
 import { firstQuote, type SentencesByBlock } from '../first-quote.ts';
-import { blockOf, linkShare, rawOf, type BoxCandidate, type Line } from './box-candidate.ts';
+import { blockOf, rawOf, type BoxCandidate } from './box-candidate.ts';
 import { findBoxes } from './find-boxes.ts';
 import { isMachineMade } from './is-machine-made.ts';
-import { noBoxRules } from './no-box-rules.ts';
+import { noBoxRules } from './no-box/no-box-rules.ts';
+import { withoutPromotion } from './without-promotion.ts';
 
 const order: Readonly<Record<BoxCandidate['evidence'], number>> = { strong: 0, class: 1, place: 2, weak: 3 };
-
-const PROMOTION = /^(?:read (?:more|also|next)|more:|follow (?:live|our|us)|sign up|subscribe|click here|watch(?: live)?:|listen:|live updates|join |download |have your say|mehr (?:dazu|lesen)|lesen sie|lees (?:ook|meer)|lire aussi|à lire|leer más|lee también|leia (?:mais|também)|leggi anche|läs (?:mer|också)|les også|læs også|czytaj|čtěte|читайте)/i;
 
 /** The publisher's highlights; null where the page has none of its own. */
 export function findHighlights(article: Article, byBlock: SentencesByBlock): KeyPointSet | null {
@@ -24,14 +23,4 @@ export function findHighlights(article: Article, byBlock: SentencesByBlock): Key
   });
   if (points.length < 2) return null;
   return { source: 'highlights', points, ...(isMachineMade(best) ? { machineMade: true } : {}) };
-}
-
-/** Leaves out what stands at the box's end to be clicked. */
-function withoutPromotion(box: BoxCandidate): readonly Line[] {
-  const lines = [...box.lines];
-  for (let last = lines.at(-1); last !== undefined && lines.length > 1; last = lines.at(-1)) {
-    if (!PROMOTION.test(rawOf(box, last).trim()) && linkShare(box, last) < 0.95) break;
-    lines.pop();
-  }
-  return lines;
 }

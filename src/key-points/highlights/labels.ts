@@ -1,48 +1,52 @@
-// What publishers write over the points of a story, in lower case without marks at the ends.
+// What publishers write over the points of a story, in lower case without marks at the ends, with the curly apostrophe.
+import { cardinalValues } from '../numbered/number-words.ts';
+import { composedStrength } from './composed-strength.ts';
 
 /** Labels that head nothing but a story's own points. */
 export const strongLabels: Readonly<Record<string, readonly string[]>> = {
-  ar: ['أبرز النقاط', 'أهم النقاط', 'النقاط الرئيسية', 'باختصار', 'ملخص الخبر', 'نقاط رئيسية'],
-  cs: ['co je důležité', 'hlavní body', 'klíčové body', 'nejdůležitější body', 've zkratce'],
-  da: ['det korte af det lange', 'det vigtigste', 'fakta i korte træk', 'hovedpunkter', 'kort fortalt', 'overblik'],
-  de: ['auf einen blick', 'darum gehts', "darum geht's", 'darum geht es', 'das wichtigste', 'das wichtigste auf einen blick', 'das wichtigste im überblick', 'das wichtigste in kürze', 'die wichtigsten punkte', 'die wichtigsten erkenntnisse', 'in aller kürze', 'in kürze', 'kernaussagen', 'kernpunkte', 'kurz und knapp', 'kurz zusammengefasst', 'kurzfassung', 'wichtigste punkte'],
-  en: ['3 takeaways', 'ai summary', 'article highlights', 'article summary', 'at a glance', 'bottom line up front', 'bullet points', 'executive summary', 'fast facts', 'five takeaways', 'in a nutshell', 'in brief', 'in short', 'in this story at a glance', 'key facts', 'key findings', 'key highlights', 'key insights', 'key learnings', 'key moments', 'key point', 'key points', 'key takeaway', 'key takeaways', 'main points', 'main takeaways', 'need to know', 'points', 'quick facts', 'quick read', 'quick summary', 'quick take', 'story highlights', 'summary box', 'summary points', 'takeaways', 'the bottom line', 'the brief', 'the gist', 'the main points', 'the short version', 'three takeaways', 'tl dr', 'tl;dr', 'tldr', 'top takeaways', 'what to know', 'what we know', 'what you need to know'],
-  es: ['claves', 'de un vistazo', 'en breve', 'en resumen', 'en síntesis', 'las claves', 'lo esencial', 'lo más importante', 'los puntos clave', 'puntos clave', 'puntos principales', 'resumen de la noticia'],
-  fi: ['asian ydin', 'jutun pääkohdat', 'lyhyesti', 'pääkohdat', 'tiivistelmä'],
-  fr: ['à retenir', 'ce qu’il faut retenir', "ce qu'il faut retenir", 'ce qu’il faut savoir', "ce qu'il faut savoir", 'en bref', 'en résumé', "l'essentiel", 'l’essentiel', 'le résumé', 'les points clés', "l'info en bref", 'points clés'],
-  it: ['i punti chiave', 'in breve', 'in sintesi', "l'essenziale", 'l’essenziale', 'punti chiave', 'punti principali'],
-  ja: ['この記事のポイント', 'この記事のまとめ', 'ポイント', '記事のポイント', '要点', '3行まとめ', '三行まとめ'],
-  ko: ['기사 요약', '세줄요약', '요약', '주요 내용', '핵심 내용', '핵심 요약', '3줄 요약'],
-  nl: ['belangrijkste punten', 'de hoofdpunten', 'hoofdpunten', 'in het kort', 'kort samengevat', 'kernpunten'],
-  no: ['dette er saken', 'hovedpunkter', 'kort fortalt', 'kort oppsummert', 'kortversjonen', 'saken kort fortalt', 'saken oppsummert'],
-  pl: ['co warto wiedzieć', 'najważniejsze informacje', 'najważniejsze punkty', 'kluczowe punkty', 'w skrócie'],
-  pt: ['destaques da notícia', 'em resumo', 'em síntese', 'o essencial', 'pontos-chave', 'pontos chave', 'pontos principais', 'principais pontos', 'resumo da notícia'],
-  ru: ['в двух словах', 'главное', 'ключевые моменты', 'коротко', 'кратко', 'основные моменты'],
-  sv: ['detta har hänt', 'huvudpunkter', 'i korthet', 'kortfattat', 'kort sammanfattat', 'sammanfattat'],
-  tr: ['kısaca', 'kısa özet', 'öne çıkan noktalar', 'önemli noktalar', 'özet olarak'],
-  uk: ['головне', 'ключові моменти', 'коротко', 'основні тези', 'стисло'],
-  zh: ['内容摘要', '本文要点', '本文重點', '核心要点', '要点', '要點', '重点', '重點', '新闻要点', '文章重點'],
+  ar: ['أبرز النقاط', 'أبرز ما جاء', 'أبرز ما ورد', 'أهم النقاط', 'أهم ما جاء', 'الخلاصة', 'النقاط الأساسية', 'النقاط الرئيسية', 'باختصار', 'في سطور', 'لمحة سريعة', 'ملخص الخبر', 'ملخص المقال', 'نظرة سريعة', 'نقاط رئيسية'],
+  cs: ['co je důležité', 'co si odnést', 'hlavní body', 'hlavní myšlenky', 'hlavní zjištění', 'klíčové body', 'klíčové informace', 'klíčové poznatky', 'nejdůležitější body', 'nejdůležitější informace', 'rychlé shrnutí', 'stručně', 'to nejdůležitější', 'v bodech', 'v kostce', 've zkratce'],
+  da: ['ai-resumé', 'de vigtigste pointer', 'det korte af det lange', 'det skal du vide', 'det vigtigste', 'fakta i korte træk', 'her er det vigtigste', 'historien kort', 'hovedpointer', 'hovedpunkter', 'i korte træk', 'kort fortalt', 'kort om sagen', 'kort sagt', 'nøglepunkter', 'overblik', 'vigtigste pointer', 'vigtigste punkter'],
+  de: ['alles auf einen blick', 'alles wichtige in kürze', 'artikel in kürze', 'artikel zusammengefasst', 'auf den punkt gebracht', 'auf einen blick', 'darum geht es', 'darum gehts', 'darum geht’s', 'das ist passiert', 'das musst du wissen', 'das müssen sie wissen', 'das müsst ihr wissen', 'das wichtigste', 'das wichtigste auf einen blick', 'das wichtigste im überblick', 'das wichtigste in kürze', 'das wichtigste vorab', 'das wichtigste zuerst', 'das wichtigste zum thema', 'das wichtigste zusammengefasst', 'der artikel in kürze', 'die kernaussagen', 'die kernpunkte', 'die wichtigsten erkenntnisse', 'die wichtigsten fakten', 'die wichtigsten fakten auf einen blick', 'die wichtigsten informationen', 'die wichtigsten infos', 'die wichtigsten punkte', 'die wichtigsten punkte auf einen blick', 'die wichtigsten punkte im überblick', 'im kurzüberblick', 'in aller kürze', 'in kürze', 'kernaussagen', 'kernpunkte', 'ki-zusammenfassung', 'kurz & knapp', 'kurz erklärt', 'kurz gesagt', 'kurz und bündig', 'kurz und knapp', 'kurz zusammengefasst', 'kurzfassung', 'kurzzusammenfassung', 'kurzüberblick', 'schnellüberblick', 'was du wissen musst', 'was sie wissen müssen', 'wichtige erkenntnisse', 'wichtige fakten', 'wichtigste erkenntnisse', 'wichtigste punkte', 'worum geht es', 'worum geht’s', 'zentrale erkenntnisse', 'zentrale punkte', 'zusammengefasst'],
+  en: ['3 takeaways', 'ai summary', 'aisummary', 'article highlights', 'article summary', 'at a glance', 'at-a-glance', 'bottom line up front', 'bullet points', 'cliff notes', 'cliffsnotes', 'cole’s notes', 'executive summary', 'fast facts', 'five takeaways', 'here’s what to know', 'here’s what you need to know', 'highlights of the story', 'highlights of this article', 'highlights of this story', 'in a few words', 'in a nutshell', 'in brief', 'in short', 'in this story at a glance', 'in two minutes', 'key facts', 'key findings', 'key highlights', 'key insights', 'key learnings', 'key moments', 'key point', 'key points', 'key takeaway', 'key takeaways', 'main points', 'main takeaways', 'need to know', 'points', 'quick facts', 'quick read', 'quick summary', 'quick take', 'story highlights', 'summary box', 'summary of key points', 'summary of the article', 'summary of the key points', 'summary of this article', 'summary of this story', 'summary points', 'takeaways', 'the bottom line', 'the brief', 'the gist', 'the key takeaway', 'the main points', 'the quick read', 'the short version', 'the story in brief', 'the tl;dr', 'three takeaways', 'tl dr', 'tl;dr', 'tl;dr summary', 'tldr', 'tldr summary', 'too long, didn’t read', 'too long; didn’t read', 'top takeaways', 'what to know', 'what we know', 'what you need to know', 'what’s the news'],
+  es: ['aspectos clave', 'claves', 'claves de la noticia', 'conclusiones clave', 'datos clave', 'de un vistazo', 'en breve', 'en claves', 'en corto', 'en pocas palabras', 'en resumen', 'en síntesis', 'ideas clave', 'ideas principales', 'las claves', 'las claves de la noticia', 'lo esencial', 'lo más destacado', 'lo más importante', 'lo que debes saber', 'lo que hay que saber', 'lo que necesitas saber', 'los datos clave', 'los puntos clave', 'principales conclusiones', 'puntos clave', 'puntos destacados', 'puntos importantes', 'puntos principales', 'resumen de la noticia', 'resumen ejecutivo', 'resumen rápido'],
+  fi: ['asian ydin', 'juttu lyhyesti', 'jutun pääkohdat', 'jutun tiivistelmä', 'jutun ydin', 'keskeiset kohdat', 'keskeistä', 'lyhyesti', 'lyhyesti tiivistettynä', 'mistä on kyse', 'pähkinänkuoressa', 'pääkohdat', 'tekoälyn tiivistelmä', 'tiivistelmä', 'tiivistettynä', 'tärkeimmät kohdat', 'tärkeimmät tiedot', 'tärkeintä'],
+  fr: ['ce que l’on sait', 'ce qu’il faut retenir', 'ce qu’il faut savoir', 'ce qu’on sait', 'en bref', 'en deux mots', 'en quelques mots', 'en résumé', 'en un clin d’œil', 'en un coup d’œil', 'idées clés', 'le résumé', 'le résumé de l’article', 'les idées clés', 'les informations clés', 'les infos clés', 'les points clés', 'les points essentiels', 'les points importants', 'les points à retenir', 'l’essentiel', 'l’essentiel de l’info', 'l’essentiel en bref', 'l’essentiel à retenir', 'l’info en bref', 'l’info essentielle', 'points clés', 'points essentiels', 'points importants', 'points principaux', 'points à retenir', 'résumé de l’article', 'à retenir'],
+  it: ['a colpo d’occhio', 'concetti chiave', 'cosa bisogna sapere', 'cosa c’è da sapere', 'cosa sapere', 'i concetti chiave', 'i fatti principali', 'i punti chiave', 'i punti principali', 'i punti salienti', 'in breve', 'in due parole', 'in pillole', 'in sintesi', 'le cose da sapere', 'le cose più importanti', 'l’essenziale', 'punti chiave', 'punti principali', 'punti salienti', 'riassunto dell’articolo', 'riassunto rapido'],
+  ja: ['3つのポイント', '3行まとめ', 'aiによる要約', 'ai要約', 'ここがポイント', 'この記事のまとめ', 'この記事のサマリー', 'この記事のポイント', 'この記事の概要', 'この記事の要点', 'この記事の要約', 'ざっくり言うと', 'ポイント', '三行まとめ', '主なポイント', '要点', '要点まとめ', '要約', '記事のサマリー', '記事のポイント', '記事の要点', '記事の要約', '記事要約', '重要ポイント'],
+  ko: ['3줄 요약', '3줄요약', 'ai 기사 요약', 'ai 요약', 'ai요약', '기사 요약', '기사요약', '기사의 핵심', '세 줄 요약', '세줄요약', '요약', '요점', '요점 정리', '이 기사의 핵심', '주요 내용', '주요 포인트', '한눈에 보기', '한눈에 보는', '한줄 요약', '핵심 내용', '핵심 요약', '핵심 정리', '핵심 포인트', '핵심요약', '핵심포인트'],
+  nl: ['ai-samenvatting', 'belangrijkste feiten', 'belangrijkste inzichten', 'belangrijkste punten', 'de belangrijkste feiten', 'de belangrijkste inzichten', 'de belangrijkste punten', 'de hoofdpunten', 'de kern', 'dit moet je weten', 'het belangrijkste', 'hoofdpunten', 'in een notendop', 'in het kort', 'in kort bestek', 'in één oogopslag', 'kernpunten', 'kort en bondig', 'kort samengevat', 'samengevat', 'snelle samenvatting', 'wat je moet weten'],
+  no: ['ai-oppsummering', 'de viktigste punktene', 'det viktigste', 'dette er saken', 'dette handler saken om', 'dette vet vi', 'hovedpunktene', 'hovedpunkter', 'i korte trekk', 'ki-oppsummering', 'kort fortalt', 'kort om saken', 'kort oppsummert', 'kort sagt', 'kortversjonen', 'nøkkelpunkter', 'oppsummert', 'saken i korte trekk', 'saken kort fortalt', 'saken oppsummert', 'viktigste punkter'],
+  pl: ['co musisz wiedzieć', 'co warto wiedzieć', 'kluczowe informacje', 'kluczowe punkty', 'kluczowe wnioski', 'najważniejsze', 'najważniejsze fakty', 'najważniejsze informacje', 'najważniejsze punkty', 'najważniejsze w skrócie', 'najważniejsze wnioski', 'skrót artykułu', 'to warto wiedzieć', 'w kilku punktach', 'w pigułce', 'w skrócie', 'w telegraficznym skrócie'],
+  pt: ['destaques da notícia', 'em pontos', 'em poucas palavras', 'em resumo', 'em síntese', 'ideias-chave', 'o essencial', 'o que precisa de saber', 'o que precisa saber', 'o que saber', 'o que se sabe', 'o que você precisa saber', 'pontos chave', 'pontos importantes', 'pontos principais', 'pontos-chave', 'principais conclusões', 'principais destaques', 'principais informações', 'principais pontos', 'resumo da matéria', 'resumo da notícia', 'resumo do artigo', 'resumo rápido'],
+  ru: ['в двух словах', 'выжимка', 'главное', 'главное в статье', 'главные выводы', 'главные тезисы', 'если коротко', 'ключевые выводы', 'ключевые моменты', 'ключевые тезисы', 'ключевые факты', 'коротко', 'коротко о главном', 'краткий пересказ', 'кратко', 'кратко о главном', 'краткое содержание', 'основное', 'основные выводы', 'основные моменты', 'основные тезисы', 'самое важное', 'самое главное', 'суть', 'тезисы', 'что важно знать', 'что известно', 'что нужно знать'],
+  sv: ['ai-sammanfattning', 'artikeln i korthet', 'de viktigaste punkterna', 'det här har hänt', 'det vet vi', 'det viktigaste', 'detta har hänt', 'detta vet vi', 'huvudpunkter', 'huvudpunkterna', 'i korta drag', 'i korthet', 'i sammandrag', 'kort om', 'kort sagt', 'kort sammanfattat', 'kortfattat', 'kortversionen', 'nyckelpunkter', 'nyheten i korthet', 'saken i korthet', 'sammanfattat', 'snabbversionen', 'viktiga punkter', 'viktigaste punkterna'],
+  tr: ['ana noktalar', 'anahtar noktalar', 'bilmeniz gerekenler', 'bir bakışta', 'haber özeti', 'haberin özeti', 'kilit noktalar', 'kısa özet', 'kısaca', 'temel noktalar', 'temel çıkarımlar', 'öne çıkan noktalar', 'önemli noktalar', 'önemli çıkarımlar', 'özet olarak', 'özetle'],
+  uk: ['головне', 'головні тези', 'ключові висновки', 'ключові моменти', 'ключові тези', 'ключові факти', 'коротко', 'коротко про головне', 'найважливіше', 'найголовніше', 'основне', 'основні висновки', 'основні моменти', 'основні тези', 'стисло', 'суть', 'тези', 'що відомо', 'що потрібно знати', 'що треба знати'],
+  zh: ['ai 摘要', 'ai摘要', '一分钟速览', '主要要点', '內容提要', '內容摘要', '內容概要', '关键要点', '内容提要', '内容摘要', '内容概要', '太长不看', '快讀', '快读', '快速阅读', '懶人包', '文章摘要', '文章重點', '新聞摘要', '新聞重點', '新闻摘要', '新闻要点', '本文概要', '本文要点', '本文要點', '本文重點', '核心内容', '核心提示', '核心要点', '要点', '要点速览', '要點', '要點速覽', '重点', '重点摘要', '重點', '重點一次看', '重點摘要', '重點整理', '關鍵要點'],
 };
 
 /** Labels that head points as often as something else: taken only alone and over whole sentences. */
 export const weakLabels: Readonly<Record<string, readonly string[]>> = {
-  cs: ['shrnutí'],
-  da: ['resumé'],
+  ar: ['خلاصة', 'ملخص'],
+  cs: ['shrnutí', 'souhrn'],
+  da: ['highlights', 'opsummering', 'resumé'],
   de: ['fazit', 'highlights', 'zusammenfassung', 'überblick'],
-  en: ['abstract', 'conclusion', 'highlights', 'in summary', 'key details', 'overview', 'recap', 'summary', 'the takeaway', 'wrapping up'],
-  es: ['destacados', 'resumen'],
-  fr: ['résumé', 'synthèse'],
-  it: ['riassunto', 'riepilogo', 'sintesi'],
-  ja: ['まとめ'],
-  nl: ['samenvatting'],
+  en: ['abstract', 'article overview', 'briefly', 'conclusion', 'essentials', 'highlights', 'in conclusion', 'in summary', 'key considerations', 'key details', 'key information', 'key lessons', 'key notes', 'key summary', 'lessons learned', 'news summary', 'overview', 'quick answer', 'quick hits', 'quick overview', 'recap', 'snapshot', 'speed read', 'summary', 'synopsis', 'the essentials', 'the lowdown', 'the short answer', 'the takeaway', 'things to know', 'what happened', 'what we learned', 'wrapping up'],
+  es: ['conclusiones', 'destacados', 'resumen', 'síntesis'],
+  fi: ['yhteenveto'],
+  fr: ['les points forts', 'points forts', 'résumé', 'synthèse'],
+  it: ['il punto', 'in evidenza', 'riassunto', 'riepilogo', 'sintesi'],
+  ja: ['この記事でわかること', 'まとめ', 'サマリー', 'ハイライト', '概要'],
+  nl: ['hoogtepunten', 'samenvatting'],
   no: ['fakta', 'oppsummering', 'sammendrag'],
-  pl: ['podsumowanie'],
-  pt: ['destaques', 'resumo'],
-  ru: ['итоги', 'резюме'],
+  pl: ['podsumowanie', 'skrót', 'streszczenie'],
+  pt: ['destaques', 'em destaque', 'resumo'],
+  ru: ['итоги', 'резюме', 'саммари'],
   sv: ['sammanfattning'],
-  tr: ['özet'],
+  tr: ['öne çıkanlar', 'özet'],
   uk: ['підсумок'],
-  zh: ['摘要', '总结'],
+  zh: ['导读', '導讀', '总结', '摘要'],
 };
 
 const strong: ReadonlySet<string> = new Set(Object.values(strongLabels).flat());
@@ -50,12 +54,11 @@ const weak: ReadonlySet<string> = new Set(Object.values(weakLabels).flat());
 const LONGEST_LABEL = 90;
 const MARKS = /^[^\p{L}\p{N}]+|(?<=[\p{L}\p{N}])[^\p{L}\p{N}]+$/gu;
 /** Where a label is parted from the story's name: 'Cloud gaming: key takeaways', 'TL;DR for the self-employed'. */
-const PARTED = /[:–—|]|\s-\s/;
+const PARTED = /[:–—|]| - /;
 const PARTS = / ?[:–—|] ?| - /;
-const firstWord = (text: string): string => /^[^\s(]+/.exec(text)?.[0].replace(MARKS, '') ?? '';
-/** First words of the strong labels: most lines begin with none of them. */
-const openers: ReadonlySet<string> = new Set([...strong].map((label) => firstWord(label)));
 const FOLLOWED = /^(.{3,40}?)(?: (?:for|from|of|on|about|to|zu[mr]?|für|von|de|del|da|di|sur|over|om|von der) | ?\()./u;
+/** How many points there are: '5 key takeaways', 'Die drei wichtigsten Punkte'. */
+const NUMBER = /(?<![\p{L}\p{N}])(?:\d{1,2}|\p{L}+)(?![\p{L}\p{N}])/gu;
 
 /**
  * Tells what a line says of the list under it.
@@ -63,14 +66,21 @@ const FOLLOWED = /^(.{3,40}?)(?: (?:for|from|of|on|about|to|zu[mr]?|für|von|de|
  */
 export function labelStrength(text: string): 'strong' | 'weak' | null {
   if (text.length > LONGEST_LABEL) return null;
-  const whole = text.toLowerCase().replace(/[’‘]/g, '’').replace(MARKS, '').replace(/\s+/g, ' ');
-  const straight = whole.replaceAll('’', "'");
-  if (strong.has(whole) || strong.has(straight)) return 'strong';
-  if (weak.has(whole) || weak.has(straight)) return 'weak';
-  const before = openers.has(firstWord(whole)) ? FOLLOWED.exec(whole)?.[1]?.replace(MARKS, '') : undefined;
-  if (before !== undefined && before.length > 4 && strong.has(before)) return 'strong';
-  if (!PARTED.test(whole)) return null;
-  const parts = whole.split(PARTS).map((part) => part.replace(MARKS, ''));
-  if (parts.length > 1 && [parts[0], parts.at(-1)].some((part) => part !== undefined && part.length > 4 && strong.has(part))) return 'strong';
-  return null;
+  const whole = bare(text.toLowerCase().replace(/['‘`]/g, '’').replace(/\s+/g, ' '));
+  const uncounted = withoutCount(whole);
+  const forms = uncounted === whole ? [whole] : [whole, uncounted];
+  if (forms.some(isStrong)) return 'strong';
+  if (forms.some((form) => weak.has(form) || composedStrength(form) === 'weak')) return 'weak';
+  const before = FOLLOWED.exec(whole)?.[1];
+  const parts = PARTED.test(whole) ? whole.split(PARTS) : [];
+  const part = [before, ...(parts.length > 1 ? [parts[0], parts.at(-1)] : [])].map((one) => bare(one ?? ''));
+  return part.some((one) => one.length > 4 && isStrong(one)) ? 'strong' : null;
+}
+
+const bare = (text: string): string => text.replace(MARKS, '');
+const isStrong = (label: string): boolean => strong.has(label) || composedStrength(label) === 'strong';
+
+function withoutCount(label: string): string {
+  const found = label.replace(NUMBER, (word) => (/^\d/.test(word) || (cardinalValues.get(word) ?? 0) > 2 ? '' : word));
+  return found.replace(/\s+/g, ' ').trim();
 }

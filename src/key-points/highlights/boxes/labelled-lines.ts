@@ -1,0 +1,69 @@
+import type { Article, Block } from '../../../model.ts';
+import { bulletLength } from '../../bullet-length.ts';
+import { wordsIn, type BoxCandidate, type Line } from '../box-candidate.ts';
+import { labelStrength } from '../labels.ts';
+import { linesOf, wholeLine } from '../lines.ts';
+
+const LONGEST_BOX = 12;
+/** Paragraphs longer than this on average are running text. */
+const RUNNING = 25;
+
+/** A label whose box holds plain paragraphs, headings or lines instead of a list. */
+export function labelledLines(article: Article, headline: number): BoxCandidate[] {
+  const { blocks } = article;
+  return blocks.flatMap((block, at): BoxCandidate[] => {
+    if (block.list !== undefined) return [];
+    const [label = '', ...rest] = block.text.split('\n');
+    if (labelStrength(label) !== 'strong') return [];
+    if (rest.length > 1) return [{ article, lines: linesOf(block, at).slice(1), evidence: 'strong', from: at, headline }];
+    const lines = bulleted(blocks, at) ?? boxed(blocks, at);
+    return lines === null ? [] : [{ article, lines, evidence: 'strong', from: at, headline }];
+  });
+}
+
+/** The blocks just under the label that begin with a bullet. */
+function bulleted(blocks: readonly Block[], at: number): Line[] | null {
+  const lines: Line[] = [];
+  for (let i = at + 1; i < blocks.length; i++) {
+    const next = blocks[i];
+    if (next === undefined || next.list !== undefined) break;
+    const own = linesOf(next, i);
+    const first = next.text.indexOf('\n') === -1 ? next.text : next.text.slice(0, next.text.indexOf('\n'));
+    if (bulletLength(first) === 0) break;
+    lines.push(...own);
+  }
+  return lines.length >= 2 && lines.length <= LONGEST_BOX ? lines : null;
+}
+
+/** Blocks of one look that share the label's own box, and nothing of the story with it. */
+function boxed(blocks: readonly Block[], at: number): Line[] | null {
+  const label = blocks[at];
+  const box = label?.path.at(-2);
+  if (label === undefined || box === undefined || blocks[at - 1]?.path.includes(box) === true) return null;
+  const lines: Line[] = [];
+  let i = at + 1;
+  for (; i < blocks.length && lines.length <= LONGEST_BOX; i++) {
+    const next = blocks[i];
+    if (next === undefined || !next.path.includes(box) || next.list !== undefined) break;
+    if (next.kind === 'heading' && (next.level ?? 6) <= (label.level ?? 0)) break;
+    if (lines.length > 0 && !alike(next, blocks[lines[0]?.block ?? i])) break;
+    lines.push(...(next.text.includes('\n') ? linesOf(next, i) : [wholeLine(next, i)]));
+  }
+  if (lines.length < 2 || lines.length > LONGEST_BOX || isOrdinarySection(blocks, at)) return null;
+  if (lines.reduce((sum, { block, start, end }) => sum + wordsIn(blocks[block]?.text.slice(start, end) ?? ''), 0) > RUNNING * lines.length) return null;
+  let end = i;
+  // What follows in the box is another part of it ('What happens next'), as long as the box stays a small one.
+  while (end < blocks.length && end - at <= LONGEST_BOX && blocks[end]?.path.includes(box) === true) end++;
+  const closed = blocks[end]?.path.includes(box) !== true;
+  return closed && (end === i || blocks[i]?.kind === 'heading') ? lines : null;
+}
+
+const alike = (a: Block, b: Block | undefined): boolean => b !== undefined && a.kind === b.kind && a.tags.length === b.tags.length;
+
+/** A section like the others of the story: another heading of its level stands first in a box of the very same kind. */
+function isOrdinarySection(blocks: readonly Block[], at: number): boolean {
+  const label = blocks[at];
+  if (label?.kind !== 'heading') return false;
+  const look = label.tags.join(' ');
+  return blocks.some((block, i) => i !== at && block.kind === 'heading' && block.hint === label.hint && block.tags.join(' ') === look && block.path.at(-2) !== label.path.at(-2) && block.path.at(-3) === label.path.at(-3));
+}

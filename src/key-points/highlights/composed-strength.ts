@@ -1,0 +1,29 @@
+// English labels are put together from few words: what is said of the points, what they are, where they are from.
+const OPENING = /^(?:(?:the|our|my|some|your|here are|here’s|article|story|news|post|blog|guide|report|page|quick|key|main|top|major|important|most important|big|biggest|final|essential|actionable|critical|core|crucial|practical|brief|short|overall) )*/;
+const ENDING = /(?:(?:,| &| and)? ?(?:at a glance|in brief|in short|summary|recap|from (?:this|the) (?:article|story|post|guide|report)|of (?:this|the) (?:article|story|post|guide|report)|to (?:remember|know|note|consider)|you need to know|worth knowing|list|section|box))*$/;
+
+/** Most lines have none of these words. */
+const ANY = /take-?away|point|insight|finding|fact|message|learning|highlight|thing|summary|recap|overview|lesson|glance/;
+/** What is the story's own whatever is said of it. */
+const TAKEAWAYS = /^take-?aways?(?: points?)?$/;
+/** What is the story's own where it is called the key or the main one. */
+const POINTS = /^(?:points?|insights?|findings?|facts?|messages?|learnings?|highlights?|things)$/;
+const GLANCE = /\bat a glance$/;
+const KEY = /\b(?:key|main|major|important|core|essential|critical|crucial|article|story|post)\b/;
+const SUMMARY = /^(?:summary|recap|overview|highlights?|points?|lessons?|things|facts?)$/;
+
+/**
+ * Tells what an English label says that is no fixed phrase: 'Our top takeaways', 'Key points to remember', 'Article at a glance'.
+ * @param label in lower case, without marks at the ends.
+ */
+export function composedStrength(label: string): 'strong' | 'weak' | null {
+  if (!ANY.test(label)) return null;
+  const opening = OPENING.exec(label)?.[0] ?? '';
+  const ending = ENDING.exec(label.slice(opening.length))?.[0] ?? '';
+  const noun = label.slice(opening.length, label.length - ending.length).trim();
+  if (TAKEAWAYS.test(noun)) return 'strong';
+  if (noun === '' && opening !== '' && GLANCE.test(label)) return 'strong';
+  if (POINTS.test(noun) && KEY.test(opening)) return 'strong';
+  if (noun === '' && opening !== '' && /(?:summary|recap)$/.test(label)) return 'weak';
+  return SUMMARY.test(noun) && opening !== '' ? 'weak' : null;
+}

@@ -1,0 +1,13 @@
+import { rawOf, wordsIn, type BoxCandidate } from '../box-candidate.ts';
+
+const FEWEST_WORDS = 4;
+const MOST_LINES = 8;
+/** A time, an address, a credit, a date line. */
+const NO_STATEMENT = /\d{1,2}[:.]\d{2}|@|©|^(?:by|von|por|par|di|door|av|af|foto|photo|published|updated|publicado|mis à jour|publié)\b/i;
+
+/** Under a weak label or by place alone, lines must be sentences or nearly so. */
+export function isNoStatement(box: BoxCandidate): boolean {
+  if (box.evidence !== 'weak' && box.evidence !== 'place') return false;
+  const lines = box.lines.map((line) => rawOf(box, line));
+  return lines.length < 2 || lines.length > MOST_LINES || lines.some((line) => wordsIn(line) < FEWEST_WORDS || NO_STATEMENT.test(line));
+}
