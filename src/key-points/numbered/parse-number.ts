@@ -143,8 +143,8 @@ function parseWords(text: string, opening: number, head: string): ParsedNumber |
     return null;
   }
   const cardinal = cardinalValues.get(word);
-  const after = cardinal === undefined ? undefined : /^(?:[:.)]|\s[–—-])\s+/.exec(head.slice(word.length))?.[0];
-  if (cardinal !== undefined && after !== undefined) return { value: cardinal, style: 'cardinal', length: opening + word.length + after.length };
+  const mark = cardinal === undefined ? undefined : /^(?:[:.)]|\s[–—-])\s+/.exec(head.slice(word.length))?.[0];
+  if (cardinal !== undefined && mark !== undefined) return { value: cardinal, style: 'cardinal', length: opening + word.length + mark.length };
   for (const parted of [/^[\p{L}'’-]+(?: [\p{L}'’-]+){0,2}(?=[,:.–—，、：،])/u.exec(lower)?.[0], word]) {
     const value = parted === undefined ? undefined : ordinalValues.get(parted.replace('’', "'"));
     if (parted === undefined || value === undefined) continue;
