@@ -44,7 +44,9 @@ export async function send<K extends keyof BackgroundMessages>(
 ): Promise<ReturnType<BackgroundMessages[K]>> {
   const failure = (error: unknown) => new Failure(isAlive() ? 'unexpected' : 'updated', String(error));
   if (!isAlive()) throw failure('The extension is gone.');
-  const sent = browser.runtime.sendMessage({ name, args: given }).catch((error: unknown) => {
+  const ask = (): Promise<unknown> => browser.runtime.sendMessage({ name, args: given });
+  // The browser may have stopped the background over it: then it is asked once more, which wakes it. No message does harm twice.
+  const sent = ask().catch(ask).catch((error: unknown) => {
     throw failure(error);
   });
   const isResult: Check<unknown> = backgroundChecks[name].value;

@@ -3,12 +3,10 @@ import { fixture } from './fixtures.ts';
 import { click, texts, until, waitForOverlay } from './harness/acts.ts';
 import type { Surface } from './harness/driver.ts';
 import { startStage, type Stage } from './harness/start.ts';
+import { notOfTheBrowser } from './harness/strays.ts';
 
 const chosen = (options: Surface, name: string): Promise<readonly string[]> =>
   options.run((root, group) => [...root.querySelectorAll<HTMLInputElement>(`input[name=${group}]`)].filter(({ checked }) => checked).map(({ value }) => value), name);
-
-/** Traffic of the browser itself, which no setting turns off. */
-const vendors = /^\w+ (?:https?:\/\/)?(?:[\w-]+\.)*(?:google\.com|googleapis\.com|gstatic\.com|gvt1\.com|mozilla\.(?:com|org|net)|firefox\.com)(?:[:/]|$)/;
 
 describe('the extension', () => {
   let stage: Stage;
@@ -38,7 +36,7 @@ describe('the extension', () => {
     await click(overlay, '.point-number', 1);
     await click(overlay, '.copy-more');
     await stage.driver.openOptions();
-    const asked = stage.server.requests().slice(before).filter((request) => !vendors.test(request) && !request.endsWith('/favicon.ico'));
+    const asked = notOfTheBrowser(stage.server.requests().slice(before));
     expect(asked).toEqual([]);
     expect(stage.server.requests()).toContain(`GET ${address}`);
   });

@@ -6,14 +6,21 @@ import { autoOpen } from './auto-open.ts';
 import { makeOverlaySession } from './overlay-session.ts';
 import { makePointer } from './pointer.ts';
 import { readPage } from './read-page.ts';
+import { removeLeftovers } from './remove-leftovers.ts';
+
+/** What an instance of this script leaves for the next. */
+interface Instance {
+  readonly isAlive: () => boolean;
+  readonly close: () => void;
+}
 
 /** Set in the extension's own world: the page does not see it. */
 const mark = Symbol.for('lede');
 
-const isOld = (before: unknown): before is { readonly isAlive: () => boolean } =>
-  typeof before === 'object' && before !== null && 'isAlive' in before;
+const isInstance = (before: unknown): before is Instance =>
+  typeof before === 'object' && before !== null && 'isAlive' in before && 'close' in before;
 
-function main(): void {
+function main(): Instance {
   const pointer = makePointer(document);
   const session = makeOverlaySession(pointer);
   const offerOverlay = autoOpen(session);
@@ -29,11 +36,13 @@ function main(): void {
     toggleOverlay: () => session.toggle(),
     offerOverlay,
   });
+  return { isAlive, close: session.close };
 }
 
-// Injected twice, it runs once; after an update of the extension the new one runs beside what is left of the old.
+// Injected twice, it runs once; after an update of the extension the new one runs and what is left of the old goes.
 const before: unknown = Reflect.get(globalThis, mark);
-if (isReadable(document.contentType) && (!isOld(before) || !before.isAlive())) {
-  Reflect.set(globalThis, mark, { isAlive });
-  main();
+if (isReadable(document.contentType) && (!isInstance(before) || !before.isAlive())) {
+  if (isInstance(before)) before.close();
+  removeLeftovers();
+  Reflect.set(globalThis, mark, main());
 }

@@ -40,7 +40,8 @@ export function Popup() {
     compose: composeClip,
     showQuote: async (quote) => {
       if (tab === null) return false;
-      const found = await sendToTab(tab.id, 'showQuote', quote);
+      // A page that has moved on has no such words either.
+      const found = await sendToTab(tab.id, 'showQuote', quote).catch(() => false);
       if (found && coversPage()) window.close();
       return found;
     },

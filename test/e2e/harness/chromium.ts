@@ -139,8 +139,8 @@ export async function startChromium({ path, extension, proxyPort, headless }: La
 
   return {
     name: 'chromium',
-    openTab: async (url) => {
-      const page = await browser.newPage();
+    openTab: async (url, { inNewWindow = false } = {}) => {
+      const page = await browser.newPage({ type: inNewWindow ? 'window' : 'tab' });
       await emulate(page);
       await page.goto(url, { waitUntil: 'load' });
       return makeTab(page, await page.createCDPSession());
@@ -185,6 +185,17 @@ export async function startChromium({ path, extension, proxyPort, headless }: La
       await browser.close();
       browser = await launch();
       await extensionId();
+    },
+    stopBackground: async () => {
+      const running = browser.targets().find((target) => target.type() === 'service_worker' && target.url().endsWith('/background.js'));
+      // It may be stopping by itself.
+      await (await running?.worker())?.close().catch(() => {});
+    },
+    command: async (times) => {
+      await inWorker(`chrome.tabs.query({ active: true, lastFocusedWindow: true }).then(([tab]) => { for (let turn = 0; turn < ${times}; turn++) chrome.commands.onCommand.dispatch('open-overlay', tab) })`);
+    },
+    store: async (values) => {
+      await inExtension(`chrome.storage.sync.set(${JSON.stringify(values)})`);
     },
     updateExtension: async () => {
       raiseVersion(extension);

@@ -39,7 +39,7 @@ export interface Tab {
 
 export interface Driver {
   readonly name: string;
-  readonly openTab: (url: string) => Promise<Tab>;
+  readonly openTab: (url: string, options?: { readonly inNewWindow?: boolean }) => Promise<Tab>;
   readonly openOptions: () => Promise<Surface>;
   /** How many first-run pages are open. */
   readonly countWelcomes: () => Promise<number>;
@@ -52,6 +52,12 @@ export interface Driver {
   readonly restart: () => Promise<void>;
   /** Replaces the extension by the same with a higher version, as the browser does by itself. */
   readonly updateExtension: () => Promise<void>;
+  /** Stops the extension's background, as the browser does when it has nothing to do, or does not look. */
+  readonly stopBackground: () => Promise<void>;
+  /** The overlay's command on the tab in front, so many times, as fast as can be; the tab must have been granted before. */
+  readonly command: (times: number) => Promise<void>;
+  /** Puts values into the reader's settings, whatever they are. */
+  readonly store: (values: { readonly [key: string]: Json }) => Promise<void>;
   /** Gives the extension a site, given as an origin, by the browser's own settings and not by Lede. */
   readonly allowSite: (site: string) => Promise<void>;
   /** Takes a site back by the browser's own settings. */

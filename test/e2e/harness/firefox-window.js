@@ -117,6 +117,15 @@
     return [local, await extensionStorageSync.get(extension, null)];
   },
 
+  async stopBackground() {
+    await this.policy().extension.terminateBackground({ ignoreDevToolsAttached: true, disableResetIdleForTest: true });
+  },
+
+  async store(values) {
+    const { extensionStorageSync } = ChromeUtils.importESModule('resource://gre/modules/ExtensionStorageSync.sys.mjs');
+    await extensionStorageSync.set(this.policy().extension, values);
+  },
+
   async shortcuts() {
     const found = await this.policy().extension.shortcuts.allCommands();
     return Object.fromEntries(found.map(({ name, shortcut }) => [name, shortcut ?? '']));

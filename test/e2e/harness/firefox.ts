@@ -109,8 +109,8 @@ export async function startFirefox({ path, extension, proxyPort, headless }: Lau
 
   return {
     name: 'firefox',
-    openTab: async (url) => {
-      const page = await browser.newPage();
+    openTab: async (url, { inNewWindow = false } = {}) => {
+      const page = await browser.newPage({ type: inNewWindow ? 'window' : 'tab' });
       // For its own pages the browser changes process, and the remote protocol never hears that they have loaded.
       if (url.startsWith('about:')) await inWindow('load', url);
       else await page.goto(url, { waitUntil: 'load' });
@@ -174,6 +174,15 @@ export async function startFirefox({ path, extension, proxyPort, headless }: Lau
       await browser.close();
       browser = await launch();
       context = await windowOf(browser);
+    },
+    stopBackground: async () => {
+      await inWindow('stopBackground');
+    },
+    command: async (times) => {
+      for (let turn = 0; turn < times; turn++) await inWindow('pressKey', 'K', 'KeyK', 75, ['Alt', 'Shift']);
+    },
+    store: async (values) => {
+      await inWindow('store', values);
     },
     updateExtension: async () => {
       raiseVersion(extension);

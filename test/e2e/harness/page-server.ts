@@ -14,6 +14,8 @@ export interface PageServer {
   readonly put: (path: string, answer: Answer | string) => string;
   /** All requests so far: 'GET http://news.test/a'. */
   readonly requests: () => readonly string[];
+  /** Those of them that say that an extension made them. */
+  readonly ofExtensions: () => readonly string[];
   readonly close: () => Promise<void>;
 }
 
@@ -37,9 +39,11 @@ const addressOf = (request: IncomingMessage): string => {
 export async function startPageServer(): Promise<PageServer> {
   const pages = new Map<string, Answer>();
   const seen: string[] = [];
+  const ofExtensions: string[] = [];
   const server = createServer((request, response) => {
     const address = addressOf(request);
     seen.push(`${request.method ?? ''} ${address}`);
+    if (/-extension:/.test(`${request.headers.origin ?? ''} ${request.headers.referer ?? ''}`)) ofExtensions.push(address);
     const page = pages.get(new URL(address).pathname);
     response.writeHead(page ? 200 : 404, { 'content-type': page?.type ?? 'text/html; charset=utf-8', 'cache-control': 'no-store', ...page?.headers });
     // Of an empty answer a browser makes an error page of its own.
@@ -57,6 +61,7 @@ export async function startPageServer(): Promise<PageServer> {
       return `http://news.test${path}`;
     },
     requests: () => [...seen],
+    ofExtensions: () => [...ofExtensions],
     close: () =>
       new Promise((resolve) => {
         server.closeAllConnections();

@@ -7,6 +7,7 @@ import { startChromium } from './chromium.ts';
 import type { Driver } from './driver.ts';
 import { startFirefox } from './firefox.ts';
 import { startPageServer, type PageServer } from './page-server.ts';
+import { strays } from './strays.ts';
 
 /** A copy of the build: a new one may be made while the tests run. */
 const copyOf = (browser: string): string => {
@@ -19,6 +20,7 @@ const copyOf = (browser: string): string => {
 export interface Stage {
   readonly driver: Driver;
   readonly server: PageServer;
+  /** Ends both; throws where the extension asked anybody for anything meanwhile. */
   readonly end: () => Promise<void>;
 }
 
@@ -57,6 +59,8 @@ export async function startStage({ mayAllow = [], keepWelcome = false }: Wishes 
       await driver.close();
       await server.close();
       rmSync(extension, { recursive: true, force: true });
+      const asked = [...strays(server.requests()), ...server.ofExtensions()];
+      if (asked.length > 0) throw new Error(`The extension made ${asked.length} requests: ${asked.join(', ')}`);
     },
   };
 }
