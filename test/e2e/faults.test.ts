@@ -134,6 +134,24 @@ describe('whatever fails, the action ends or says what to do', () => {
     expect(await texts(await waitForOverlay(here), '.point-text')).toEqual(harbourPoints);
   });
 
+  it('an update under an open overlay leaves the reader one that works', async () => {
+    const tab = await open();
+    await tab.pressOverlayKey();
+    const old = await waitForOverlay(tab);
+    await stage.driver.updateExtension();
+    // Firefox ends the old script at once, and with it all that it could say.
+    if (stage.driver.name === 'chromium') await until('the word for it', async () => (await texts(old, '.notice-title')).join() === 'Lede has been updated');
+    const popup = await until('the new popup', () => tab.openPopup().catch(() => null), 30);
+    expect(await texts(popup, '.point-text')).toEqual(harbourPoints);
+    await tab.closePopup();
+    const overlays = () => tab.page.evaluate(() => document.querySelectorAll('[popover=manual]').length);
+    await until('the old overlay to go', async () => (await overlays()) === 0);
+    await tab.pressOverlayKey();
+    expect(await texts(await waitForOverlay(tab), '.point-text')).toEqual(harbourPoints);
+    expect(await overlays()).toBe(1);
+    await close(tab);
+  });
+
   it('without a network everything works', async () => {
     const tab = await open();
     if (stage.driver.name === 'chromium') await tab.page.setOfflineMode(true);

@@ -35,6 +35,22 @@ describe('on a hostile page', () => {
     await tab.closePopup();
   });
 
+  it('whose traps catch what a page can catch', async () => {
+    const tab = await open('traps', edited((html) => html));
+    await setTraps(tab);
+    await tab.page.evaluate(() => {
+      document.body.setAttribute('data-seen', '');
+      postMessage('hello', '*');
+      Reflect.set(window, 'ledeIsHere', true);
+      // As if a script of an extension ran in the page's own world.
+      new Function('document.querySelector("p");\n//# sourceURL=chrome-extension://trap/content.js')();
+    });
+    await pause(100);
+    const learnt = (await whatIsLearnt(tab)).join('\n');
+    for (const what of ['attributes of BODY data-seen', 'event message', 'global ledeIsHere']) expect(learnt).toContain(what);
+    if (stage.driver.name === 'chromium') expect(learnt).toContain('Document.querySelector called');
+  });
+
   it('the page learns nothing before the overlay is opened, whatever is done in the popup', async () => {
     const tab = await open('trapped', edited((html) => html));
     await setTraps(tab);
