@@ -3,6 +3,7 @@ import { Absence, Failure } from './failure.ts';
 import { isAlive } from './is-alive.ts';
 import { backgroundChecks, pageChecks, type BackgroundMessages, type PageMessages } from './messages.ts';
 import type { Check } from './checks.ts';
+import { watchPage } from './watch-page.ts';
 
 /** A page that works on something big may take this long, in milliseconds; after that the reader is told. */
 const patience = 20_000;
@@ -34,7 +35,9 @@ export async function sendToTab<K extends keyof PageMessages>(
     throw new Absence(String(error));
   });
   const isResult: Check<unknown> = pageChecks[name].value;
-  return open(await withinTime(sent), isResult as Check<ReturnType<PageMessages[K]>>);
+  const page = watchPage(tabId);
+  const reply = await withinTime(Promise.race([sent, page.gone])).finally(page.end);
+  return open(reply, isResult as Check<ReturnType<PageMessages[K]>>);
 }
 
 /** Asks the background, from a page. Rejects with a Failure: `updated` where this script has outlived its extension. */

@@ -124,7 +124,7 @@ describe('whatever fails, the action ends or says what to do', () => {
     await close(tab);
   });
 
-  it('two windows have an overlay each', async () => {
+  it('two windows, or two tabs, know nothing of each other', async () => {
     const here = await open();
     await here.pressOverlayKey();
     await waitForOverlay(here);

@@ -109,8 +109,8 @@ export async function startFirefox({ path, extension, proxyPort, headless }: Lau
 
   return {
     name: 'firefox',
-    openTab: async (url, { inNewWindow = false } = {}) => {
-      const page = await browser.newPage({ type: inNewWindow ? 'window' : 'tab' });
+    openTab: async (url) => {
+      const page = await browser.newPage();
       // For its own pages the browser changes process, and the remote protocol never hears that they have loaded.
       if (url.startsWith('about:')) await inWindow('load', url);
       else await page.goto(url, { waitUntil: 'load' });
