@@ -6,6 +6,8 @@ import { args, isBoolean, isNothing, isPointCount, isQuote, isString, listOf, or
 
 /** What a page answers to the popup and the background. */
 export interface PageMessages {
+  /** Says that somebody is there. */
+  readonly isThere: () => boolean;
   /** Reads the page for the popup, which takes the overlay's place; null where it holds no article. */
   readonly readPage: () => Article | null;
   /** Scrolls to the words and highlights them; false where they are gone. */
@@ -45,6 +47,7 @@ const isName = (value: unknown): value is string => isString(value) && /^[a-z]{8
 const isPath = (value: unknown): value is string => isString(value) && value.length <= 8192;
 
 export const pageChecks: Checks<PageMessages> = {
+  isThere: { args: args(), value: isBoolean },
   readPage: { args: args(), value: orNull(isArticle) },
   showQuote: { args: args(isQuote), value: isBoolean },
   findFragments: { args: args(listOf(isQuote)), value: listOf(orNull(isString)) },

@@ -21,7 +21,7 @@ export function watchPage(tabId: number): WatchedPage {
   };
   // A page that navigates by script is updated too: only one that no longer answers is gone.
   const onUpdated = (id: number) => {
-    if (id === tabId) browser.tabs.sendMessage(tabId, { name: 'ping', args: [] }, { frameId: 0 }).catch(fail);
+    if (id === tabId) browser.tabs.sendMessage(tabId, { name: 'isThere', args: [] }, { frameId: 0 }).catch(fail);
   };
   browser.tabs.onRemoved.addListener(onRemoved);
   browser.tabs.onUpdated.addListener(onUpdated);

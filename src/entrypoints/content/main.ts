@@ -25,6 +25,7 @@ function main(): Instance {
   const session = makeOverlaySession(pointer);
   const offerOverlay = autoOpen(session);
   handle('extension', pageChecks, {
+    isThere: () => true,
     readPage: () => {
       // The popup shows the same, and this way the toolbar button closes the overlay on any page.
       session.close();
