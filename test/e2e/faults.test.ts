@@ -131,6 +131,7 @@ describe('whatever fails, the action ends or says what to do', () => {
     const there = await open('/other', { inNewWindow: true });
     expect((await texts(await there.openPopup(), '.point-number')).length).toBe(6);
     await there.closePopup();
+    await here.page.bringToFront();
     expect(await texts(await waitForOverlay(here), '.point-text')).toEqual(harbourPoints);
   });
 

@@ -61,12 +61,22 @@ export async function startChromium({ path, extension, proxyPort, headless }: La
     return until('the extension to be installed', async () => [...(await browser.extensions()).keys()][0] ?? null);
   };
   const worker = async () => {
-    const target = await browser.waitForTarget((candidate) => candidate.type() === 'service_worker' && candidate.url().endsWith('/background.js'), { timeout: 10_000 });
+    const target = await browser.waitForTarget((candidate) => candidate.type() === 'service_worker' && candidate.url().endsWith('/background.js'), { timeout: 2_000 });
     const found = await target.worker();
     if (found === null) throw new Error('No service worker');
     return found;
   };
-  const inWorker = async (code: string): Promise<unknown> => (await worker()).evaluate(code);
+  const inWorker = (code: string): Promise<unknown> =>
+    until('the background', async () => {
+      try {
+        return { answer: await (await worker()).evaluate(code) };
+      } catch {
+        // It sleeps: a tab that closes is something that it wants to know.
+        const tab = await browser.newPage({ background: true });
+        await tab.close();
+        return null;
+      }
+    }).then(({ answer }) => answer);
   /** A page of the extension itself, to ask its API when the worker sleeps. */
   const inExtension = async (code: string): Promise<unknown> => {
     const page = await browser.newPage();
