@@ -1,6 +1,7 @@
 // How long Lede takes beside others, as ratios to a bare Readability run on the same page in the same tab, and how big it is.
-// usage: npm run bench [-- --json] [-- --turns=5] [-- --pages=60]
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+// usage: npm run build && npm run bench [-- --json] [-- --turns=5] [-- --pages=60] [-- --quick]   --quick: without the extension in real browsers
+import { execFileSync } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { build } from 'esbuild';
@@ -10,7 +11,7 @@ import { bundleSizes } from './bundle-sizes.mjs';
 import { forms, makePage } from './make-page.mjs';
 import { timePage } from './time-page.mjs';
 
-const { values } = parseArgs({ options: { json: { type: 'boolean' }, turns: { type: 'string', default: '5' }, pages: { type: 'string', default: '60' } } });
+const { values } = parseArgs({ options: { json: { type: 'boolean' }, turns: { type: 'string', default: '5' }, pages: { type: 'string', default: '60' }, quick: { type: 'boolean' } } });
 const turns = Number(values.turns);
 const REAL = '../shared/pages';
 /** Pages that bare Readability reads faster than this tell more of the clock than of the program. */
@@ -80,9 +81,27 @@ if (existsSync(REAL)) {
 }
 await tab.close();
 
+/** What the real browsers showed, by file in out/bench. */
+function inBrowsers() {
+  rmSync('out/bench', { recursive: true, force: true });
+  try {
+    execFileSync('npx', ['vitest', 'run', '--config', 'test/bench/vitest.config.ts'], { stdio: ['ignore', 'ignore', 'inherit'] });
+  } catch {
+    console.error('Not everything could be measured in the browsers.');
+  }
+  const found = (name) => (existsSync(`out/bench/${name}.json`) ? JSON.parse(readFileSync(`out/bench/${name}.json`, 'utf8')) : null);
+  const clicks = Object.fromEntries(['chromium', 'firefox'].flatMap((name) => {
+    const times = found(`clicks-${name}`);
+    return times === null ? [] : [[name, round(times.points / times.empty)]];
+  }));
+  const page = found('in-page');
+  return { clicks, memoryKept: page?.kept ?? null, longestTask: page === null ? null : round(page.longest / page.bare) };
+}
+
+const browsers = values.quick ? null : inBrowsers();
 const sizes = { chrome: bundleSizes('dist/chrome'), firefox: bundleSizes('dist/firefox') };
 
-if (values.json) console.log(JSON.stringify({ made, growth, real, sizes }, null, 1));
+if (values.json) console.log(JSON.stringify({ made, growth, real, browsers, sizes }, null, 1));
 else {
   const table = (title, group) => {
     console.log(`\n${title}`);
@@ -93,6 +112,12 @@ else {
   console.log(`\nGrowth of Lede's time with the words, against Readability's own: ${Object.entries(growth).map(([size, value]) => `${size} ${value}`).join('  ')}`);
   if (real === null) console.log('\nReal pages: skipped, there are none beside this checkout.');
   else table('Real pages', real);
+  if (browsers !== null) {
+    console.log('\nThe built extension in real browsers');
+    for (const [name, ratio] of Object.entries(browsers.clicks)) console.log(`  click to points, of click to an empty popup's first paint, ${name}: ${ratio}`);
+    if (browsers.memoryKept !== null) console.log(`  memory kept in a page after the popup closes, Chromium: ${round(browsers.memoryKept / 1e6)} MB`);
+    if (browsers.longestTask !== null) console.log(`  longest task on the thread of a 1 MB page, of a first bare Readability run there, Chromium: ${browsers.longestTask}`);
+  }
   for (const [browser, size] of Object.entries(sizes)) {
     if (size === null) {
       console.log(`\n${browser}: not built; npm run build first.`);

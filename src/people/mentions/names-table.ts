@@ -3,12 +3,12 @@ import { tableBits } from './names-table-format.ts';
 import { namesTable } from './names-table.generated.ts';
 import { BitReader } from './packed-bits.ts';
 
-// Open addressing: each slot holds hash × 256 + class, plus one, so that 0 is empty.
+// Open addressing: each slot holds hash × 256 + class, plus one, so that 0 is empty: 31 bits.
 const slots = 1 << 17;
-let table: Float64Array | undefined;
+let table: Int32Array | undefined;
 
-function decode(): Float64Array {
-  const filled = new Float64Array(slots);
+function decode(): Int32Array {
+  const filled = new Int32Array(slots);
   const bits = new BitReader(namesTable);
   for (let classes = bits.bits(8); classes > 0; classes--) {
     const code = bits.bits(8);
@@ -19,7 +19,7 @@ function decode(): Float64Array {
       hash += bits.rice(width);
       let slot = hash & (slots - 1);
       while (filled[slot] !== 0) slot = (slot + 1) & (slots - 1);
-      filled[slot] = hash * 256 + code + 1;
+      filled[slot] = (hash << 8) + code + 1;
     }
   }
   return filled;
@@ -34,7 +34,7 @@ export function nameClass(folded: string): number {
   const hash = hashWord(folded) >>> (32 - tableBits);
   let slot = hash & (slots - 1);
   for (let entry = table[slot] ?? 0; entry !== 0; entry = table[slot] ?? 0) {
-    if (Math.floor((entry - 1) / 256) === hash) return (entry - 1) % 256;
+    if ((entry - 1) >> 8 === hash) return (entry - 1) & 255;
     slot = (slot + 1) & (slots - 1);
   }
   return 0;
