@@ -73,6 +73,7 @@ const root = document.querySelector('#root');
 const view = views[ask('state', 'ready')] ?? { type: 'loading' };
 document.documentElement.lang = words.language;
 document.title = 'Lede';
+if (surface === 'popup') document.body.dataset['surface'] = surface;
 
 const addStyle = (into: Node) => {
   const style = document.createElement('style');

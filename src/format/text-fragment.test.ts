@@ -23,7 +23,7 @@ test('more words are taken until it is unique', () => {
 });
 
 test('words around it are taken when its own do not tell it apart', () => {
-  const quote = { exact: 'It is closed.', prefix: 'ing to the mayor’s office. ', suffix: ' Nobody knows for how lo' };
+  const quote = { exact: 'It is closed.', prefix: 'cording to the mayor’s office. ', suffix: ' Nobody knows for how long the c' };
   expect(textFragment(quote, ({ prefix }) => prefix !== undefined)).toBe(
     '#:~:text=mayor%E2%80%99s%20office.-,It%20is%20closed.',
   );
@@ -31,6 +31,11 @@ test('words around it are taken when its own do not tell it apart', () => {
   expect(textFragment(quote, ({ prefix, suffix }) => prefix !== undefined && suffix !== undefined)).toBe(
     '#:~:text=mayor%E2%80%99s%20office.-,It%20is%20closed.,-Nobody%20knows',
   );
+});
+
+test('a number at the beginning of its paragraph tells it apart', () => {
+  const isUnique = ({ prefix }: TextDirective) => prefix === '3.';
+  expect(textFragment({ exact: 'It is closed.', prefix: '3. ' }, isUnique)).toBe('#:~:text=3.-,It%20is%20closed.');
 });
 
 test('what cannot be told apart has no link', () => {

@@ -12,12 +12,17 @@ const firstWords = (text: string, count: number): string => text.slice(0, wordsO
 
 const lastWords = (text: string, count: number): string => text.slice(wordsOf(text).at(-count)?.start ?? 0).trim();
 
-// A quote's surroundings are cut by length: what may be half a word at the cut end is left out.
+/** A quote's surroundings are cut at 32 characters, one fewer where that would halve a character. */
+const cut = 31;
+
+// What may be half a word at the cut end is left out; where nothing was cut, the block begins or ends there.
 const wholeWordsBefore = (prefix: string): string => {
+  if (prefix.length < cut) return prefix.trim();
   const first = wordsOf(prefix)[0];
   return first ? prefix.slice(first.end).trim() : '';
 };
 const wholeWordsAfter = (suffix: string): string => {
+  if (suffix.length < cut) return suffix.trim();
   const last = wordsOf(suffix).at(-1);
   return last ? suffix.slice(0, last.start).trim() : '';
 };

@@ -75,7 +75,6 @@ export function mountOverlay(first: OverlayProps, { words, takeFocus, onClose }:
   };
 
   update(first);
-  const panel = root.querySelector<HTMLElement>('[tabindex="-1"]');
-  if (takeFocus) panel?.focus({ preventScroll: true });
-  return { update, destroy, box: () => (panel ?? host).getBoundingClientRect() };
+  if (takeFocus) root.querySelector<HTMLElement>('.panel-body')?.focus({ preventScroll: true });
+  return { update, destroy, box: () => (root.querySelector('.panel') ?? host).getBoundingClientRect() };
 }

@@ -63,6 +63,15 @@ describe('finds', () => {
   });
 });
 
+test('a sentence that has just come in is found by who wants to be sure', () => {
+  fill('<p>The harbour reopened.</p>');
+  const finder = quoteFinder(document);
+  expect(finder.find({ exact: 'The harbour reopened.' })).not.toBeNull();
+  fill('<div><p>Boats came.</p><p>The harbour reopened.</p></div>');
+  expect(finder.find({ exact: 'Boats came.' })).toBeNull();
+  expect(finder.find({ exact: 'Boats came.' }, true)?.[0].toString()).toBe('Boats came.');
+});
+
 describe('does not find', () => {
   test.each([
     ['script', '<script type="text/plain">The harbour reopened.</script>'],

@@ -8,8 +8,8 @@ import { rangesOf } from './ranges-of.ts';
 /** Where a quote stands in the page, one range for each text node. */
 export type Ranges = readonly [Range, ...Range[]];
 
-/** The page is read again for a quote that was not found, but no more often than this, in milliseconds. */
-const freshness = 500;
+/** So long, in milliseconds, what was read of the page is believed when it lacks a quote. */
+const believed = 500;
 /** What an unbroken word costs against what stands around the quote: more than any surroundings can give. */
 const midWord = 100;
 
@@ -31,8 +31,11 @@ const cutsWord = (ranges: Ranges): boolean => {
 
 /** Finds quotes in a page, and keeps the page's text between two searches. */
 export interface QuoteFinder {
-  /** Where the quote stands, preferably where it can be seen; null where it is gone. */
-  readonly find: (quote: Quote) => Ranges | null;
+  /**
+   * Where the quote stands, preferably where it can be seen; null where it is gone.
+   * `sure`: the page is read again before it is called gone, however lately it was read.
+   */
+  readonly find: (quote: Quote, sure?: boolean) => Ranges | null;
 }
 
 /** Makes a finder for a document. */
@@ -54,10 +57,10 @@ export function quoteFinder(document: Document): QuoteFinder {
     return found.sort((a, b) => Number(b.seen) - Number(a.seen) || b.score - a.score)[0]?.ranges ?? null;
   };
   return {
-    find: (quote) => {
+    find: (quote, sure = false) => {
       const known = page ?? read();
       const found = best(known, findInText(known.text, quote));
-      if (found !== null || performance.now() - readAt < freshness) return found;
+      if (found !== null || (!sure && performance.now() - readAt < believed)) return found;
       const fresh = read();
       return best(fresh, findInText(fresh.text, quote));
     },

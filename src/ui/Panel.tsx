@@ -2,6 +2,7 @@ import { useId, useRef, useState } from 'preact/hooks';
 import { CopyMenu } from './CopyMenu.tsx';
 import { Masthead } from './Masthead.tsx';
 import { Notice } from './Notice.tsx';
+import { Rail } from './Rail.tsx';
 import { Skeleton } from './Skeleton.tsx';
 import { Story } from './Story.tsx';
 import { useCopy } from './use-copy.ts';
@@ -56,7 +57,6 @@ export function Panel(props: PanelProps) {
       data-theme={settings.theme}
       dir={words.direction}
       lang={words.language}
-      tabIndex={-1}
       onKeyDown={onKeyDown}
       {...roles[surface]}
     >
@@ -71,7 +71,9 @@ export function Panel(props: PanelProps) {
         menuButton={menuButton}
         {...(props.closeButton ? { closeButton: props.closeButton } : {})}
       />
-      <div class="panel-body">
+      {summary && props.places && selection.set === 0 && <Rail places={props.places} activePoint={props.activePoint} show={quotes.showPoint} />}
+      {/* What scrolls in the overlay takes the focus there, so that keys scroll it. */}
+      <div class="panel-body" {...(surface === 'overlay' ? { tabIndex: -1 } : {})}>
         {copying && (copying.outcome === 'blocked' || copying.outcome === 'failed') && (
           <p class="trouble" role="alert">
             {words.translate(copying.outcome === 'blocked' ? 'copyBlocked' : 'copyFailed')}

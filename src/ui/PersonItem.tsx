@@ -36,7 +36,7 @@ export function PersonItem({ person, open, toggle, mention, step, showQuote, gon
         </span>
         <span class="unseen">, {times}</span>
         <span class="person-count" aria-hidden="true" title={times}>
-          {words.number(person.mentions.length)}
+          {words.number(person.mentions.length)}×
         </span>
       </button>
       {open && <PersonEvidence person={person} mention={mention} step={step} showQuote={showQuote} gone={gone} />}

@@ -8,9 +8,8 @@ interface Props {
 /** A thin line beside the points that stands for the page, a mark where each point lies. For eyes and mouse; keys and ears have the numbers. */
 export function Rail({ places, activePoint, show }: Props) {
   return (
-    <div class="rail-room" aria-hidden="true">
-      <div class="rail">
-        {places.map(
+    <div class="rail" aria-hidden="true">
+      {places.map(
         (place, index) =>
           place !== null && (
             <span
@@ -21,7 +20,6 @@ export function Rail({ places, activePoint, show }: Props) {
             />
           ),
       )}
-      </div>
     </div>
   );
 }

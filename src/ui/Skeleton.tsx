@@ -1,6 +1,6 @@
 import { useWords } from './words.ts';
 
-const lines = [92, 64, 0, 96, 88, 40, 0, 94, 72, 0, 97, 84, 58];
+const lines = [92, 64, 0, 96, 88, 40, 0, 94, 72];
 
 /** Grey lines where the text will stand, while the page is read. */
 export function Skeleton() {

@@ -4,7 +4,6 @@ import { Always } from './Always.tsx';
 import { PageLanguageContext } from './PageText.tsx';
 import { PeopleList } from './PeopleList.tsx';
 import { PointList } from './PointList.tsx';
-import { Rail } from './Rail.tsx';
 import { SetSwitch } from './SetSwitch.tsx';
 import { StoryHead } from './StoryHead.tsx';
 import type { Copying } from './use-copy.ts';
@@ -21,14 +20,13 @@ interface Props extends PanelProps {
 }
 
 /** A summary, ready to be read: head, points, people. */
-export function Story({ summary, selection, quotes, copying, actions, activePoint, places, always }: Props) {
+export function Story({ summary, selection, quotes, copying, actions, activePoint, always }: Props) {
   const words = useWords();
   const language = useMemo(() => ({ lang: summary.language, dir: summary.direction }), [summary]);
   const set = summary.keyPoints[selection.set] ?? summary.keyPoints[0];
   const isFirst = selection.set === 0;
   return (
     <PageLanguageContext.Provider value={language}>
-      {places && isFirst && <Rail places={places} activePoint={activePoint} show={quotes.showPoint} />}
       <StoryHead summary={summary} />
       <section class="points-section" aria-label={words.translate('keyPoints')}>
         <SetSwitch summary={summary} selection={selection} />

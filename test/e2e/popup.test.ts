@@ -23,7 +23,12 @@ describe('the popup', () => {
     expect((await texts(popup, '.person-name')).sort()).toEqual(['Henrik Dahlgaard', 'Ines Carvalho', 'Marta Oyelaran']);
     expect(await texts(popup, '.person-role')).toContain('president of Norland');
     // As wide as it was made, whatever room the browser gave it at first; Chromium keeps room for a scroll bar beside it.
-    const { body, inner } = await popup.run(() => ({ body: document.body.getBoundingClientRect().width, inner: innerWidth }));
+    const { body, inner, beyond } = await popup.run(() => ({
+      body: document.body.getBoundingClientRect().width,
+      inner: innerWidth,
+      beyond: document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    }));
+    expect(beyond).toBe(0);
     expect(body).toBe(400);
     expect(inner).toBeLessThanOrEqual(430);
     await tab.closePopup();

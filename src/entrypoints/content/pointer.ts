@@ -28,7 +28,7 @@ export function makePointer(document: Document): Pointer {
   return {
     find: finder.find,
     show: (quote, cover) => {
-      const ranges = finder.find(quote);
+      const ranges = finder.find(quote, true);
       if (ranges === null) return false;
       highlighter.mark(ranges);
       scrollTo(ranges, cover);

@@ -35,14 +35,17 @@ interface Wishes {
   readonly mayAllow?: readonly string[];
   /** Leave the first-run page open. */
   readonly keepWelcome?: boolean;
+  /** Alters the copy of the build before it is loaded. */
+  readonly change?: (folder: string) => void;
 }
 
 /** Starts the browser that this run is about. */
-export async function startStage({ mayAllow = [], keepWelcome = false }: Wishes = {}): Promise<Stage> {
+export async function startStage({ mayAllow = [], keepWelcome = false, change }: Wishes = {}): Promise<Stage> {
   const server = await startPageServer();
   const isFirefox = inject('browser') === 'firefox';
   const extension = copyOf(isFirefox ? 'firefox' : 'chrome');
   if (!isFirefox && mayAllow.length > 0) holdSites(extension, mayAllow);
+  change?.(extension);
   const options = { proxyPort: server.port, headless: true, extension };
   const driver = isFirefox
     ? await startFirefox({ ...options, path: inject('firefox') })

@@ -1,0 +1,1 @@
+export function serveGallery(): Promise<{ readonly address: string; readonly close: () => void }>;

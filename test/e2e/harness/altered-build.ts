@@ -1,0 +1,25 @@
+import { readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+// Changes to the copy of the build that a test loads, for what no browser without a display can be made to do.
+
+/** Speaks one language alone, whatever the browser's own: few machines have a browser in every language. */
+export const inLanguage = (language: string) => (folder: string): void => {
+  const manifest = join(folder, 'manifest.json');
+  writeFileSync(manifest, JSON.stringify({ ...JSON.parse(readFileSync(manifest, 'utf8')), default_locale: language }));
+  for (const other of readdirSync(join(folder, '_locales'))) {
+    if (other !== language) rmSync(join(folder, '_locales', other), { recursive: true });
+  }
+};
+
+/** Writes down every height that the popup takes, from its first frame on, in `data-heights` of its document. */
+export function watchingHeights(folder: string): void {
+  const watch = `const heights = []; new ResizeObserver(() => {
+    const { height } = document.body.getBoundingClientRect();
+    if (heights.at(-1) !== height) heights.push(height);
+    document.documentElement.dataset.heights = heights.join(' ');
+  }).observe(document.documentElement);`;
+  writeFileSync(join(folder, 'popup/watch.js'), watch);
+  const page = join(folder, 'popup/index.html');
+  writeFileSync(page, readFileSync(page, 'utf8').replace('<head>', '<head><script src="watch.js"></script>'));
+}

@@ -1,0 +1,91 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { fixture, harbourPoints } from './fixtures.ts';
+import { highlighted, texts, until, waitForOverlay } from './harness/acts.ts';
+import type { Surface } from './harness/driver.ts';
+import { startStage, type Stage } from './harness/start.ts';
+
+// Everything that Lede can do, without a mouse.
+
+/** What has the focus, by the words it says. */
+const focused = (surface: Surface): Promise<string> =>
+  surface.run((root) => {
+    const element = root.activeElement;
+    return element === null ? '' : (element.getAttribute('aria-label') ?? element.textContent ?? '').replace(/\s+/g, ' ').trim();
+  });
+
+/** Moves the focus on until it is on something whose words begin so; says where it has been when it never is. */
+async function tabTo(surface: Surface, words: string): Promise<void> {
+  const been: string[] = [];
+  for (let turn = 0; turn < 60; turn++) {
+    await surface.press('Tab');
+    const now = await focused(surface);
+    if (now.startsWith(words)) return;
+    been.push(now);
+  }
+  throw new Error(`The focus never came to '${words}', but to: ${been.join(' | ')}`);
+}
+
+const spoken = (surface: Surface, words: string) =>
+  until(`'${words}' said aloud`, async () => (await texts(surface, '[role=status]')).some((said) => said.startsWith(words)));
+
+describe('by keyboard alone', () => {
+  let stage: Stage;
+  let address: string;
+  beforeAll(async () => {
+    stage = await startStage();
+    address = stage.server.put('/harbour-talks', fixture('harbour-talks'));
+  });
+  afterAll(() => stage?.end());
+
+  it('the popup copies, leads to points and people, and says what has changed', async () => {
+    const tab = await stage.driver.openTab(address);
+    const popup = await tab.openPopup();
+    await tabTo(popup, 'Copy');
+    await popup.press('Enter');
+    await spoken(popup, 'Copied');
+    await tabTo(popup, 'Copy options');
+    await popup.press('Enter');
+    expect(await texts(popup, '.preview')).toHaveLength(1);
+    await popup.press('Escape');
+    expect(await texts(popup, '.preview')).toHaveLength(0);
+    expect(await focused(popup)).toBe('Copy options');
+    await tabTo(popup, 'Show point 2 on the page');
+    await popup.press('Enter');
+    await until('the second point', async () => (await highlighted(tab)) === harbourPoints[1]);
+    await spoken(popup, 'Point 2 is marked on the page');
+    await popup.press('5');
+    await until('the fifth point', async () => (await highlighted(tab)) === harbourPoints[4]);
+    await tabTo(popup, 'Henrik Dahlgaard, Harbour Minister');
+    await popup.press('Enter');
+    expect(await texts(popup, '.point-number')).toEqual(['1', '4']);
+    for (const [key, count] of [['n', 1], ['n', 2], ['n', 3], ['n', 1], ['p', 3]] as const) {
+      await popup.press(key);
+      await spoken(popup, `Mention ${count} of 3`);
+      await until('the name in the page', async () => /Dahlgaard$/.test(await highlighted(tab)));
+    }
+    await tab.closePopup();
+  });
+
+  it('the overlay takes the focus, is a labelled dialog, and lets the reader out of it', async () => {
+    const tab = await stage.driver.openTab(address);
+    await tab.pressOverlayKey();
+    const overlay = await waitForOverlay(tab);
+    const dialog = await overlay.run((root) => {
+      const panel = root.querySelector('.panel');
+      return [panel?.getAttribute('role') ?? '', panel?.getAttribute('aria-label') ?? '', String(panel?.hasAttribute('aria-modal')), String(panel?.contains(root.activeElement))];
+    });
+    expect(dialog).toEqual(['dialog', 'Lede', 'false', 'true']);
+    await tab.page.keyboard.press('3');
+    await until('the third point', async () => (await highlighted(tab)) === harbourPoints[2]);
+    // From the last thing in the overlay the focus goes on, into the page or the browser.
+    let left = false;
+    for (let turn = 0; turn < 60 && !left; turn++) {
+      await tab.page.keyboard.press('Tab');
+      left = await overlay.run((root) => root.activeElement === null);
+    }
+    expect(left).toBe(true);
+    expect(await tab.overlay()).not.toBeNull();
+    await tab.page.keyboard.press('Escape');
+    await until('the overlay to close', async () => (await tab.overlay()) === null);
+  });
+});
