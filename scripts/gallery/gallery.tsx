@@ -74,10 +74,12 @@ const view = views[ask('state', 'ready')] ?? { type: 'loading' };
 document.documentElement.lang = words.language;
 document.title = 'Lede';
 if (surface === 'popup') document.body.dataset['surface'] = surface;
+// A picture shows all of it, as if a popup could be as tall as it liked.
+if (asked.has('whole')) document.documentElement.classList.add('whole');
 
 const addStyle = (into: Node) => {
   const style = document.createElement('style');
-  style.textContent = css + welcomeCss;
+  style.textContent = `${css} ${welcomeCss} .whole .panel { block-size: auto !important; max-block-size: none !important; }`;
   into.appendChild(style);
 };
 

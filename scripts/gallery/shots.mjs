@@ -1,5 +1,5 @@
 // What is photographed: a name, what the gallery is asked for, how the browser stands, what is done first.
-const popup = (name, query = {}, rest = {}) => ({ name: `popup-${name}`, query: { surface: 'popup', ...query }, ...rest });
+const popup = (name, query = {}, rest = {}) => ({ name: `popup-${name}`, query: { surface: 'popup', whole: '', ...query }, ...rest });
 const overlay = (name, query = {}, rest = {}) => ({
   name: `overlay-${name}`,
   query: { surface: 'overlay', ...query },

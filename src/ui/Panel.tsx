@@ -72,8 +72,8 @@ export function Panel(props: PanelProps) {
         {...(props.closeButton ? { closeButton: props.closeButton } : {})}
       />
       {summary && props.places && selection.set === 0 && <Rail places={props.places} activePoint={props.activePoint} show={quotes.showPoint} />}
-      {/* What scrolls in the overlay takes the focus there, so that keys scroll it. */}
-      <div class="panel-body" {...(surface === 'overlay' ? { tabIndex: -1 } : {})}>
+      {/* What scrolls takes the focus first: keys scroll it, and lead to points, from the first moment on. */}
+      <div class="panel-body" tabIndex={-1}>
         {copying && (copying.outcome === 'blocked' || copying.outcome === 'failed') && (
           <p class="trouble" role="alert">
             {words.translate(copying.outcome === 'blocked' ? 'copyBlocked' : 'copyFailed')}

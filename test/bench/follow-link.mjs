@@ -14,7 +14,7 @@ const count = async (png, boxes, [r, g, b]) => {
   const canvas = new OffscreenCanvas(picture.width, picture.height).getContext('2d');
   canvas.drawImage(picture, 0, 0);
   const { data } = canvas.getImageData(0, 0, picture.width, picture.height);
-  const isMarked = (x, y) => {
+  const isColoured = (x, y) => {
     const at = (y * picture.width + x) * 4;
     return Math.abs(data[at] - r) < 8 && Math.abs(data[at + 1] - g) < 8 && Math.abs(data[at + 2] - b) < 8;
   };
@@ -25,7 +25,7 @@ const count = async (png, boxes, [r, g, b]) => {
   let other = 0;
   for (let y = 0; y < picture.height; y++) {
     for (let x = 0; x < picture.width; x++) {
-      if (!isMarked(x, y)) continue;
+      if (!isColoured(x, y)) continue;
       if (isMeant(x, y)) meant++;
       else other++;
     }

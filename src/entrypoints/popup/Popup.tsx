@@ -32,7 +32,10 @@ export function Popup() {
     });
     setView(await readTab(current, stored));
   };
-  useEffect(() => void read(), []);
+  useEffect(() => {
+    document.querySelector<HTMLElement>('.panel-body')?.focus();
+    void read();
+  }, []);
 
   const fail = () => setView({ type: 'failed', reason: 'gone' });
   const site = siteOf(tab?.url ?? '');
