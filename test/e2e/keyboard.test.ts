@@ -41,6 +41,7 @@ describe('by keyboard alone', () => {
   it('the popup copies, leads to points and people, and says what has changed', async () => {
     const tab = await stage.driver.openTab(address);
     const popup = await tab.openPopup();
+    await until('the popup to have the focus', () => popup.run(() => document.hasFocus()));
     await popup.press('4');
     await until('the fourth point, at once', async () => (await highlighted(tab)) === harbourPoints[3]);
     await tabTo(popup, 'Copy');

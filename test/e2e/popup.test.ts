@@ -26,7 +26,7 @@ describe('the popup', () => {
     const { body, inner, beyond } = await popup.run(() => ({
       body: document.body.getBoundingClientRect().width,
       inner: innerWidth,
-      beyond: document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      beyond: document.documentElement.scrollHeight - innerHeight,
     }));
     expect(beyond).toBe(0);
     expect(body).toBe(400);
