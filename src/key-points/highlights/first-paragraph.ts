@@ -1,11 +1,24 @@
-import type { Article } from '../../model.ts';
+import type { Article, Block } from '../../model.ts';
+import { bulletLength } from '../bullet-length.ts';
 import { wordsIn } from './box-candidate.ts';
 
-/** Words that make a paragraph running text. */
-const RUNNING = 25;
+/** Words that make one paragraph running text, and two of them. */
+const ONE = 25;
+const TWO = 12;
 
-/** Index of the first block of running text after the headline; the number of blocks where there is none. */
+/**
+ * Index of the first block of running text after the headline: a long paragraph, or the second of middling length (the
+ * first may be a standfirst). The number of blocks where there is none.
+ */
 export function firstParagraph({ blocks }: Article, headline: number): number {
-  const at = blocks.findIndex((block, i) => i > headline && block.inBody && block.list === undefined && block.kind === 'paragraph' && !block.text.includes('\n') && wordsIn(block.text) >= RUNNING);
+  let middling = 0;
+  const at = blocks.findIndex((block, i) => {
+    if (i <= headline || !isPlain(block)) return false;
+    const words = wordsIn(block.text);
+    if (words >= TWO) middling++;
+    return words >= ONE || middling === 2;
+  });
   return at === -1 ? blocks.length : at;
 }
+
+const isPlain = ({ inBody, kind, list, text }: Block): boolean => inBody && list === undefined && kind === 'paragraph' && !text.includes('\n') && bulletLength(text) === 0;

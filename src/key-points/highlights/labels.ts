@@ -49,8 +49,10 @@ export const weakLabels: Readonly<Record<string, readonly string[]>> = {
   zh: ['导读', '導讀', '总结', '摘要'],
 };
 
-const strong: ReadonlySet<string> = new Set(Object.values(strongLabels).flat());
-const weak: ReadonlySet<string> = new Set(Object.values(weakLabels).flat());
+/** Capitals lose the Turkish i its dot or give it one: both are compared without. */
+const withoutDots = (text: string): string => text.replaceAll('ı', 'i').replaceAll('\u0307', '');
+const strong: ReadonlySet<string> = new Set(Object.values(strongLabels).flat().map(withoutDots));
+const weak: ReadonlySet<string> = new Set(Object.values(weakLabels).flat().map(withoutDots));
 const LONGEST_LABEL = 90;
 const MARKS = /^[^\p{L}\p{N}]+|(?<=[\p{L}\p{N}])[^\p{L}\p{N}]+$/gu;
 /** Where a label is parted from the story's name: 'Cloud gaming: key takeaways', 'TL;DR for the self-employed'. */
@@ -66,7 +68,7 @@ const NUMBER = /(?<![\p{L}\p{N}])(?:\d{1,2}|\p{L}+)(?![\p{L}\p{N}])/gu;
  */
 export function labelStrength(text: string): 'strong' | 'weak' | null {
   if (text.length > LONGEST_LABEL) return null;
-  const whole = bare(text.toLowerCase().replace(/['‘`]/g, '’').replace(/\s+/g, ' '));
+  const whole = bare(withoutDots(text.toLowerCase()).replace(/['‘`]/g, '’').replace(/\s+/g, ' '));
   const uncounted = withoutCount(whole);
   const forms = uncounted === whole ? [whole] : [whole, uncounted];
   if (forms.some(isStrong)) return 'strong';

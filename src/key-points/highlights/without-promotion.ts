@@ -5,23 +5,23 @@ export const promotions: Readonly<Record<string, readonly string[]>> = {
   ar: ['اشترك', 'اقرأ أيضا', 'اقرأ المزيد', 'تابع', 'شاهد', 'للمزيد'],
   cs: ['sledujte', 'více', 'čtěte'],
   da: ['følg ', 'læs mere', 'læs også', 'se også', 'se video', 'tilmeld'],
-  de: ['abonnieren', 'alle entwicklungen im liveblog', 'folgen sie', 'hier geht es', "hier geht's", 'hier geht’s', 'hier lesen', 'jetzt lesen', 'lesen sie', 'lies auch', 'mehr dazu', 'mehr lesen', 'mehr zum thema', 'zum liveticker', 'zum liveblog'],
+  de: ['abonnieren', 'alle entwicklungen im liveblog', 'folgen sie', 'hier geht es', 'hier geht’s', 'hier lesen', 'jetzt lesen', 'lesen sie', 'lies auch', 'mehr dazu', 'mehr lesen', 'mehr zum thema', 'zum liveblog', 'zum liveticker'],
   en: ['click here', 'download ', 'follow along', 'follow live', 'follow our', 'follow the latest', 'follow us', 'get the latest', 'have your say', 'join ', 'listen:', 'live updates', 'more:', 'read also', 'read more', 'read next', 'read the full', 'see also', 'sign up', 'subscribe', 'watch live', 'watch:'],
-  es: ['lea también', 'lee también', 'leer más', 'mira también', 'sigue en directo', 'sigue la última hora', 'siga en vivo', 'suscríbete', 'ver más'],
+  es: ['lea también', 'lee también', 'leer más', 'mira también', 'siga en vivo', 'sigue en directo', 'sigue la última hora', 'suscríbete', 'ver más'],
   fi: ['katso myös', 'lue lisää', 'lue myös', 'seuraa ', 'tilaa '],
   fr: ['abonnez-vous', 'lire aussi', 'lire la suite', 'suivez ', 'voir aussi', 'à lire'],
   it: ['abbonati', 'guarda anche', 'iscriviti', 'leggi anche', 'leggi tutto', 'segui la diretta'],
-  ja: ['あわせて読みたい', '続きを読む', '詳しくはこちら', '関連記事', '登録'],
+  ja: ['あわせて読みたい', '登録', '続きを読む', '詳しくはこちら', '関連記事'],
   ko: ['관련 기사', '구독', '더 보기', '자세히 보기'],
   nl: ['abonneer', 'bekijk ook', 'lees meer', 'lees ook', 'lees verder', 'volg '],
   no: ['abonner', 'følg ', 'les mer', 'les også', 'se også'],
   pl: ['czytaj', 'obserwuj', 'subskrybuj', 'zobacz też', 'śledź'],
   pt: ['acompanhe', 'assine', 'leia mais', 'leia também', 'saiba mais', 'siga ', 'veja também'],
   ru: ['подписывайтесь', 'следите', 'смотрите также', 'читайте'],
-  sv: ['följ ', 'läs mer', 'läs också', 'prenumerera', 'se även', 'se också'],
+  sv: ['följ ', 'läs mer', 'läs också', 'prenumerera', 'se också', 'se även'],
   tr: ['abone ol', 'ayrıca okuyun', 'devamını oku', 'takip edin'],
   uk: ['дивіться також', 'підписуйтесь', 'стежте', 'читайте'],
-  zh: ['关注', '相关阅读', '點擊', '点击', '訂閱', '订阅', '閱讀更多', '阅读更多', '延伸閱讀'],
+  zh: ['关注', '延伸閱讀', '点击', '相关阅读', '訂閱', '订阅', '閱讀更多', '阅读更多', '點擊'],
 };
 const openings: readonly string[] = Object.values(promotions).flat();
 /** A line that is linked from end to end leads elsewhere. */
@@ -33,7 +33,7 @@ const SHORT = 10;
 export function withoutPromotion(box: BoxCandidate): readonly Line[] {
   const lines = [...box.lines];
   for (let last = lines.at(-1); last !== undefined && lines.length > 1; last = lines.at(-1)) {
-    const text = rawOf(box, last).trim().toLowerCase();
+    const text = rawOf(box, last).trim().toLowerCase().replaceAll("'", '’');
     const linked = linkShare(box, last);
     const calls = openings.some((opening) => text.startsWith(opening)) && (linked > 0 || wordsIn(text) <= SHORT);
     if (!calls && linked < LINKED) break;

@@ -30,7 +30,7 @@ export function lists(article: Article, headline: number): BoxCandidate[] {
     const last = lines.at(-1)?.block ?? first.block;
     const candidate: BoxCandidate = { article, lines, evidence: 'place', from: first.block, headline };
     const enough = lines.length >= FEW || (lines.length === 2 && lines.every((line) => wordsIn(rawOf(candidate, line)) >= SENTENCE));
-    return first.block > headline && last < firstText && enough ? [candidate] : [];
+    return first.block > headline && last < firstText && enough && block.list?.ordered === false ? [candidate] : [];
   });
 }
 

@@ -1,0 +1,79 @@
+import { describe, expect, test } from 'vitest';
+import type { Article, Block } from '../../../model.ts';
+import type { CandidateSet } from '../candidate-set.ts';
+import { findDetails } from '../find-details.ts';
+import type { Label } from '../label.ts';
+import { isBeside } from './is-beside.ts';
+import { isContents } from './is-contents.ts';
+import { isEmpty } from './is-empty.ts';
+import { isInstruction } from './is-instruction.ts';
+import { isLinkList } from './is-link-list.ts';
+import { isLiveFeed } from './is-live-feed.ts';
+import { isNamedOtherwise } from './is-named-otherwise.ts';
+import { isOrdinalProse } from './is-ordinal-prose.ts';
+import { isQuestions } from './is-questions.ts';
+import { isReferences } from './is-references.ts';
+import { noSeriesRules, type NoSeriesRule } from './no-series-rules.ts';
+
+const block = (text: string, more: Partial<Block> = {}): Block => ({ kind: 'paragraph', text, strong: [], links: [], hint: '', path: [1, 2, 3], tags: ['main', 'div', 'p'], inBody: true, ...more });
+const heading = (text: string, more: Partial<Block> = {}): Block => block(text, { kind: 'heading', level: 2, ...more });
+const link = (text: string, more: Partial<Block> = {}): Block => block(text, { links: [[0, text.length]], ...more });
+const prose = block('The board met on Tuesday to talk about the bridge, which has been closed since the floods of the spring.');
+const beside: Partial<Block> = { inBody: false, path: [1, 7, 8], tags: ['main', 'div', 'li'] };
+
+/** Points at the blocks that `point` made, in the order of the page; the others stand around them. */
+interface Point { readonly point: Block }
+const point = (one: Block): Point => ({ point: one });
+function set(page: readonly (Block | Point)[], more: Partial<CandidateSet> = {}): CandidateSet {
+  const blocks = page.map((one) => ('point' in one ? one.point : one));
+  const labels = page.flatMap((one, i): Label[] => ('point' in one ? [{ value: i + 1, group: 'digit', style: 'digit', block: i, start: 0, end: one.point.text.length, rest: one.point.text.length }] : []));
+  const article: Article = { url: 'https://news.example/', title: 'The bridge', language: 'en', direction: 'ltr', taggedNames: [], creditedNames: [], blocks, truncated: false };
+  const heads = labels.flatMap((label) => blocks[label.block] ?? []);
+  return { article, labels, heads, texts: heads.map(({ text }) => text), details: findDetails(article, labels), promised: null, ...more };
+}
+const points = (texts: readonly string[], make: (text: string) => Block = block): Point[] => texts.map((text) => point(make(text)));
+
+const three = ['Mend the arches', 'Move the buses', 'Dim the lamps'];
+const questions = ['Who pays for it?', 'When does it begin?', 'Can I help?'];
+
+/** [rule, what it is, the set, whether the rule drops it] */
+const cases: readonly (readonly [NoSeriesRule, string, CandidateSet, boolean])[] = [
+  [isEmpty, 'scores', set(points(['2', '0', '1'])), true],
+  [isEmpty, 'short points', set(points(['Oslo', 'Rome', 'Bern'])), false],
+  [isLiveFeed, 'entries with the time of day', set(points(['16:49: Markets close', '16:24 The bank answers', 'A minister speaks'])), true],
+  [isLiveFeed, 'points of which one names a time', set(points(['10:30 is too late', 'Move the buses', 'Dim the lamps', 'Mend the arches'])), false],
+  [isLinkList, 'the most read stories', set(points(three, (text) => link(text))), true],
+  [isLinkList, 'points that link a word', set(points(three, (text) => block(text, { links: [[0, 4]] }))), false],
+  [isLinkList, 'linked headings with text under each', set(three.flatMap((text) => [point(link(text, { kind: 'heading', level: 2 })), prose])), false],
+  [isContents, 'a list that stands again as headings', set([...points(three), ...three.flatMap((text) => [heading(text), prose])]), true],
+  [isContents, 'the headings themselves', set([...three.map((text) => block(text)), ...three.flatMap((text) => [point(heading(text)), prose])]), false],
+  [isContents, 'a list under other headings', set([...points(three), heading('The cost'), prose, heading('The vote'), prose]), false],
+  [isNamedOtherwise, 'a box of comments', set(points(three, (text) => block(text, { hint: 'comment-list comments' }))), true],
+  [isNamedOtherwise, 'a list under ‘References’', set([heading('References'), ...points(three)]), true],
+  [isNamedOtherwise, 'a list under ‘Meistgelesen’', set([block('Meistgelesen'), ...points(three)]), true],
+  [isNamedOtherwise, 'a list under a heading of the story', set([heading('What the engineers want'), ...points(three)]), false],
+  [isNamedOtherwise, 'headings in a box called faq: the class of the whole page says little', set(points(three, (text) => heading(text, { hint: 'faq' }))), false],
+  [isQuestions, 'frequent questions', set(points(questions)), true],
+  [isQuestions, 'as many questions as the headline promises', set(points(questions), { promised: 3 }), false],
+  [isQuestions, 'one question among points', set(points(['Who pays for it?', 'Move the buses', 'Dim the lamps'])), false],
+  [isReferences, 'sources', set(points(['Poole, A. (2014). Water and stone.', 'Hill et al., Old mains', 'Reed, C. (2019). Leaks.'])), true],
+  [isReferences, 'points with a year', set(points(['The flood (2014) took the pier', 'Move the buses', 'Dim the lamps'])), false],
+  [isInstruction, 'how to switch off an ad blocker', set(points(['Click the icon of your ad blocker', 'Choose “Pause on this site”', 'Reload the page'])), true],
+  [isInstruction, 'tips about a browser', set(points(['Open the browser', 'Type the address of the archive', 'Look for the map'])), false],
+  [isOrdinalProse, 'German clubs and leagues', set(points(['FC Norden gewinnt', 'Liga beginnt', 'Bundesliga ruht'])), true],
+  [isOrdinalProse, 'dates', set(points(['Januar war kalt', 'März war nass', 'Mai war warm'])), true],
+  [isOrdinalProse, 'points', set(points(three)), false],
+  [isBeside, 'a list in a sidebar', set([prose, prose, ...points(three, (text) => link(text, beside))]), true],
+  [isBeside, 'a list that the text runs around', set([prose, ...points(three, (text) => block(text, { inBody: false, path: [1, 2, 9, 10], tags: ['main', 'div', 'ol', 'li'] })), prose]), false],
+  [isBeside, 'an aside that the text runs around', set([prose, ...points(three, (text) => block(text, { ...beside, tags: ['main', 'aside', 'li'] })), prose]), true],
+  [isBeside, 'headings in boxes of their own over the text', set(three.flatMap((text) => [point(heading(text, beside)), prose])), false],
+  [isBeside, 'as many as the headline promises', set([prose, ...points(three, (text) => block(text, beside))], { promised: 3 }), false],
+  [isBeside, 'a page without a body', set(points(three, (text) => block(text, beside))), false],
+];
+
+describe('series that count no points', () => {
+  test.each(cases)('$0.name: $1: $3', (rule, _name, given, drops) => expect(rule(given)).toBe(drops));
+  test('every rule has a case for and a case against it', () => {
+    for (const rule of noSeriesRules) expect(cases.filter(([one]) => one === rule).map(([, , , drops]) => drops)).toEqual(expect.arrayContaining([true, false]));
+  });
+});
