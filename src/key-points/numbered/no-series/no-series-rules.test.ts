@@ -4,6 +4,7 @@ import type { CandidateSet } from '../candidate-set.ts';
 import { findDetails } from '../find-details.ts';
 import type { Label } from '../label.ts';
 import { isBeside } from './is-beside.ts';
+import { isCaptions } from './is-captions.ts';
 import { isContents } from './is-contents.ts';
 import { isEmpty } from './is-empty.ts';
 import { isInstruction } from './is-instruction.ts';
@@ -11,6 +12,7 @@ import { isLinkList } from './is-link-list.ts';
 import { isLiveFeed } from './is-live-feed.ts';
 import { isNamedOtherwise } from './is-named-otherwise.ts';
 import { isOrdinalProse } from './is-ordinal-prose.ts';
+import { isProgress } from './is-progress.ts';
 import { isQuestions } from './is-questions.ts';
 import { isReferences } from './is-references.ts';
 import { noSeriesRules, type NoSeriesRule } from './no-series-rules.ts';
@@ -31,6 +33,8 @@ function set(page: readonly (Block | Point)[], more: Partial<CandidateSet> = {})
   const heads = labels.flatMap((label) => blocks[label.block] ?? []);
   return { article, labels, heads, texts: heads.map(({ text }) => text), details: findDetails(article, labels), promised: null, ...more };
 }
+/** The same, with the numbers in elements of their own. */
+const marked = (given: CandidateSet): CandidateSet => ({ ...given, labels: given.labels.map((label): Label => ({ ...label, style: 'marker' })) });
 const points = (texts: readonly string[], make: (text: string) => Block = block): Point[] => texts.map((text) => point(make(text)));
 
 const three = ['Mend the arches', 'Move the buses', 'Dim the lamps'];
@@ -40,6 +44,11 @@ const questions = ['Who pays for it?', 'When does it begin?', 'Can I help?'];
 const cases: readonly (readonly [NoSeriesRule, string, CandidateSet, boolean])[] = [
   [isEmpty, 'scores', set(points(['2', '0', '1'])), true],
   [isEmpty, 'short points', set(points(['Oslo', 'Rome', 'Bern'])), false],
+  [isProgress, 'the steps of an order', marked(set(points(['Cart', 'Address', 'Payment']))), true],
+  [isProgress, 'short names that the text numbers', set(points(['Oslo', 'Rome', 'Bern'])), false],
+  [isProgress, 'short names with text under each', marked(set(['Oslo', 'Rome', 'Bern'].flatMap((text) => [point(block(text)), prose]))), false],
+  [isCaptions, 'numbered pictures', set(points(three, (text) => block(text, { kind: 'caption' }))), true],
+  [isCaptions, 'one point in a caption', set([point(block('Mend the arches', { kind: 'caption' })), ...points(['Move the buses', 'Dim the lamps'])]), false],
   [isLiveFeed, 'entries with the time of day', set(points(['16:49: Markets close', '16:24 The bank answers', 'A minister speaks'])), true],
   [isLiveFeed, 'points of which one names a time', set(points(['10:30 is too late', 'Move the buses', 'Dim the lamps', 'Mend the arches'])), false],
   [isLinkList, 'the most read stories', set(points(three, (text) => link(text))), true],

@@ -1,5 +1,6 @@
 import type { CandidateSet } from '../candidate-set.ts';
 import { isBeside } from './is-beside.ts';
+import { isCaptions } from './is-captions.ts';
 import { isContents } from './is-contents.ts';
 import { isEmpty } from './is-empty.ts';
 import { isInstruction } from './is-instruction.ts';
@@ -7,6 +8,7 @@ import { isLinkList } from './is-link-list.ts';
 import { isLiveFeed } from './is-live-feed.ts';
 import { isNamedOtherwise } from './is-named-otherwise.ts';
 import { isOrdinalProse } from './is-ordinal-prose.ts';
+import { isProgress } from './is-progress.ts';
 import { isQuestions } from './is-questions.ts';
 import { isReferences } from './is-references.ts';
 
@@ -14,4 +16,4 @@ import { isReferences } from './is-references.ts';
 export type NoSeriesRule = (set: CandidateSet) => boolean;
 
 /** In the order in which they are asked; the first that holds drops the set. */
-export const noSeriesRules: readonly NoSeriesRule[] = [isEmpty, isLiveFeed, isLinkList, isContents, isNamedOtherwise, isQuestions, isReferences, isInstruction, isOrdinalProse, isBeside];
+export const noSeriesRules: readonly NoSeriesRule[] = [isEmpty, isProgress, isCaptions, isLiveFeed, isLinkList, isContents, isNamedOtherwise, isQuestions, isReferences, isInstruction, isOrdinalProse, isBeside];
