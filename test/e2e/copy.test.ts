@@ -47,6 +47,35 @@ describe('copying', () => {
     expect(text).not.toContain(harbourPoints[1]);
   });
 
+  it('takes what was chosen, as its preview shows it: Markdown, detail, no people', async () => {
+    const tab = await stage.driver.openTab(address);
+    const popup = await tab.openPopup();
+    await click(popup, '.copy-more');
+    await click(popup, 'input[value=markdown]');
+    await click(popup, '.tick:nth-child(1) input');
+    await click(popup, '.tick:nth-child(2) input');
+    const preview = () => popup.run((root) => root.querySelector('.preview')?.textContent ?? '');
+    await until('the preview to follow', async () => (await preview()).startsWith('## [') && !(await preview()).includes('### People'));
+    const shown = await preview();
+    expect(shown).toContain(`## [${title}](http://news.test/world/harbour-talks)`);
+    expect(shown).toContain(`2. ${harbourPoints[1]}\n\n   The wall of 900 metres is to be finished within three years.`);
+    await click(popup, '.copy-button');
+    await until('Copied said aloud', async () => (await texts(popup, '[role=status].unseen')).includes('Copied'));
+    await tab.closePopup();
+    const { text, html } = await stage.driver.readClipboard();
+    expect(text).toBe(shown);
+    expect(html).toBe('');
+    // The choice is kept for the next time; back to what it was.
+    const again = await tab.openPopup();
+    await click(again, '.copy-more');
+    expect(await texts(again, '.preview')).toEqual([shown.replace(/\s+/g, ' ').trim()]);
+    await click(again, 'input[value=rich]');
+    await click(again, '.tick:nth-child(1) input');
+    await click(again, '.tick:nth-child(2) input');
+    await until('the choice to be kept', async () => (await texts(again, '.preview')).join().includes('Marta Oyelaran, president of Norland'));
+    await tab.closePopup();
+  });
+
   it('from the overlay works on a plain http page', async () => {
     const tab = await stage.driver.openTab(address);
     expect(await tab.page.evaluate(() => isSecureContext)).toBe(false);

@@ -96,6 +96,54 @@ describe('the overlay', () => {
     await waitForNoOverlay(tab);
   });
 
+  it('takes no click and no key that no reader made', async () => {
+    const tab = await stage.driver.openTab(put('/forged'));
+    await tab.pressOverlayKey();
+    const overlay = await waitForOverlay(tab);
+    // What the page can do: it finds the element in the top layer and no way in.
+    const reach = await tab.page.evaluate(() => {
+      const host = document.documentElement.lastElementChild;
+      for (const target of [host, document, window]) {
+        for (const key of ['Escape', '1', '2']) target?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, composed: true, cancelable: true }));
+        target?.dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true }));
+      }
+      if (host instanceof HTMLElement) host.click();
+      return [host?.localName, host?.shadowRoot ?? null, host?.childElementCount];
+    });
+    expect(reach).toEqual(['div', null, 0]);
+    // And if it could get in, by a way of its own: the buttons take no click that was made by a script.
+    await overlay.run((root) => {
+      for (const element of root.querySelectorAll('button')) {
+        if (element.popoverTargetElement === null) element.click();
+      }
+      root.querySelector('.panel-body')?.dispatchEvent(new KeyboardEvent('keydown', { key: '1', bubbles: true, composed: true }));
+      root.querySelector('.panel-body')?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, composed: true }));
+    });
+    await overlay.run(() => new Promise((resolve) => setTimeout(resolve, 300)));
+    expect(await highlighted(tab)).toBe('');
+    expect(await texts(overlay, '[role=status].unseen')).toEqual(['']);
+    expect(await texts(overlay, '.preview, .evidence, .filter')).toEqual([]);
+    // The same key, pressed by the reader, is taken.
+    await tab.page.keyboard.press('1');
+    await until('the first point', async () => (await highlighted(tab)) === harbourPoints[0]);
+  });
+
+  it('lets the page see nothing of what is pressed and typed in it', async () => {
+    const spy = `<script>globalThis.seen = []; for (const type of ['click', 'mousedown', 'pointerdown', 'keydown', 'keyup', 'copy', 'focusin', 'wheel'])
+      document.addEventListener(type, (event) => { if (event.target === document.documentElement.lastElementChild) globalThis.seen.push(type) })</script>`;
+    const tab = await stage.driver.openTab(put('/spy', (html) => html.replace('<head>', `<head>${spy}`)));
+    await tab.pressOverlayKey();
+    const overlay = await waitForOverlay(tab);
+    // The key that opened it was still the page's.
+    await tab.page.evaluate(() => Reflect.set(globalThis, 'seen', []));
+    await click(overlay, '.point-number', 1);
+    await tab.page.keyboard.press('3');
+    await until('the third point', async () => (await highlighted(tab)) === harbourPoints[2]);
+    await click(overlay, '.copy-button');
+    await until('Copied said aloud', async () => (await texts(overlay, '[role=status].unseen')).includes('Copied'));
+    expect(await tab.page.evaluate(() => Reflect.get(globalThis, 'seen'))).toEqual([]);
+  });
+
   const stopAll = (how: string) => (html: string) =>
     html.replace(
       '<head>',

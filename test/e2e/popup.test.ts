@@ -61,6 +61,38 @@ describe('the popup', () => {
     await tab.closePopup();
   });
 
+  it('opens the evidence for a role and for the other forms of a name', async () => {
+    const tab = await stage.driver.openTab(address);
+    const popup = await tab.openPopup();
+    // A point shows its people; one of them picked there opens here.
+    await click(popup, '.point:nth-child(4) .point-person');
+    expect(await texts(popup, '.person-button[aria-expanded=true] .person-name')).toEqual(['Henrik Dahlgaard']);
+    expect(await texts(popup, '.filter span')).toEqual(['Points that name Henrik Dahlgaard']);
+    expect((await texts(popup, '.evidence .quote')).join(' ')).toContain('met Harbour Minister Henrik Dahlgaard in Varnholm');
+    await click(popup, '.evidence .link-button');
+    await until('the sentence of the role', async () => (await highlighted(tab)).includes('Harbour Minister Henrik Dahlgaard'));
+    expect(await texts(popup, '.alias')).toEqual(['Dahlgaard']);
+    await click(popup, '.alias');
+    await until('the shorter name', async () => (await highlighted(tab)) === 'Dahlgaard');
+    await click(popup, '.filter .link-button');
+    expect(await texts(popup, '.point-number')).toEqual(['1', '2', '3', '4', '5']);
+    await tab.closePopup();
+  });
+
+  const walled = '<script type="application/ld+json">{"@type":"NewsArticle","isAccessibleForFree":false}</script></head>';
+  it.each([
+    ['numbered-paragraphs-strong', (html: string) => html, /^\d of \d points, numbered by the author$/],
+    ['numbered-one-missing', (html: string) => html, /^\d of \d points, numbered by the author ·\s*point \d is not on this page$/],
+    ['night-trains', (html: string) => html, /^the publisher’s 3 highlights$/],
+    ['glacier-survey', (html: string) => html, /^\d sentences chosen by Lede$/],
+    ['glacier-survey', (html: string) => html.replace('</head>', walled), /^\d sentences chosen by Lede ·\s*from the part this page shows you$/],
+  ])('says where the points come from and whether they are whole: %s', async (page, edit, receipt) => {
+    const tab = await stage.driver.openTab(stage.server.put(`/${page}`, edit(fixture(page))));
+    const popup = await tab.openPopup();
+    expect((await texts(popup, '.receipt > span')).join(' · ')).toMatch(receipt);
+    await tab.closePopup();
+  });
+
   it('opens the overlay and closes itself', async () => {
     const tab = await stage.driver.openTab(address);
     const popup = await tab.openPopup();
