@@ -9,7 +9,7 @@ const quote = (exact: string, prefix = '', suffix = ''): Quote => ({
 const point = (number: number, text: string, people: readonly number[] = [], detail?: string): KeyPoint => ({
   number,
   text,
-  quote: quote(text),
+  quote: quote(/^.+?[.!?](?= )/.exec(text)?.[0] ?? text),
   people,
   ...(detail ? { detail } : {}),
 });
@@ -44,7 +44,7 @@ const english: Summary = {
         ),
         point(2, 'A diver found the cracks in September. Nobody had looked at the northern pier since 1998.', [2]),
         point(3, 'The repair costs 41 million, “a sum this city does not have”, said Ada Lindqvist.', [0]),
-        point(5, 'Shops on the east side fear for their winter. Omar van der Meer, who sells fish under the arches, has already let two people go.', [1]),
+        point(5, 'Shops on the east side fear for their winter. Omar van der Meer, who sells fish under the arches, has already let two people go, and says that he will not be the last on the quay to do so.', [1]),
         point(6, 'The next vote is on 12 January.'),
       ],
     },

@@ -128,6 +128,16 @@ describe('points', () => {
     expect(find('.panel').getAttribute('dir')).toBe('ltr');
   });
 
+  test('a long point leads with its first sentence; together the parts are its words', async () => {
+    const rest = ' It goes on for so long that nobody would read all of it at one look, and says things that the first sentence did not say, one after the other.';
+    const [set, ...others] = summary.keyPoints;
+    const long = { number: 3, text: `The bridge is closed.${rest}`, quote: { exact: 'The bridge\n is closed.' }, people: [] };
+    const short = { ...long, number: 4, text: 'The bridge is closed. Buses turn back.' };
+    await show({ type: 'ready', summary: { ...summary, keyPoints: [{ ...set, points: [long, short] }, ...others] } });
+    expect(pointTexts()).toEqual([long.text, short.text]);
+    expect([...root.querySelectorAll('.point-rest')].map(({ textContent }) => textContent)).toEqual([rest]);
+  });
+
   test('a click on number or words leads to the sentence', async () => {
     await ready();
     await click('.point-number');

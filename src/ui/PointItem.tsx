@@ -17,6 +17,15 @@ interface Props {
   readonly selectedPerson: number | null;
 }
 
+/** So much of a point, in characters, is more than one look takes in. */
+const oneLook = 160;
+
+/** A long point in two parts: its first sentence, and what follows it; a short one, or one that begins otherwise, in one. */
+const parts = ({ text, quote }: KeyPoint): readonly [string, string] => {
+  const first = quote.exact.replace(/\s+/g, ' ').trim();
+  return text.length > oneLook && text.startsWith(`${first} `) ? [first, text.slice(first.length)] : [text, ''];
+};
+
 const hasSelection = (element: EventTarget | null): boolean =>
   element instanceof Node && element.ownerDocument?.getSelection()?.isCollapsed === false;
 
@@ -25,6 +34,7 @@ export function PointItem({ point, people, active, gone, show, copy, selectPerso
   const words = useWords();
   const number = words.number(point.number);
   const [open, setOpen] = useState(false);
+  const [lead, rest] = parts(point);
   return (
     <li class="point" {...(active ? { 'aria-current': 'true' } : {})}>
       <button type="button" class="point-number" aria-label={words.translate('showPoint', number)} onClick={show}>
@@ -34,7 +44,12 @@ export function PointItem({ point, people, active, gone, show, copy, selectPerso
         {/* The number is the button; a click on the words does the same, and leaves them free to be selected. */}
         <p class="point-text">
           <span onClick={(event) => hasSelection(event.currentTarget) || show()}>
-            <PageText text={point.text} />
+            <PageText text={lead} />
+            {rest && (
+              <span class="point-rest">
+                <PageText text={rest} />
+              </span>
+            )}
           </span>
           <IconButton class="copy-point" icon="copy" label={words.translate('copyPoint', number)} onClick={copy} />
         </p>
