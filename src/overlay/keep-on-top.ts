@@ -12,9 +12,10 @@ const topDialog = (): Element | null => {
  * Puts the overlay's element into the page and into the top layer, and keeps it there: in a modal dialog while
  * one is open, else at the end of the document.
  * @param focusIn gives the element inside the overlay that has the focus.
+ * @param mayStay false once it is not put back where it was taken away.
  * @param onHidden called when it was closed: by its button, or because the page will not have it.
  */
-export function keepOnTop(host: HTMLElement, focusIn: () => HTMLElement | null, onHidden: () => void): { readonly end: () => void } {
+export function keepOnTop(host: HTMLElement, focusIn: () => HTMLElement | null, mayStay: () => boolean, onHidden: () => void): { readonly end: () => void } {
   let taken = 0;
   let moving = false;
 
@@ -31,7 +32,7 @@ export function keepOnTop(host: HTMLElement, focusIn: () => HTMLElement | null, 
     if (host.isConnected && !changes.some((change) => change.type === 'attributes')) return;
     const parent = topDialog() ?? document.documentElement;
     if (host.isConnected && host.parentElement === parent) return;
-    if (!host.isConnected && ++taken > patience) {
+    if (!host.isConnected && (++taken > patience || !mayStay())) {
       onHidden();
       return;
     }

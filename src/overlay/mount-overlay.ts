@@ -24,6 +24,8 @@ export interface OverlayOptions {
   readonly words: Words;
   /** True where the reader asked for it: it then takes the focus. */
   readonly takeFocus: boolean;
+  /** Whether it is put back where the page, or a newer script of ours, has taken it away. */
+  readonly mayStay: () => boolean;
   /** Called once, however it was closed. */
   readonly onClose: () => void;
 }
@@ -39,7 +41,7 @@ const adopt = (root: ShadowRoot): void => {
 };
 
 /** Opens the overlay over the page: one element in the top layer, whose inside the page cannot reach. */
-export function mountOverlay(first: OverlayProps, { words, takeFocus, onClose }: OverlayOptions): Overlay {
+export function mountOverlay(first: OverlayProps, { words, takeFocus, mayStay, onClose }: OverlayOptions): Overlay {
   const host = document.createElementNS('http://www.w3.org/1999/xhtml', 'div');
   host.setAttribute('popover', 'manual');
   const root = host.attachShadow({ mode: 'closed', delegatesFocus: false });
@@ -49,7 +51,7 @@ export function mountOverlay(first: OverlayProps, { words, takeFocus, onClose }:
 
   const isolation = isolateEvents(host, root, () => destroy());
   const focusIn = () => (root.activeElement instanceof HTMLElement ? root.activeElement : null);
-  const place = keepOnTop(host, focusIn, () => destroy());
+  const place = keepOnTop(host, focusIn, mayStay, () => destroy());
 
   const closeButton = (button: HTMLButtonElement | null) => {
     if (button === null) return;

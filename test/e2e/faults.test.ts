@@ -112,6 +112,20 @@ describe('whatever fails, the action ends or says what to do', () => {
     });
   });
 
+  it('a clipboard that is refused is said to be so', async (test) => {
+    // In Firefox a test cannot take an extension's own page its clipboard.
+    if (stage.driver.name === 'firefox') return test.skip();
+    const tab = await open();
+    const popup = await tab.openPopup();
+    await popup.run(() => {
+      navigator.clipboard.write = () => Promise.reject(new DOMException('refused', 'NotAllowedError'));
+    });
+    await click(popup, '.copy-button');
+    await until('the word for it', async () => (await texts(popup, '[role=alert]')).join('').includes('The browser refused the clipboard. Try again.'));
+    expect(await texts(popup, '[role=status].unseen')).not.toContain('Copied');
+    await tab.closePopup();
+  });
+
   it('ten quick commands leave one overlay or none, and it can be closed', async () => {
     const tab = await open();
     await grant(tab);

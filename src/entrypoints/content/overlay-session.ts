@@ -107,6 +107,7 @@ export function makeOverlaySession(pointer: Pointer): OverlaySession {
     overlay = mountOverlay(props(), {
       words: makeWords(getMessage),
       takeFocus,
+      mayStay: isAlive,
       onClose: () => {
         const last = session.shown();
         overlay = null;

@@ -81,4 +81,6 @@ export interface LaunchOptions {
   /** Every request of the browser goes to this local port; null: it is left alone. */
   readonly proxyPort: number | null;
   readonly headless: boolean;
+  /** Every window is a private one, and the extension may run there; in Firefox alone. */
+  readonly isPrivate?: boolean;
 }

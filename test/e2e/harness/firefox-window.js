@@ -117,6 +117,12 @@
     return [local, await extensionStorageSync.get(extension, null)];
   },
 
+  /** What the switch 'Run in Private Windows' does. */
+  async allowPrivate() {
+    const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+    await ExtensionPermissions.add(this.id, { permissions: ['internal:privateBrowsingAllowed'], origins: [], data_collection: [] });
+  },
+
   async stopBackground() {
     await this.policy().extension.terminateBackground({ ignoreDevToolsAttached: true, disableResetIdleForTest: true });
   },

@@ -33,7 +33,7 @@ const proxyPrefs = (port: number) => ({
 });
 
 /** Real Firefox: the toolbar button is clicked in its own window, the panel is the real one. */
-export async function startFirefox({ path, extension, proxyPort, headless }: LaunchOptions): Promise<Driver> {
+export async function startFirefox({ path, extension, proxyPort, headless, isPrivate = false }: LaunchOptions): Promise<Driver> {
   const userDataDir = mkdtempSync(join(tmpdir(), 'lede-profile-'));
   const launch = () => puppeteer.launch({
     browser: 'firefox',
@@ -52,6 +52,7 @@ export async function startFirefox({ path, extension, proxyPort, headless }: Lau
       'xpinstall.signatures.required': false,
       // An optional permission that was asked for in a click is given: nobody is there to answer.
       'extensions.webextOptionalPermissionPrompts': false,
+      ...(isPrivate ? { 'browser.privatebrowsing.autostart': true } : {}),
     },
   });
   const connectionOf = (launched: Browser): Connection => (launched as unknown as { readonly connection: Connection }).connection;
@@ -66,7 +67,6 @@ export async function startFirefox({ path, extension, proxyPort, headless }: Lau
     await connectionOf(browser).send('webExtension.install', { extensionData: { type: 'archivePath', path: archive }, 'moz:permanent': true });
   };
   let browser = await launch();
-  await install();
   let context = await windowOf(browser);
   const { id } = readManifest(extension);
   const script = read('firefox-window.js');
@@ -87,6 +87,8 @@ export async function startFirefox({ path, extension, proxyPort, headless }: Lau
     if (called.type === 'exception') throw new Error(`${name}: ${called.exceptionDetails?.text ?? ''}`);
     return JSON.parse(called.result?.value ?? 'null');
   };
+  if (isPrivate) await inWindow('allowPrivate');
+  await install();
   const inDocument = async (where: string, overlay: boolean, action: string, value: string): Promise<string> => {
     const answer = (await inWindow('inDocument', where, overlay, action, value)) as { readonly value?: string; readonly error?: string };
     if (answer.error !== undefined) throw new Error(answer.error);

@@ -37,16 +37,18 @@ interface Wishes {
   readonly keepWelcome?: boolean;
   /** Alters the copy of the build before it is loaded. */
   readonly change?: (folder: string) => void;
+  /** Every window is a private one; in Firefox alone. */
+  readonly isPrivate?: boolean;
 }
 
 /** Starts the browser that this run is about. */
-export async function startStage({ mayAllow = [], keepWelcome = false, change }: Wishes = {}): Promise<Stage> {
+export async function startStage({ mayAllow = [], keepWelcome = false, isPrivate = false, change }: Wishes = {}): Promise<Stage> {
   const server = await startPageServer();
   const isFirefox = inject('browser') === 'firefox';
   const extension = copyOf(isFirefox ? 'firefox' : 'chrome');
   if (!isFirefox && mayAllow.length > 0) holdSites(extension, mayAllow);
   change?.(extension);
-  const options = { proxyPort: server.port, headless: true, extension };
+  const options = { proxyPort: server.port, headless: true, extension, isPrivate };
   const driver = isFirefox
     ? await startFirefox({ ...options, path: inject('firefox') })
     : await startChromium({ ...options, path: inject('chromium') });
