@@ -10,16 +10,37 @@ const saying = new Set('قال وقال قالت وقالت يقول ويقول 
 /** Speakers without a name. */
 const nameless = /^(?:مسؤول|مسؤولون|مسؤولة|متحدث|متحدثة|مصدر|مصادر|شهود|شاهد|خبير|خبراء|محلل|محللون|ناشط|ناشطون|بيان|تقرير|وزير|وزيرة|رئيس|رئيسة|مدير|مديرة|أحد|إحدى|بعض|سكان|طبيب|عضو|إن|إنه|إنها|له|لها|في|من|على|عن|كل|هذا|هذه|نائب|زعيم|قائد|مراسل|صديق|صديقة|والد|والدة)$/;
 
+/** What may stand after a name that an office before it gives: 'that', a preposition, a mark. */
+const goesOn = /^(?: (?:أن|إن|في|خلال|على|إلى|عن|مع|من|إنه|إنها|أنه|أنها|اليوم|أمس)(?= )|\s?[،.:؛)«"]|$)/u;
+
+/** The title before the word at `at`, adjectives between allowed ('الرئيس الأمريكي'); undefined where there is none.
+ * `spoken` says that a verb of saying stands before it. */
+function titleOf(words: readonly { text: string; start: number; end: number }[], at: number, text: string): { title: string; spoken: boolean } | undefined {
+  for (let back = at - 1; back >= Math.max(0, at - 3); back--) {
+    const word = words[back];
+    const next = words[back + 1];
+    if (word === undefined || next === undefined || text.slice(word.end, next.start) !== ' ') return undefined;
+    const bare = word.text.replace(/^[وف](?=ال)/, '');
+    if (titles.has(bare)) return { title: text.slice(word.start + word.text.length - bare.length, words[at - 1]?.end), spoken: saying.has(words[back - 1]?.text ?? '') };
+    if (!/^ال.+(?:ي|ية|ق|ل|قة|لة)$/.test(word.text)) return undefined;
+  }
+  return undefined;
+}
+
 const isFirst = (name: string): boolean => (nameClass(name) & 3) >= 2;
 const isKnown = (name: string): boolean => (nameClass(name) & 15) !== 0 || (name.startsWith('ال') && (nameClass(name.slice(2)) & 15) !== 0);
 
-/** Arabic: a title and then known names, or at least three known names in a row of which the first is a first name. */
+/**
+ * Arabic: a title and then known names, or two words of which one is known or said to speak, where the sentence goes on as after a
+ * name; or at least three known names in a row of which the first is a first name.
+ */
 export function arabicNames(text: string): UncasedName[] {
   const words = [...text.matchAll(word)].map((match) => ({ text: match[0], start: match.index, end: match.index + match[0].length }));
   const found: UncasedName[] = [];
   for (let i = 0; i < words.length; i++) {
     const before = words[i - 1];
-    const title = before !== undefined && titles.has(before.text) ? before.text : undefined;
+    const titled = titleOf(words, i, text);
+    const title = titled?.title;
     const name = words[i]?.text ?? '';
     const next = words[i + 1];
     const follows = before !== undefined && !saying.has(name) && text.slice(before.end, words[i]?.start) === ' ';
@@ -27,6 +48,12 @@ export function arabicNames(text: string): UncasedName[] {
     const aged = next !== undefined && !saying.has(name) && text.startsWith(' البالغ', next.end);
     if ((spoken || aged) && !name.startsWith('ال') && !nameless.test(name) && text.slice(words[i]?.end, next.start) === ' ') {
       found.push({ start: words[i]?.start ?? 0, end: next.end, score: 0.7 });
+      i++;
+      continue;
+    }
+    const isPlain = (one: string): boolean => !one.startsWith('ال') && !nameless.test(one) && !saying.has(one) && one.length > 1;
+    if (titled !== undefined && next !== undefined && (titled.spoken || isKnown(name) || isKnown(next.text)) && isPlain(name) && (isPlain(next.text) || isKnown(next.text)) && text.slice(words[i]?.end, next.start) === ' ' && goesOn.test(text.slice(next.end))) {
+      found.push({ start: words[i]?.start ?? 0, end: next.end, score: 0.75, title: titled.title });
       i++;
       continue;
     }

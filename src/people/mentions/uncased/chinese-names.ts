@@ -9,7 +9,10 @@ const sound =
   '阿埃艾愛爱安昂敖奥奧澳巴白拜班邦鲍包保鮑贝貝本比彼毕畢宾賓波伯博勃布查蔡策察柴昌楚茨达達戴大丹当登德邓鄧迪狄蒂丁东東杜敦顿頓多厄恩尔爾法凡范菲费費芬冯馮弗夫福富盖蓋甘冈岡高戈哥格葛根贡古瓜圭哈海汉漢汗豪赫黑亨洪胡华華怀惠霍基吉季加贾賈简簡杰傑捷金京居喀卡凯凱坎康考柯科可克肯孔库庫夸奎拉莱萊兰蘭郎朗劳勞勒雷蕾黎里利莉理立丽麗连連列林琳龙龍隆卢盧鲁魯路露伦倫罗羅洛马馬玛瑪迈邁麦麥曼芒毛梅门們蒙孟米密缅明摩莫姆默穆慕拿那娜纳納乃奈南内內尼妮涅宁寧纽紐努诺諾欧歐帕派潘庞佩彭皮匹平坡珀普齐齊奇启恰乔喬切钦琴琼丘让熱热人仁荣榮儒瑞若撒萨薩塞赛賽桑瑟森沙山珊尚绍邵舍舎申圣聖施石什史士舒朔斯司思松苏蘇孙孫所索塔泰坦汤湯唐陶特腾滕提替田铁汀廷通图圖土托脱瓦万萬旺威韦韋为维維委魏温溫文翁沃乌烏武吾希西锡悉夏显香肖謝谢欣辛兴休修许旭雅亚亞延扬耶叶葉伊宜因英尤于约約扎载赞曾泽澤詹章珍芝朱卓兹茲子宗祖佐莎蕭道达瓊';
 const foreign = new RegExp(`[${sound}]{1,5}(?:[·‧•・-][${sound}]{1,6}){1,2}`, 'gu');
 
-/** Chinese: a known family name with a title beside it; foreign names of two parts with a dot or hyphen between. */
+/** A foreign family name alone after an office: 美国总统拜登表示. What follows shows where it ends. */
+const afterOffice = new RegExp(`(总统|總統|首相|总理|總理|国务卿|國務卿|外长|外長)([${sound}]{2,5})(?=[的在说說表和与與将將对對向于於等称稱，。、：；）)]|$)`, 'gu');
+
+/** Chinese: a known family name with a title beside it; foreign names of two parts with a dot or hyphen between, or of one after an office. */
 export function chineseNames(text: string): UncasedName[] {
   const found: UncasedName[] = [];
   const add = (start: number, name: string, score: number, beside?: string): void => {
@@ -19,6 +22,10 @@ export function chineseNames(text: string): UncasedName[] {
   for (const match of text.matchAll(afterName)) {
     const before = text.charAt(match.index - 1);
     if (before === '' || !/\p{Script=Han}/u.test(before)) add(match.index, match[1] ?? '', 0.7, match[2]);
+  }
+  for (const match of text.matchAll(afterOffice)) {
+    const end = match.index + match[0].length;
+    found.push({ start: end - (match[2] ?? '').length, end, score: 0.75, title: match[1] ?? '' });
   }
   for (const match of text.matchAll(foreign)) {
     const name = match[0];
