@@ -68,6 +68,7 @@ describe('two people', () => {
     ['a first name that is another one’s in another spelling', 'en', 'Antony Jones | Anthony', 'Antony Jones ; Anthony'],
     ['a word that is no name', 'en', 'Ada Cole | Cole??', 'Ada Cole'],
     ['a first name that is a country', 'en', 'Israel Katz | Israel? | Katz?', 'Israel Katz = Katz'],
+    ['a first name that is a country, however sure', 'en', 'Israel Katz | Israel | Katz', 'Israel Katz = Katz'],
     ['an unsure stranger', 'en', 'Ada Cole | Tom Reed?', 'Ada Cole'],
   ])('%s', (_, language, names, expected) => {
     expect(people(language, names).join(' ; ')).toBe(expected);

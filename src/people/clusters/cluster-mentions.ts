@@ -1,5 +1,7 @@
 import type { Sentence } from '../../model.ts';
+import { lookupKey } from '../mentions/lookup-key.ts';
 import type { Mention } from '../mentions/mention.ts';
+import { nameClass } from '../mentions/names-table.ts';
 import { type Bearer, chooseBearer } from './choose-bearer.ts';
 import type { Cluster } from './cluster.ts';
 import { isKinIntroduced } from './kin-introduced.ts';
@@ -47,6 +49,9 @@ const draft = (): Draft => ({ full: [], fullPlaces: [], places: [], bareWords: n
 const partOrder: Readonly<Record<NamePart, number>> = { family: 0, first: 1, middle: 2 };
 const isOneWord = (form: NameForm): boolean => !/[\s·・-]/u.test(form.text);
 const isBare = (form: NameForm): boolean => form.words.length === 1 || (form.particleFirst && form.words.length === 2);
+
+/** A country, a large city or a people. */
+const isLand = (word: string): boolean => ((nameClass(lookupKey(word)) >> 4) & 3) >= 2;
 
 function groupByForm(mentions: readonly Mention[]): Entry[] {
   const entries = new Map<string, { form: NameForm; places: number[]; score: number; titled: boolean }>();
@@ -132,6 +137,8 @@ function placeBareNames(bare: readonly Entry[], drafts: readonly Draft[], page: 
   const todo: { place: number; word: string; bearers: Draft[]; least: number }[] = [];
   for (const entry of bare) {
     const { bearers, isFamily } = bearersOf(entry.form, drafts, language);
+    // 'Israel' is the country, whoever is called so too.
+    if (!isFamily && bearers.length > 0 && !entry.titled && isLand(entry.form.text)) continue;
     if (bearers.length === 0) alone.push(entry);
     else for (const place of entry.places) todo.push({ place, word: entry.form.words.at(-1) ?? '', bearers, least: isFamily ? POSSIBLE : POSSIBLE_FIRST });
   }

@@ -25,6 +25,8 @@ test.each([
   ['[Hans] und [Ada von Berg] kamen.', 'Hans von Berg, Ada von Berg'],
   ['[Jane], [Carolyn] and [Annie Farmer] spoke.', 'Jane, Carolyn, Annie Farmer'],
   ['(Prince) [Harry] and [Meghan Markle] came.', 'Harry, Meghan Markle'],
+  ['It was for Son [Heung-min] and [Josh Cole].', 'Heung-min, Josh Cole'],
+  ['Then [Bill] and [Hillary Clinton] came.', 'Bill Clinton, Hillary Clinton'],
   ['[Bill] met [Hillary Clinton].', 'Bill, Hillary Clinton'],
   ['[Bill Reed] was there. [Bill] and [Ada Cole] came.', 'Bill Reed, Bill, Ada Cole'],
 ])('%s', (text, expected) => {

@@ -27,6 +27,8 @@ export function shareSurname(mentions: readonly Mention[], sentences: readonly S
     if (next === undefined || next.sentence !== mention.sentence || !isOneWord(mention.name) || isOneWord(next.name)) return mention;
     if (mention.title !== undefined || next.title !== undefined || next.score < 0.5 || mention.score < 0.4) return mention;
     if (!joined.test(text.slice(mention.end, next.start)) || inFullNames.has(mention.name)) return mention;
+    // 'Son Heung-min and Josh Cole': the word before belongs to the name.
+    if (/\S\s\p{Lu}[\p{L}'’-]+ $/u.test(text.slice(0, mention.start))) return mention;
     const before = mentions[index - 1];
     if (before?.sentence === mention.sentence && /^, ?$/.test(text.slice(before.end, mention.start))) return mention;
     return { ...mention, name: `${mention.name} ${surname(next.name)}`, written: mention.name };
