@@ -17,12 +17,12 @@ const goesOn = /^(?: (?:أن|إن|في|خلال|على|إلى|عن|مع|من|إ�
  * `spoken` says that a verb of saying stands before it. */
 function titleOf(words: readonly { text: string; start: number; end: number }[], at: number, text: string): { title: string; spoken: boolean } | undefined {
   for (let back = at - 1; back >= Math.max(0, at - 3); back--) {
-    const word = words[back];
+    const earlier = words[back];
     const next = words[back + 1];
-    if (word === undefined || next === undefined || text.slice(word.end, next.start) !== ' ') return undefined;
-    const bare = word.text.replace(/^[وف](?=ال)/, '');
-    if (titles.has(bare)) return { title: text.slice(word.start + word.text.length - bare.length, words[at - 1]?.end), spoken: saying.has(words[back - 1]?.text ?? '') };
-    if (!/^ال.+(?:ي|ية|ق|ل|قة|لة)$/.test(word.text)) return undefined;
+    if (earlier === undefined || next === undefined || text.slice(earlier.end, next.start) !== ' ') return undefined;
+    const bare = earlier.text.replace(/^[وف](?=ال)/, '');
+    if (titles.has(bare)) return { title: text.slice(earlier.start + earlier.text.length - bare.length, words[at - 1]?.end), spoken: saying.has(words[back - 1]?.text ?? '') };
+    if (!/^ال.+(?:ي|ية|ق|ل|قة|لة)$/.test(earlier.text)) return undefined;
   }
   return undefined;
 }
