@@ -1,7 +1,7 @@
 // How long Lede takes beside others, as ratios to a bare Readability run on the same page in the same tab, and how big it is.
 // usage: npm run build && npm run bench [-- --json] [-- --turns=5] [-- --pages=60] [-- --quick]   --quick: without the extension in real browsers
 import { execFileSync } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { build } from 'esbuild';
@@ -98,10 +98,20 @@ function inBrowsers() {
   return { clicks, memoryKept: page?.kept ?? null, longestTask: page === null ? null : round(page.longest / page.bare) };
 }
 
+/** The figures on points and people, line by line, where the real pages and their truths lie beside the checkout; else null. */
+function quality() {
+  if (!existsSync('../shared/measure')) return null;
+  cpSync('../shared/measure', 'out/measure', { recursive: true });
+  if (!existsSync('out/measure/node_modules')) execFileSync('npm', ['install', '--silent', '--no-audit', '--no-fund'], { cwd: 'out/measure', stdio: ['ignore', 'ignore', 'inherit'] });
+  const args = ['out/measure/measure.mjs', '--core', 'src/summarize.ts', '--root', '../shared', '--only', 'points,people,gum,summaries,articles'];
+  return execFileSync(process.execPath, args, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] }).trim().split('\n');
+}
+
 const browsers = values.quick ? null : inBrowsers();
+const figures = values.quick ? null : quality();
 const sizes = { chrome: bundleSizes('dist/chrome'), firefox: bundleSizes('dist/firefox') };
 
-if (values.json) console.log(JSON.stringify({ made, growth, real, browsers, sizes }, null, 1));
+if (values.json) console.log(JSON.stringify({ made, growth, real, browsers, figures, sizes }, null, 1));
 else {
   const table = (title, group) => {
     console.log(`\n${title}`);
@@ -112,6 +122,8 @@ else {
   console.log(`\nGrowth of Lede's time with the words, against Readability's own: ${Object.entries(growth).map(([size, value]) => `${size} ${value}`).join('  ')}`);
   if (real === null) console.log('\nReal pages: skipped, there are none beside this checkout.');
   else table('Real pages', real);
+  if (figures !== null) console.log(['\nPoints and people on the real pages', ...figures].join('\n  '));
+  else if (!values.quick) console.log('\nPoints and people: skipped, there are no real pages beside this checkout.');
   if (browsers !== null) {
     console.log('\nThe built extension in real browsers');
     for (const [name, ratio] of Object.entries(browsers.clicks)) console.log(`  click to points, of click to an empty popup's first paint, ${name}: ${ratio}`);
