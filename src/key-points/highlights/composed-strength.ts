@@ -2,7 +2,6 @@
 const OPENING = /^(?:(?:the|our|my|some|your|here are|here’s|article|story|news|post|blog|guide|report|page|quick|key|main|top|major|important|most important|big|biggest|final|essential|actionable|critical|core|crucial|practical|brief|short|overall) )*/;
 const ENDING = /(?:(?:,| &| and)? ?(?:at a glance|in brief|in short|summary|recap|from (?:this|the) (?:article|story|post|guide|report)|of (?:this|the) (?:article|story|post|guide|report)|to (?:remember|know|note|consider)|you need to know|worth knowing|list|section|box))*$/;
 
-/** Most lines have none of these words. */
 const ANY = /take-?away|point|insight|finding|fact|message|learning|highlight|thing|summary|recap|overview|lesson|glance/;
 /** What is the story's own whatever is said of it. */
 const TAKEAWAYS = /^take-?aways?(?: points?)?$/;
@@ -11,6 +10,9 @@ const POINTS = /^(?:points?|insights?|findings?|facts?|messages?|learnings?|high
 const GLANCE = /\bat a glance$/;
 const KEY = /\b(?:key|main|major|important|core|essential|critical|crucial|article|story|post)\b/;
 const SUMMARY = /^(?:summary|recap|overview|highlights?|points?|lessons?|things|facts?)$/;
+
+/** Most lines have none of the words that an English label is put together from. */
+export const mayBeComposed = (line: string): boolean => ANY.test(line);
 
 /**
  * Tells what an English label says that is no fixed phrase: 'Our top takeaways', 'Key points to remember', 'Article at a glance'.

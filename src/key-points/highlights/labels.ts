@@ -1,6 +1,6 @@
 // What publishers write over the points of a story, in lower case without marks at the ends, with the curly apostrophe.
 import { cardinalValues } from '../numbered/number-words.ts';
-import { composedStrength } from './composed-strength.ts';
+import { composedStrength, mayBeComposed } from './composed-strength.ts';
 
 /** Labels that head nothing but a story's own points. */
 export const strongLabels: Readonly<Record<string, readonly string[]>> = {
@@ -53,6 +53,8 @@ export const weakLabels: Readonly<Record<string, readonly string[]>> = {
 const withoutDots = (text: string): string => text.replaceAll('ı', 'i').replaceAll('\u0307', '');
 const strong: ReadonlySet<string> = new Set(Object.values(strongLabels).flat().map(withoutDots));
 const weak: ReadonlySet<string> = new Set(Object.values(weakLabels).flat().map(withoutDots));
+/** The longest word of each label: most lines have none of them, and need not be looked at further. */
+const tellingWords: ReadonlySet<string> = new Set([...strong, ...weak].map((label) => wordsOf(label).reduce((longest, word) => (word.length > longest.length ? word : longest), '')));
 const LONGEST_LABEL = 90;
 const MARKS = /^[^\p{L}\p{N}]+|(?<=[\p{L}\p{N}])[^\p{L}\p{N}]+$/gu;
 /** Where a label is parted from the story's name: 'Cloud gaming: key takeaways', 'TL;DR for the self-employed'. */
@@ -68,7 +70,9 @@ const NUMBER = /(?<![\p{L}\p{N}])(?:\d{1,2}|\p{L}+)(?![\p{L}\p{N}])/gu;
  */
 export function labelStrength(text: string): 'strong' | 'weak' | null {
   if (text.length > LONGEST_LABEL) return null;
-  const whole = bare(withoutDots(text.toLowerCase()).replace(/['‘`]/g, '’').replace(/\s+/g, ' '));
+  const lower = withoutDots(text.toLowerCase());
+  if (!mayBeComposed(lower) && !wordsOf(lower).some((word) => tellingWords.has(word))) return null;
+  const whole = bare(lower.replace(/['‘`]/g, '’').replace(/\s+/g, ' '));
   const uncounted = withoutCount(whole);
   const forms = uncounted === whole ? [whole] : [whole, uncounted];
   if (forms.some(isStrong)) return 'strong';
@@ -77,6 +81,10 @@ export function labelStrength(text: string): 'strong' | 'weak' | null {
   const parts = PARTED.test(whole) ? whole.split(PARTS) : [];
   const part = [before, ...(parts.length > 1 ? [parts[0], parts.at(-1)] : [])].map((one) => bare(one ?? ''));
   return part.some((one) => one.length > 4 && isStrong(one)) ? 'strong' : null;
+}
+
+function wordsOf(text: string): readonly string[] {
+  return text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
 }
 
 const bare = (text: string): string => text.replace(MARKS, '');

@@ -13,9 +13,9 @@ export function labelledLines(article: Article, headline: number): BoxCandidate[
   const { blocks } = article;
   return blocks.flatMap((block, at): BoxCandidate[] => {
     if (block.list !== undefined) return [];
-    const [label = '', ...rest] = block.text.split('\n');
-    if (labelStrength(label) !== 'strong') return [];
-    if (rest.length > 1) return [{ article, lines: linesOf(block, at).slice(1), evidence: 'strong', from: at, headline }];
+    const end = block.text.indexOf('\n');
+    if (labelStrength(end === -1 ? block.text : block.text.slice(0, end)) !== 'strong') return [];
+    if (block.text.indexOf('\n', end + 1) > end) return [{ article, lines: linesOf(block, at).slice(1), evidence: 'strong', from: at, headline }];
     const lines = bulleted(blocks, at) ?? boxed(blocks, at);
     return lines === null ? [] : [{ article, lines, evidence: 'strong', from: at, headline }];
   });
