@@ -60,22 +60,19 @@ export async function startChromium({ path, extension, proxyPort, headless }: La
   const extensionId = async (): Promise<string> => {
     return until('the extension to be installed', async () => [...(await browser.extensions()).keys()][0] ?? null);
   };
-  const worker = async () => {
-    const target = await browser.waitForTarget((candidate) => candidate.type() === 'service_worker' && candidate.url().endsWith('/background.js'), { timeout: 2_000 });
-    const found = await target.worker();
-    if (found === null) throw new Error('No service worker');
-    return found;
-  };
+  /** The background as often as it was started, the latest first; those that were stopped answer no more. */
+  const workers = () => browser.targets().filter((target) => target.type() === 'service_worker' && target.url().endsWith('/background.js')).toReversed();
   const inWorker = (code: string): Promise<unknown> =>
     until('the background', async () => {
-      try {
-        return { answer: await (await worker()).evaluate(code) };
-      } catch {
-        // It sleeps: a tab that closes is something that it wants to know.
-        const tab = await browser.newPage({ background: true });
-        await tab.close();
-        return null;
+      for (const target of workers()) {
+        const asked = target.worker().then(async (found) => (found === null ? null : { answer: await found.evaluate(code) }));
+        const answer = await Promise.race([asked.catch(() => null), pause(3_000).then(() => null)]);
+        if (answer !== null) return answer;
       }
+      // It sleeps: a tab that closes is something that it wants to know.
+      const tab = await browser.newPage({ background: true });
+      await tab.close();
+      return null;
     }).then(({ answer }) => answer);
   /** A page of the extension itself, to ask its API when the worker sleeps. */
   const inExtension = async (code: string): Promise<unknown> => {
@@ -197,9 +194,8 @@ export async function startChromium({ path, extension, proxyPort, headless }: La
       await extensionId();
     },
     stopBackground: async () => {
-      const running = browser.targets().find((target) => target.type() === 'service_worker' && target.url().endsWith('/background.js'));
       // It may be stopping by itself.
-      await (await running?.worker())?.close().catch(() => {});
+      for (const target of workers()) await (await target.worker())?.close().catch(() => {});
     },
     command: async (times) => {
       await inWorker(`chrome.tabs.query({ active: true, lastFocusedWindow: true }).then(([tab]) => { for (let turn = 0; turn < ${times}; turn++) chrome.commands.onCommand.dispatch('open-overlay', tab) })`);
