@@ -68,7 +68,8 @@ describe('in Chromium', () => {
     const tally = new Tally();
     let tab = await openTab();
     for (const page of named()) {
-      tally.add(page, await check(tab, page, isLong));
+      // Bare Readability takes minutes for some of them.
+      tally.add(page, await check(tab, page, false));
       if (page.html.length < isBig) continue;
       await tab.close();
       tab = await openTab();

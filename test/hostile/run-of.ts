@@ -5,12 +5,12 @@ import { namedPages } from './named-pages.ts';
 
 /** The long form is asked for by `--mode long`. */
 export const isLong = import.meta.env.MODE === 'long';
-/** SEED=7 makes other pages; PAGE=41 looks at that one alone. */
+/** SEED=7 makes other pages; PAGE=41 looks at that one alone, PAGES=500 at so many. */
 export const seed = Number(process.env['SEED'] ?? 1);
 const only = process.env['PAGE'];
 
 /** So many made pages, numbered; or the one that was asked for. */
-export const numbers = (count: number): readonly number[] => (only === undefined ? Array.from({ length: count }, (_, index) => index) : [Number(only)]);
+export const numbers = (count: number): readonly number[] => (only === undefined ? Array.from({ length: Number(process.env['PAGES'] ?? count) }, (_, index) => index) : [Number(only)]);
 export const made = (number: number): HostilePage => madePage(seed, number);
 /** Pages longer than this many characters are looked at in the long form alone. */
 const short = 200_000;

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
-/** `--mode long` is the long form; the short one is part of `npm test`. SEED=7 makes other pages, PAGE=41 looks at one of them alone. */
+/** `--mode long` is the long form; the short one is part of `npm test`. SEED=7 makes other pages, PAGE=41 looks at one of them alone, PAGES=500 at so many. */
 export default defineConfig({
   root: fileURLToPath(new URL('../..', import.meta.url)),
   test: {
