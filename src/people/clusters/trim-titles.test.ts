@@ -10,6 +10,7 @@ test.each([
   ['en', 'Major-General Scott', 'Major-General|Scott|18'],
   ['en', 'Sen. Tom Reed', 'Sen.|Tom Reed|9'],
   ['de', 'Verleger Pere Serra', 'Verleger|Pere Serra|13'],
+  ['de', 'Schülerin Ada', 'Schülerin|Ada|14'],
   ['ru', 'ОАСК Павла Орлова', 'ОАСК|Павла Орлова|9'],
   ['de', 'US-Präsident Tom Reed', 'US-Präsident|Tom Reed|17'],
 ])('does: %s %s', (language, name, expected) => expect(trimmed(language, name)).toBe(expected));
@@ -20,5 +21,6 @@ test.each([
   ['en', 'Mary Baker Cole'],
   ['en', 'Tom Governor'],
   ['de', 'Steffi Graf'],
+  ['de', 'Schneider Anna'],
   ['en', 'JD Reed Cole'],
 ])('does not: %s %s', (language, name) => expect(trimmed(language, name)).toBe(`|${name}|4`));

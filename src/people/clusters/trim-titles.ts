@@ -1,9 +1,14 @@
 import type { Mention } from '../mentions/mention.ts';
+import { lookupKey } from '../mentions/lookup-key.ts';
+import { nameClass } from '../mentions/names-table.ts';
 import { languageFor } from '../languages/language-for.ts';
 import { roleLexicon } from '../roles/role-lexicon.ts';
 
 /** Titles shorter than this are first or family names too ('Dean', 'King', 'Baker', 'Graf'). */
 const CLEAR = 7;
+
+/** Is it a known first or family name? */
+const isNamed = (word: string): boolean => (nameClass(lookupKey(word)) & 15) !== 0;
 
 /** How many words at the beginning of a name are a title: 'Vice President Ford' 2, 'US-Präsident Tom Reed' 1, 'Sen. Reed' 1. */
 export function titleWords(words: readonly string[], titles: ReadonlySet<string>): number {
@@ -21,9 +26,10 @@ export function titleWords(words: readonly string[], titles: ReadonlySet<string>
 export function trimTitles(mentions: readonly Mention[], language: string): Mention[] {
   const titles = new Set(languageFor(language).titles);
   const lexicon = roleLexicon(language);
-  // Where every noun has a capital, words of role stick to names that go on with two words: 'Verleger Pere Serra'.
-  const startsWithRole = (words: readonly string[]): boolean =>
-    words.length > 2 && ((lexicon.grammar.compounds === true && (words[0]?.length ?? 0) > 5 && lexicon.isHead((words[0] ?? '').toLowerCase())) || (/^\p{Lu}{3,}$/u.test(words[0] ?? '') && /\p{Ll}/u.test(words[1] ?? '')));
+  // Where nouns are written together, words of role stick to names: 'Verleger Pere Serra', 'Schülerin Diba', but not 'Bauer Anna'.
+  const isRole = (word: string): boolean => lexicon.grammar.compounds === true && word.length > 5 && lexicon.isHead(word.toLowerCase());
+  const startsWithRole = ([first = '', second = '', ...others]: readonly string[]): boolean =>
+    second !== '' && ((isRole(first) && (others.length > 0 || !isNamed(first))) || (others.length > 0 && /^\p{Lu}{3,}$/u.test(first) && /\p{Ll}/u.test(second)));
   return mentions.map((mention) => {
     const words = mention.name.split(' ');
     const count = Math.max(titleWords(words, titles), startsWithRole(words) ? 1 : 0);

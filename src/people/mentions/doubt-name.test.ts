@@ -11,11 +11,16 @@ describe.each([
   ['a house or product by its spelling', isHouseStyle, ['OpenAI', 'TikTok', 'SpaceX', 'iPhone'], ['McDonald', 'MacArthur', 'DeShawn', 'LeBron', 'O’Neil', 'Trump', 'NASA', 'OpenAI Smith']],
   ['a compound with a place', isPlaceCompound, ['Berlin-Marathon', 'Chicago-Marathon'], ['Anna-Lena', 'Jean-Paul', 'Berlin', 'Müller-Westernhagen']],
   ['an idea by its ending', endsAsIdea, ['Islamism', 'Solidarity', 'Black Consciousness'], ['Smith', 'Jesus Trinity Jones', 'Ada Cole']],
-  ['a thing by its last word', endsAsThing, ['Supreme Court', 'Central Bank', 'Tipping Point'], ['Ada Cole', 'Tom Banks', 'Brotherhood']],
+  ['a thing by its last word', endsAsThing, ['Supreme Court', 'Central Bank', 'Tipping Point', 'Vitamin B12'], ['Ada Cole', 'Tom Banks', 'Brotherhood']],
   ['a place of several words', isLongPlace, ['Buenos Aires', 'New York', 'Rio de Janeiro'], ['Tom Reed', 'New', 'Anna York']],
 ])('%s', (_what, rule, does, doesNot) => {
   it.each(does)('does: %s', (text) => expect(rule(words(text))).toBe(true));
   it.each(doesNot)('does not: %s', (text) => expect(rule(words(text))).toBe(false));
+});
+
+it('a thing with an English name in another language', () => {
+  expect(endsAsThing(words('Marine One', 'de'))).toBe(true);
+  expect(endsAsThing(words('Angela Qwrtz', 'de'))).toBe(false);
 });
 
 describe('a place alone', () => {

@@ -25,10 +25,12 @@ export function isLongPlace(name: readonly Word[]): boolean {
   return name.length > 1 && name.every((word) => (word.flags & flag.longPlace) !== 0 && word.first < 2);
 }
 
-/** Ends with a word of organisations, places or time that is no known family name: 'Supreme Court', 'Tipping Point'. */
+/** Ends with a word of organisations, places or time that is no known family name, or with a number: 'Supreme Court', 'Tipping Point', 'Vitamin B12'. */
 export function endsAsThing(name: readonly Word[]): boolean {
   const last = name.at(-1);
-  return name.length > 1 && last !== undefined && last.last === 0 && last.first === 0 && ((last.flags & (flag.org | flag.place | flag.calendar)) !== 0 || last.common >= 2);
+  if (name.length < 2 || last === undefined || last.last > 0 || last.first > 0) return false;
+  // Houses and products have English names everywhere: 'Marine One', 'Premier League'.
+  return (last.flags & (flag.org | flag.place | flag.calendar)) !== 0 || last.common >= 2 || nameClass(`en:${last.folded}`) >> 6 >= 2 || /\d/.test(last.text);
 }
 
 /** Beginnings after which a name has a capital inside: 'McDonald', 'DeShawn', "O'Neil". */

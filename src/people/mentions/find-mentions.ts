@@ -12,7 +12,7 @@ import { gatherEvidence } from './page-evidence.ts';
 import { wordReader } from './read-words.ts';
 import { namesSomethingElse } from './names-something-else.ts';
 import { titleBefore } from './title-before.ts';
-import { reachOfName } from './reach-of-name.ts';
+import { reachOfName, startOfName } from './reach-of-name.ts';
 import { trimName } from './trim-name.ts';
 import { isUncasedCredit } from './uncased/is-uncased-credit.ts';
 import { isCaseless, uncasedNames } from './uncased/uncased-names.ts';
@@ -110,8 +110,9 @@ function casedMentions(article: Article, sentences: readonly Sentence[], inStory
     for (const run of candidateRuns(words)) {
       for (const span of namesInRun(sentence, run, evidence)) {
         if (span.from < done) continue;
-        const { from, to: known } = trimName(words, span, language.caseEndings.length > 0);
-        const to = reachOfName(words, from, known);
+        const trimmed = trimName(words, span, language.caseEndings.length > 0);
+        const from = sentence.titleCase || trimmed.from === done ? trimmed.from : startOfName(words, trimmed.from, trimmed.to, article.language.startsWith('de'));
+        const to = reachOfName(words, from, trimmed.to);
         done = to;
         if (isCredit({ article, block, atEdge, language, text, words, from, to })) continue;
         const start = words[from]?.start ?? 0;

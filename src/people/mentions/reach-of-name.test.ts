@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { reachOfName } from './reach-of-name.ts';
+import { reachOfName, startOfName } from './reach-of-name.ts';
 import { wordReader } from './read-words.ts';
 
 /** How far the name at the start reaches, of which the first `count` words are known. */
@@ -24,3 +24,18 @@ it.each([
   ['Ada Cole, Tom Reed came.', 2, 'Ada Cole'],
   ['Reed, Jr. High School', 1, 'Reed'],
 ])('does not: %s', (text, count, expected) => expect(reach(text, count)).toBe(expected));
+
+/** The name that ends a text, of which the last word is known. */
+function whole(text: string, nounsHaveCapitals = false): string {
+  const { words } = wordReader('en')(text);
+  return text.slice(words[startOfName(words, words.length - 1, words.length, nounsHaveCapitals)]?.start);
+}
+
+it.each([
+  ['Nokuqwana Jele', 'Nokuqwana Jele'],
+  ['said Nokuqwana Jele', 'Nokuqwana Jele'],
+])('begins earlier: %s', (text, expected) => expect(whole(text)).toBe(expected));
+
+it.each(['However Jele', 'Senator Jele', 'London Jele', 'said Jele', 'NASA Jele', 'Nokuqwana, Jele'])('begins there: %s', (text) => expect(whole(text)).toBe('Jele'));
+
+it('begins there where every noun has a capital', () => expect(whole('Nokuqwana Jele', true)).toBe('Jele'));

@@ -30,3 +30,14 @@ export function reachOfName(words: readonly Word[], from: number, to: number): n
   // Only after a full name: a list may go on with 'Jr.' nowhere else.
   return end - from > 1 && words[end]?.text === ',' && generation !== undefined && generation.shape !== shape.lower && generations.has(generation.folded) ? end + 2 : end;
 }
+
+/**
+ * Where a single-word name from `from` to before `to` begins: one word earlier where an unknown word with a capital stands right before it
+ * ('Nokukhanya Jele'). Not where every noun has a capital.
+ * @param nounsHaveCapitals true for German.
+ */
+export function startOfName(words: readonly Word[], from: number, to: number, nounsHaveCapitals: boolean): number {
+  const before = words[from - 1];
+  if (nounsHaveCapitals || to - from > 1 || before === undefined || before.shape !== shape.capital) return from;
+  return before.flags === 0 && before.common === 0 && before.place === 0 && before.folded.length > 2 ? from - 1 : from;
+}
