@@ -3,33 +3,14 @@
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
-import { build } from 'esbuild';
+import { fileURLToPath } from 'node:url';
 import { findBrowser } from './find-browser.mjs';
+import { loadHarness } from './load-harness.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const wantsFirefox = process.argv.includes('--firefox');
 const hasDisplay = process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
 const headless = !hasDisplay || process.argv.includes('--headless');
-
-/** The tests' own way into the browsers: TypeScript, so it is bundled first. */
-async function loadHarness() {
-  const outdir = join(root, 'out/harness');
-  await build({
-    entryPoints: ['chromium', 'firefox', 'page-server'].map((name) => join(root, `test/e2e/harness/${name}.ts`)),
-    outdir,
-    outExtension: { '.js': '.mjs' },
-    bundle: true,
-    packages: 'external',
-    format: 'esm',
-    platform: 'node',
-    target: 'node20',
-    // What it reads beside itself stays where it is.
-    define: { 'import.meta.url': JSON.stringify(pathToFileURL(join(root, 'test/e2e/harness/x')).href) },
-  });
-  const load = (name) => import(pathToFileURL(join(outdir, `${name}.mjs`)).href);
-  return { ...(await load('chromium')), ...(await load('firefox')), ...(await load('page-server')) };
-}
 
 const textsOf = (surface, selector) =>
   surface.run((within, wanted) => [...within.querySelectorAll(wanted)].map((element) => element.textContent.replace(/\s+/g, ' ').trim()), selector);

@@ -186,6 +186,21 @@ describe('the manifest', () => {
   });
 });
 
+describe('the manifest for Firefox', () => {
+  const { browser_specific_settings: settings }: { readonly browser_specific_settings: Record<string, Record<string, unknown>> } = JSON.parse(
+    readFileSync(new URL('../manifest.json', import.meta.url), 'utf8'),
+  );
+
+  it('declares desktop and Android, from the same version on', () => {
+    expect(settings['gecko']?.['strict_min_version']).toBe('142.0');
+    expect(settings['gecko_android']?.['strict_min_version']).toBe('142.0');
+  });
+
+  it('has an id that claims no domain', () => {
+    expect(settings['gecko']?.['id']).toMatch(/^\{[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}\}$/);
+  });
+});
+
 describe('the top level', () => {
   it('holds what the design names and nothing else', () => {
     const root = fileURLToPath(new URL('..', import.meta.url));

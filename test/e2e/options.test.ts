@@ -19,6 +19,10 @@ describe('the extension', () => {
     expect(await stage.driver.permissions()).toEqual(['activeTab', 'contextMenus', 'scripting', 'storage']);
   });
 
+  it('is installed without any warning', async () => {
+    expect(await stage.driver.warnings()).toEqual([]);
+  });
+
   it('was given its keys by the browser', async () => {
     expect(Object.values(await stage.driver.shortcuts()).filter((keys) => keys !== '')).toHaveLength(2);
   });

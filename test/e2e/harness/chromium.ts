@@ -23,7 +23,7 @@ const pageSurface = (page: Page): Surface => ({
 });
 
 /** Real Chromium: the toolbar button is clicked, the popup is the real one. */
-export async function startChromium({ path, extension, proxyPort, headless }: LaunchOptions): Promise<Driver> {
+export async function startChromium({ path, extension, proxyPort, headless, scale = 1 }: LaunchOptions): Promise<Driver> {
   const userDataDir = mkdtempSync(join(tmpdir(), 'lede-profile-'));
   const launch = () => puppeteer.launch({
     userDataDir,
@@ -31,13 +31,14 @@ export async function startChromium({ path, extension, proxyPort, headless }: La
     headless,
     pipe: true,
     enableExtensions: [extension],
-    defaultViewport: headless ? { width: 1100, height: 760 } : null,
+    defaultViewport: headless ? { width: 1100, height: 760, deviceScaleFactor: scale } : null,
     args: [
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
       ...(proxyPort === null ? [] : [`--proxy-server=http://127.0.0.1:${proxyPort}`, '--proxy-bypass-list=<-loopback>']),
       '--disable-features=HttpsUpgrades,HttpsFirstBalancedModeAutoEnable',
       '--disable-component-update',
       '--lang=en',
+      ...(scale === 1 ? [] : [`--screen-info={2400x2400 devicePixelRatio=${scale}}`]),
     ],
   });
   let browser = await launch();
@@ -220,6 +221,7 @@ export async function startChromium({ path, extension, proxyPort, headless }: La
       const held = (await inExtension('chrome.permissions.getAll()')) as { permissions: string[]; origins: string[] };
       return [...held.permissions, ...held.origins].sort();
     },
+    warnings: async () => (await inExtension('chrome.management.getPermissionWarningsByManifest(JSON.stringify(chrome.runtime.getManifest()))')) as string[],
     setTheme: async (wanted) => {
       theme = wanted;
       await Promise.all((await browser.pages()).map(emulate));

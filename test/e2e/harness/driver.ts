@@ -69,6 +69,8 @@ export interface Driver {
   readonly shortcuts: () => Promise<Readonly<Record<string, string>>>;
   /** The permissions that the extension holds now. */
   readonly permissions: () => Promise<readonly string[]>;
+  /** What the browser would warn of before an installation, in its own words. */
+  readonly warnings: () => Promise<readonly string[]>;
   readonly setTheme: (theme: 'light' | 'dark') => Promise<void>;
   readonly close: () => Promise<void>;
 }
@@ -83,4 +85,6 @@ export interface LaunchOptions {
   readonly headless: boolean;
   /** Every window is a private one, and the extension may run there; in Firefox alone. */
   readonly isPrivate?: boolean;
+  /** Device pixels per pixel, for pictures; 1 where it is left out. Chromium only. */
+  readonly scale?: number;
 }

@@ -143,6 +143,12 @@
     return [...permissions, ...origins].sort();
   },
 
+  warnings() {
+    const { ExtensionData } = ChromeUtils.importESModule('resource://gre/modules/Extension.sys.mjs');
+    const { extension } = this.policy();
+    return ExtensionData.formatPermissionStrings({ permissions: extension.getRequiredPermissions() }).msgs;
+  },
+
   async load(url) {
     const tab = gBrowser.addTrustedTab(url);
     gBrowser.selectedTab = tab;

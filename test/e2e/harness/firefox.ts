@@ -68,7 +68,7 @@ export async function startFirefox({ path, extension, proxyPort, headless, isPri
   };
   let browser = await launch();
   let context = await windowOf(browser);
-  const { id } = readManifest(extension);
+  const id = readManifest(extension).browser_specific_settings?.gecko.id ?? '';
   const script = read('firefox-window.js');
   const frameScript = JSON.stringify(read('firefox-frame.js'));
 
@@ -199,6 +199,7 @@ export async function startFirefox({ path, extension, proxyPort, headless, isPri
     stored: async () => (await inWindow('stored')) as Json,
     shortcuts: async () => (await inWindow('shortcuts')) as Record<string, string>,
     permissions: async () => (await inWindow('permissions')) as string[],
+    warnings: async () => (await inWindow('warnings')) as string[],
     setTheme: async (theme) => {
       await inWindow('setTheme', theme);
     },

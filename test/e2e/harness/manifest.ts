@@ -1,21 +1,22 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-interface Manifest {
+/** What a built extension says of itself, as far as tests need it. */
+export interface Manifest {
   readonly version: string;
-  /** By which Firefox knows the extension; '' in Chromium's build. */
-  readonly id: string;
+  readonly permissions: readonly string[];
+  readonly host_permissions?: readonly string[];
+  readonly commands?: object;
+  readonly browser_specific_settings?: { readonly gecko: { readonly id: string } };
 }
 
-/** What a built extension says of itself. */
-export function readManifest(folder: string): Manifest {
-  const { version, browser_specific_settings: settings } = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8'));
-  return { version, id: settings?.gecko?.id ?? '' };
-}
+/** The manifest of a built extension. */
+export const readManifest = (folder: string): Manifest => JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8'));
+
+/** Changes the manifest of a built extension. */
+export const editManifest = (folder: string, edit: (manifest: Manifest) => Manifest): void =>
+  writeFileSync(join(folder, 'manifest.json'), JSON.stringify(edit(readManifest(folder))));
 
 /** Gives a built extension the next version. */
-export function raiseVersion(folder: string): void {
-  const path = join(folder, 'manifest.json');
-  const next = readManifest(folder).version.replace(/\d+$/, (last) => String(Number(last) + 1));
-  writeFileSync(path, JSON.stringify({ ...JSON.parse(readFileSync(path, 'utf8')), version: next }));
-}
+export const raiseVersion = (folder: string): void =>
+  editManifest(folder, (manifest) => ({ ...manifest, version: manifest.version.replace(/\d+$/, (last) => String(Number(last) + 1)) }));

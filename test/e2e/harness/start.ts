@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -6,6 +6,7 @@ import { inject } from 'vitest';
 import { startChromium } from './chromium.ts';
 import type { Driver } from './driver.ts';
 import { startFirefox } from './firefox.ts';
+import { editManifest } from './manifest.ts';
 import { startPageServer, type PageServer } from './page-server.ts';
 import { strays } from './strays.ts';
 
@@ -25,10 +26,8 @@ export interface Stage {
 }
 
 /** Chromium's prompt for a site is never answered without a display: the sites stand in the manifest, and its settings hold them back. */
-const holdSites = (folder: string, sites: readonly string[]): void => {
-  const path = join(folder, 'manifest.json');
-  writeFileSync(path, JSON.stringify({ ...JSON.parse(readFileSync(path, 'utf8')), host_permissions: sites.map((site) => `${site}/*`) }));
-};
+const holdSites = (folder: string, sites: readonly string[]): void =>
+  editManifest(folder, (manifest) => ({ ...manifest, host_permissions: sites.map((site) => `${site}/*`) }));
 
 interface Wishes {
   /** Sites, as origins, that a test will allow. */
