@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { doubtName, endsAsIdea, endsAsThing, isFaith, isHouseStyle, isLongPlace, isPlaceAlone, isPlaceCompound } from './doubt-name.ts';
+import { doubtName, endsAsIdea, endsAsThing, isFaith, isHouseStyle, isLongPlace, isPlaceAlone, isThingAlone, isPlaceCompound } from './doubt-name.ts';
 import { gatherEvidence } from './page-evidence.ts';
 import { wordReader } from './read-words.ts';
 import type { Word } from './word.ts';
@@ -29,6 +29,15 @@ describe('a place alone', () => {
   it('not where the page has it after a title', () => {
     const page = gatherEvidence([wordReader('en')('He met Senator Turkey.')], []);
     expect(isPlaceAlone(words('Turkey'), page)).toBe(false);
+  });
+});
+
+describe('a word of places alone', () => {
+  it.each(['North', 'Monday', 'University'])('does: %s', (text) => expect(isThingAlone(words(text), nothing)).toBe(true));
+  it.each(['Holm', 'West Holm', 'Hunter'])('does not: %s', (text) => expect(isThingAlone(words(text), nothing)).toBe(false));
+  it('not where the page has it after a first name', () => {
+    const page = gatherEvidence([wordReader('en')('It was written by Michael West.')], []);
+    expect(isThingAlone(words('West'), page)).toBe(false);
   });
 });
 

@@ -11,6 +11,12 @@ export function isPlaceAlone(name: readonly Word[], page: ReadonlyMap<string, Ev
   return name.length === 1 && word !== undefined && word.place >= 2 && word.first < 3 && !isPersonal(page.get(word.folded));
 }
 
+/** A word of places or houses alone that the page never uses as a person's name: 'the North', 'the Bay'. */
+export function isThingAlone(name: readonly Word[], page: ReadonlyMap<string, Evidence>): boolean {
+  const [word] = name;
+  return name.length === 1 && word !== undefined && (word.flags & (flag.org | flag.place | flag.calendar)) !== 0 && word.first < 2 && !isPersonal(page.get(word.folded));
+}
+
 /** Faiths, their people and their gods, which are first names too. */
 const faiths = new Set(['allah', 'christian', 'christians', 'god', 'hindu', 'hindus', 'islam', 'muslim', 'muslims', 'satan', 'sikh', 'sikhs']);
 
@@ -58,7 +64,7 @@ export function endsAsIdea(name: readonly Word[]): boolean {
 
 /** How much of a name's chance is left (0..1) by what it is made of. */
 export function doubtName(name: readonly Word[], page: ReadonlyMap<string, Evidence>): number {
-  if (isPlaceAlone(name, page) || isFaith(name, page)) return 0.3;
+  if (isPlaceAlone(name, page) || isFaith(name, page) || isThingAlone(name, page)) return 0.3;
   if (isLongPlace(name)) return 0.3;
   if (endsAsThing(name) || endsAsIdea(name)) return 0.4;
   if (isHouseStyle(name) || isPlaceCompound(name)) return 0.4;
