@@ -15,8 +15,8 @@ import { promisedCount } from './promised-count.ts';
  */
 export function findKeyPoints(article: Article, sentences: readonly Sentence[], peopleWeights: readonly number[], maxPoints?: number): readonly KeyPointSet[] | null {
   const byBlock = sentencesByBlock(sentences);
-  const numbered = findNumbered(article, byBlock, promisedCount(article.title));
   const highlights = findHighlights(article, byBlock);
+  const numbered = findNumbered(article, byBlock, promisedCount(article.title)).filter((one) => one.promised || one.carries || !isSame(one.set, highlights));
   const extracted = extractPoints(article, sentences, peopleWeights, maxPoints);
   const isPromised = numbered.filter(({ promised }) => promised);
   const carrying = numbered.filter(({ promised, carries }) => !promised && carries);
@@ -25,3 +25,6 @@ export function findKeyPoints(article: Article, sentences: readonly Sentence[], 
   sets.push(...(highlights === null ? [] : [highlights]), ...others.map(({ set }) => set), ...(extracted === null ? [] : [extracted]));
   return sets.length === 0 ? null : sets;
 }
+
+/** The publisher's box may be an ordered list: it is told once. */
+const isSame = (set: KeyPointSet, other: KeyPointSet | null): boolean => set.points.length === other?.points.length && set.points.every(({ text }, i) => text === other.points[i]?.text);

@@ -3,6 +3,8 @@ const OPENING = /^(?:(?:the|our|my|some|your|here are|here’s|article|story|new
 const ENDING = /(?:(?:,| &| and)? ?(?:at a glance|in brief|in short|summary|recap|from (?:this|the) (?:article|story|post|guide|report)|of (?:this|the) (?:article|story|post|guide|report)|to (?:remember|know|note|consider)|you need to know|worth knowing|list|section|box))*$/;
 
 const ANY = /take-?away|point|insight|finding|fact|message|learning|highlight|thing|summary|recap|overview|lesson|glance/;
+/** A machine's summary is always one of the story it stands in. */
+const MACHINE = /^(?:ai|ki)(?:[- ](?:generated|assisted|powered))? (?:article |key |news |quick |story )?(?:summary|overview|highlights|points|takeaways)$/;
 /** What is the story's own whatever is said of it. */
 const TAKEAWAYS = /^take-?aways?(?: points?)?$/;
 /** What is the story's own where it is called the key or the main one. */
@@ -20,6 +22,7 @@ export const mayBeComposed = (line: string): boolean => ANY.test(line);
  */
 export function composedStrength(label: string): 'strong' | 'weak' | null {
   if (!ANY.test(label)) return null;
+  if (MACHINE.test(label)) return 'strong';
   const opening = OPENING.exec(label)?.[0] ?? '';
   const ending = ENDING.exec(label.slice(opening.length))?.[0] ?? '';
   const noun = label.slice(opening.length, label.length - ending.length).trim();

@@ -4,7 +4,7 @@ import type { BoxCandidate } from './box-candidate.ts';
 const MACHINE =
   /\b(?:ai|ki|ia|gpt|openai|chatgpt|artificial intelligence|künstlicher intelligenz|inteligencia artificial|intelligence artificielle|intelligenza artificiale|inteligência artificial|kunstmatige intelligentie|kunstig intelligens)\b/i;
 /** What it did. */
-const MADE = /\b(?:generat|generier|erstellt\b|created\b|written\b|produced\b|summar|sammanfatt|générée?|generado\b|generato\b|gerado\b|gegenereerd\b|generert\b|oppsummer)/i;
+const MADE = /\b(?:generat|generier|erstellt\b|created\b|written\b|produced\b|summar|takeaways\b|sammanfatt|générée?|generado\b|generato\b|gerado\b|gegenereerd\b|generert\b|oppsummer)/i;
 const saysSo = (sentence: string): boolean => MACHINE.test(sentence) && MADE.test(sentence);
 const LONGEST_NOTE = 300;
 

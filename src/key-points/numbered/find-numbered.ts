@@ -3,11 +3,11 @@ import type { Article, KeyPoint, KeyPointSet } from '../../model.ts';
 import { clean } from '../../text/normalize.ts';
 import { firstQuote, type SentencesByBlock } from '../first-quote.ts';
 import type { CandidateSet } from './candidate-set.ts';
-import { carriesArticle } from './carries-article.ts';
 import { findDetails } from './find-details.ts';
 import { findLabels } from './find-labels.ts';
 import { findSeries } from './find-series.ts';
 import { findUncounted } from './find-uncounted.ts';
+import { heldShare } from './held-share.ts';
 import type { Label } from './label.ts';
 import { noSeriesRules } from './no-series/no-series-rules.ts';
 
@@ -20,9 +20,12 @@ export interface NumberedSet {
   readonly carries: boolean;
 }
 
-/** Every set of points that the author has numbered, in the order of the page. */
+/** How much of the body's text a numbering must hold to carry the article; half of it where the numbers stand in its headings. */
+const CARRIES = 0.4;
+
+/** Every set of points that the author has numbered, the one that holds most of the article first. */
 export function findNumbered(article: Article, byBlock: SentencesByBlock, promised: number | null): NumberedSet[] {
-  const found: NumberedSet[] = [];
+  const found: (NumberedSet & { readonly share: number })[] = [];
   const taken = new Set<string>();
   const add = (labels: readonly Label[]): void => {
     if (labels.some((label) => taken.has(`${label.block} ${label.start}`) || (article.blocks[label.block]?.marker !== undefined && label.style !== 'marker'))) return;
@@ -33,10 +36,12 @@ export function findNumbered(article: Article, byBlock: SentencesByBlock, promis
     for (const { block, start } of labels) taken.add(`${block} ${start}`);
     const kept = promised !== null && promised >= points.length && promised - points.length <= Math.max(1, promised / 5);
     const count = kept ? promised : Math.max(points.length, labels.reduce((top, { value }) => Math.max(top, value), 0));
+    const share = heldShare(candidate);
     found.push({
       set: { source: 'numbered', points, ...(count > points.length || kept ? { promised: count } : {}) },
       promised: promised !== null && Math.abs(promised - points.length) <= Math.max(1, promised / 5),
-      carries: carriesArticle(candidate),
+      carries: share >= (candidate.heads.every(({ kind }) => kind === 'heading') ? CARRIES / 2 : CARRIES),
+      share,
     });
   };
   for (const { labels } of findSeries(findLabels(article))) add(labels);
@@ -44,7 +49,7 @@ export function findNumbered(article: Article, byBlock: SentencesByBlock, promis
     const uncounted = findUncounted(article, promised);
     if (uncounted !== null) add(uncounted.labels);
   }
-  return found;
+  return found.sort((a, b) => b.share - a.share);
 }
 
 function candidateOf(article: Article, labels: readonly Label[], promised: number | null): CandidateSet {

@@ -16,7 +16,7 @@ export function labelledLines(article: Article, headline: number): BoxCandidate[
     const end = block.text.indexOf('\n');
     if (labelStrength(end === -1 ? block.text : block.text.slice(0, end)) !== 'strong') return [];
     if (block.text.indexOf('\n', end + 1) > end) return [{ article, lines: linesOf(block, at).slice(1), evidence: 'strong', from: at, headline }];
-    const lines = bulleted(blocks, at) ?? boxed(blocks, at);
+    const lines = bulleted(blocks, at) ?? boxed(blocks, at) ?? boldLed(blocks, at);
     return lines === null ? [] : [{ article, lines, evidence: 'strong', from: at, headline }];
   });
 }
@@ -33,6 +33,21 @@ function bulleted(blocks: readonly Block[], at: number): Line[] | null {
     lines.push(...own);
   }
   return lines.length >= 2 && lines.length <= LONGEST_BOX ? lines : null;
+}
+
+const FEWEST_BOLD = 3;
+
+/** The paragraphs just under a heading, up to the next one, where each begins with bold words and goes on. */
+function boldLed(blocks: readonly Block[], at: number): Line[] | null {
+  const lines: Line[] = [];
+  if (blocks[at]?.kind !== 'heading') return null;
+  for (let i = at + 1; i < blocks.length && blocks[i]?.kind !== 'heading'; i++) {
+    const next = blocks[i];
+    const bold = next?.strong[0];
+    if (next?.kind !== 'paragraph' || next.list !== undefined || bold === undefined || bold[0] > bulletLength(next.text) || bold[1] === next.text.length) return null;
+    lines.push(wholeLine(next, i));
+  }
+  return lines.length >= FEWEST_BOLD && lines.length <= LONGEST_BOX ? lines : null;
 }
 
 /** Blocks of one look that share the label's own box, and nothing of the story with it. */

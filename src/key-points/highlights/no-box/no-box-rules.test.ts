@@ -48,6 +48,8 @@ const cases: readonly (readonly [NoBoxRule, string, BoxCandidate, boolean])[] = 
   [isBeforeHeadline, 'a labelled box at the top of the site', box(lines(outside), 'strong', [], [...lines(outside), ...lines(outside), headline, ...story]), true],
   [isBeforeHeadline, 'a box under the headline', box(lines(outside), 'strong'), false],
   [isFarOutside, 'a weak label outside the body', box(lines(outside), 'weak'), true],
+  [isFarOutside, 'a weak label outside the body over sentences about this story', box(lines(outside, ['The bridge has been closed since the floods of spring', 'The board met on Tuesday to talk about the bridge']), 'weak'), false],
+  [isFarOutside, 'a weak label outside the body over sentences about another', box(lines(outside, ['Two cows were rescued from the canal by divers', 'The village choir ended up on the national radio']), 'weak'), true],
   [isFarOutside, 'a strong label outside the body', box(lines(outside), 'strong'), false],
   [isFarOutside, 'a strong label in the footer', box(lines(outside), 'strong', [headline, ...story, ...Array.from({ length: 12 }, () => block('Imprint', outside))], []), true],
   [isFarOutside, 'a deck', box(lines(outside), 'place'), false],
