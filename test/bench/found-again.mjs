@@ -50,6 +50,9 @@ const PROGRAM = `
     },
     place: (quote) => {
       const ranges = find(quote);
+      // A page that grew after the browser had scrolled has pushed the words away again; their mark went with them.
+      const { top = 0, bottom = 0 } = ranges?.[0].getBoundingClientRect() ?? {};
+      if (top < 0 || bottom > innerHeight) scrollBy({ top: top - innerHeight / 2, behavior: 'instant' });
       return (ranges ?? []).flatMap((range) => [...range.getClientRects()]).map(({ x, y, width, height }) => ({ x, y, width, height }));
     },
   };`;
