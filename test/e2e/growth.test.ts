@@ -3,8 +3,8 @@ import { fixture } from './fixtures.ts';
 import { until } from './harness/acts.ts';
 import { startStage, type Stage } from './harness/start.ts';
 
-/** So often the overlay is opened and closed: a thousand times in the long form (`LONG=1`). */
-const turns = process.env['LONG'] === undefined ? 40 : 1000;
+/** So often the overlay is opened and closed; a thousand times in the long form, `--mode long`. */
+const turns = import.meta.env.MODE === 'long' ? 1000 : 40;
 /** What the first times set up for good: drawn glyphs, compiled code, caches. */
 const warmUp = 20;
 

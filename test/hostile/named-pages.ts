@@ -43,7 +43,7 @@ export const namedPages: Readonly<Record<string, () => Omit<HostilePage, 'name'>
   'a title of 1 MB': () => ({ html: harbour.replace(/<title>.*<\/title>/, `<title>${'Five takeaways - '.repeat(60_000)}</title>`), gives: 'summary' }),
   'attributes of 1 MB': () => ({ html: around(`<div class="${'article-body '.repeat(80_000)}" id="${'x'.repeat(1_000_000)}" style="${'a:b;'.repeat(100_000)}">`, '</div>'), gives: 'harbour' }),
   // Sizes.
-  '10 MB of text': () => ({ html: around('', many(100_000, (index) => `<p>${sentence(index)} ${sentence(index + 3)}</p>`)), gives: 'summary' }),
+  '10 MB of text': () => ({ html: around('', many(65_000, (index) => `<p>${sentence(index)} ${sentence(index + 3)}</p>`)), gives: 'summary' }),
   '100,000 elements': () => ({ html: around('', `<div>${many(100_000, (index) => `<span>${words[index % words.length] ?? ''} </span>`)}</div>`), gives: 'harbour' }),
   '100,000 empty elements': () => ({ html: around('', '<div></div><i></i>'.repeat(50_000)), gives: 'harbour' }),
   'one sentence of 100,000 elements': () => ({ html: page('Pier', many(100_000, (index) => `<span>${words[index % words.length] ?? ''}</span> `)), gives: 'nothing' }),
