@@ -1,10 +1,10 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { fixture } from './fixtures.ts';
 import { until } from './harness/acts.ts';
 import { startStage, type Stage } from './harness/start.ts';
 
 /** So often the overlay is opened and closed; a thousand times in the long form, `--mode long`. */
-const turns = import.meta.env.MODE === 'long' ? 1000 : 40;
+const turns = inject('isLong') ? 1000 : 40;
 /** What the first times set up for good: drawn glyphs, compiled code, caches. */
 const warmUp = 20;
 

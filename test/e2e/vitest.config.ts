@@ -3,8 +3,8 @@ import { defineConfig } from 'vitest/config';
 
 const wanted = (process.env['E2E'] ?? 'chromium,firefox').split(',');
 
-/** What is tested of a build: its size once, then how it behaves in each browser. E2E=firefox runs one alone. */
-export default defineConfig({
+/** What is tested of a build: its size once, then how it behaves in each browser. E2E=firefox runs one alone, `--mode long` what takes long. */
+export default defineConfig(({ mode }) => ({
   root: fileURLToPath(new URL('../..', import.meta.url)),
   test: {
     globalSetup: ['test/e2e/harness/find-browsers.ts'],
@@ -16,8 +16,8 @@ export default defineConfig({
       { extends: true as const, test: { name: 'build', include: ['test/build/*.test.ts'] } },
       ...wanted.map((name) => ({
         extends: true as const,
-        test: { name, include: ['test/e2e/*.test.ts'], provide: { browser: name } },
+        test: { name, include: ['test/e2e/*.test.ts'], provide: { browser: name, isLong: mode === 'long' } },
       })),
     ],
   },
-});
+}));

@@ -15,6 +15,8 @@ declare module 'vitest' {
   interface ProvidedContext {
     /** Which browser the tests run in: 'chromium' or 'firefox'. */
     browser: string;
+    /** Whether what takes long is wanted. */
+    isLong: boolean;
     /** Where it stands. */
     chromium: string;
     firefox: string;
