@@ -36,6 +36,9 @@ const lean = (evidence: Evidence | undefined): number => {
   return person | (other << 2);
 };
 
+/** So many words of a run are looked at on either side: no name is longer, and a page of capitals costs no more than another. */
+const reach = 40;
+
 /**
  * Writes the hashed features of one candidate word.
  * @param identities false leaves out which words these are, so that only their kind counts (used in training).
@@ -89,10 +92,10 @@ export function wordFeatures(sentence: WordSentence, run: Run, i: number, page: 
   const place = i - run.from;
   const length = run.to - run.from;
   let orgAfter = 0;
-  for (let j = i + 1; j < run.to; j++) if (((words[j]?.flags ?? 0) & (flag.org | flag.place)) !== 0) orgAfter = 1;
+  for (let j = i + 1; j < Math.min(run.to, i + reach); j++) if (((words[j]?.flags ?? 0) & (flag.org | flag.place)) !== 0) orgAfter = 1;
   let orgBefore = 0;
   let titleBefore = 0;
-  for (let j = run.from; j < i; j++) {
+  for (let j = Math.max(run.from, i - reach); j < i; j++) {
     if (((words[j]?.flags ?? 0) & (flag.org | flag.place)) !== 0) orgBefore = 1;
     if (((words[j]?.flags ?? 0) & (flag.title | flag.honorific)) !== 0) titleBefore = 1;
   }
