@@ -33,6 +33,8 @@ export class BlockWriter {
   private linkDepth = 0;
   private linkFrom = 0;
   private spaced = true;
+  /** A space that is owed: written with what comes after it, for at the end of a line or a block none is wanted. */
+  private gap = false;
   private marker = '';
   private markerBox: Box | null = null;
   /** Where the block before the number stands. */
@@ -53,15 +55,20 @@ export class BlockWriter {
     let piece = foldSpaces(data);
     if (this.spaced && piece.startsWith(' ')) piece = piece.slice(1);
     if (piece === '') return;
-    if (this.text === '') this.open(box);
-    this.text += piece;
     this.spaced = piece.endsWith(' ');
+    const words = this.spaced ? piece.slice(0, -1) : piece;
+    if (words !== '') {
+      if (this.text === '') this.open(box);
+      this.text += this.gap ? ` ${words}` : words;
+      this.gap = false;
+    }
+    this.gap ||= this.spaced && this.text !== '';
   }
 
   /** Breaks the line, where a block is open. */
   breakLine(): void {
     if (this.text === '') return;
-    if (this.spaced && this.text.endsWith(' ')) this.text = this.text.slice(0, -1);
+    this.gap = false;
     this.text += '\n';
     this.spaced = true;
   }
@@ -110,6 +117,7 @@ export class BlockWriter {
     if (this.box !== null && text !== '') this.write(text, this.box, kind ?? this.box.kind);
     this.text = '';
     this.spaced = true;
+    this.gap = false;
     this.box = null;
     this.strong.length = 0;
     this.links.length = 0;
@@ -129,8 +137,8 @@ export class BlockWriter {
     this.drafts.push({
       kind,
       text,
-      strong: this.strong.length === 0 ? NONE : this.strong.slice(),
-      links: this.links.length === 0 ? NONE : this.links.slice(),
+      strong: this.strong.length === 0 ? NONE : trimmed(this.strong, text, true),
+      links: this.links.length === 0 ? NONE : trimmed(this.links, text, false),
       box,
       item,
       continued: item?.written === true,
@@ -153,16 +161,28 @@ export class BlockWriter {
   }
 
   private close(ranges: Range[], from: number): void {
-    let start = Math.min(from, this.text.length);
-    let end = this.text.length;
-    while (start < end && isSpace(this.text.charCodeAt(start))) start++;
-    while (end > start && isSpace(this.text.charCodeAt(end - 1))) end--;
-    if (start === end) return;
-    const last = ranges.at(-1);
-    // Two bold elements side by side are one stretch to the reader.
-    if (last !== undefined && last[1] === start && ranges === this.strong) ranges[ranges.length - 1] = [last[0], end];
-    else ranges.push([start, end]);
+    if (from < this.text.length) ranges.push([from, this.text.length]);
   }
+}
+
+/**
+ * Stretches without the white space at their ends; what is nothing else is left out.
+ * Asked once a block: to look into a text while it grows would copy it again and again.
+ * @param join whether two side by side are one to the reader, as bold ones are.
+ */
+function trimmed(ranges: readonly Range[], text: string, join: boolean): readonly Range[] {
+  const found: Range[] = [];
+  for (const [from, to] of ranges) {
+    let start = from;
+    let end = Math.min(to, text.length);
+    while (start < end && isSpace(text.charCodeAt(start))) start++;
+    while (end > start && isSpace(text.charCodeAt(end - 1))) end--;
+    if (start >= end) continue;
+    const last = found.at(-1);
+    if (join && last !== undefined && last[1] === start) found[found.length - 1] = [last[0], end];
+    else found.push([start, end]);
+  }
+  return found;
 }
 
 const NONE: readonly Range[] = [];

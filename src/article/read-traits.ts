@@ -33,7 +33,7 @@ const PLAIN: Traits = {
 
 const HIDING = /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
 
-const DECIMAL = /list-style(?:-type)?\s*:[^;]*\bdecimal/i;
+const DECIMAL = /(?:^|;)\s*list-style(?:-type)?\s*:[^;]*\bdecimal/i;
 const COUNT = /^0?[1-9]\d?$/;
 
 /** An attribute longer than this says nothing that a rule could use. */

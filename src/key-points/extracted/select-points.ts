@@ -15,14 +15,12 @@ export function selectPoints(candidates: readonly Candidate[], scores: readonly 
   const said = new Set<string>();
   let left = candidates.map((candidate, index) => ({ candidate, score: scores[index] ?? 0, value: scores[index] ?? 0, tokens: candidate.topics }));
   while (chosen.length < count) {
-    const next = left.reduce<(typeof left)[number] | undefined>((best, one) => (best === undefined || one.value > best.value ? one : best), undefined);
-    if (next === undefined) break;
-    const best = next.candidate;
-    if (!isEligible(best)) {
-      left = left.filter((one) => one !== next);
-      continue;
-    }
+    left.sort((a, b) => b.value - a.value);
+    const at = left.findIndex(({ candidate }) => isEligible(candidate));
+    const best = left[at]?.candidate;
+    if (best === undefined) break;
     chosen.push(best);
+    left = left.slice(at + 1);
     for (const token of best.tokens) said.add(token);
     left = left.filter((one) => {
       if (one.candidate.position <= best.until && one.candidate.until >= best.position) return false;

@@ -1,6 +1,6 @@
 // English labels are put together from few words: what is said of the points, what they are, where they are from.
 const OPENING = /^(?:(?:the|our|my|some|your|here are|here’s|article|story|news|post|blog|guide|report|page|quick|key|main|top|major|important|most important|big|biggest|final|essential|actionable|critical|core|crucial|practical|brief|short|overall) )*/;
-const ENDING = /(?:(?:,| &| and)? ?(?:at a glance|in brief|in short|summary|recap|from (?:this|the) (?:article|story|post|guide|report)|of (?:this|the) (?:article|story|post|guide|report)|to (?:remember|know|note|consider)|you need to know|worth knowing|list|section|box))*$/;
+const ENDING = /(?:,| &| and)? ?(?:at a glance|in brief|in short|summary|recap|from (?:this|the) (?:article|story|post|guide|report)|of (?:this|the) (?:article|story|post|guide|report)|to (?:remember|know|note|consider)|you need to know|worth knowing|list|section|box)$/;
 
 const ANY = /take-?away|point|insight|finding|fact|message|learning|highlight|thing|summary|recap|overview|lesson|glance/;
 /** A machine's summary is always one of the story it stands in. */
@@ -24,8 +24,10 @@ export function composedStrength(label: string): 'strong' | 'weak' | null {
   if (!ANY.test(label)) return null;
   if (MACHINE.test(label)) return 'strong';
   const opening = OPENING.exec(label)?.[0] ?? '';
-  const ending = ENDING.exec(label.slice(opening.length))?.[0] ?? '';
-  const noun = label.slice(opening.length, label.length - ending.length).trim();
+  let noun = label.slice(opening.length);
+  // One ending after the other: 'summary of this story at a glance'.
+  for (let rest = noun.replace(ENDING, ''); rest !== noun; rest = noun.replace(ENDING, '')) noun = rest;
+  noun = noun.trim();
   if (TAKEAWAYS.test(noun)) return 'strong';
   if (noun === '' && opening !== '' && GLANCE.test(label)) return 'strong';
   if (POINTS.test(noun) && KEY.test(opening)) return 'strong';

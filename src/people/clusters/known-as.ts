@@ -12,7 +12,7 @@ const known: ReadonlySet<string> = new Set(phrases);
 /** The same in English with all that may stand around it: 'also known professionally as', 'better known by her stage name', 'pen name of'. */
 const english = /^(?:who is )?(?:(?:also|best|better|commonly|formerly|more|often|otherwise|popularly|previously|professionally|widely|sometimes) )*(?:known|called|nicknamed|credited|self-identified)(?: \w+ly)? (?:as|by (?:his|her|their|the) (?:nickname|pen name|pseudonym|ring name|screen name|stage name))$|^(?:is |was )?(?:a |an |the )?(?:nickname|pen name|pseudonym|ring name|screen name|stage name)(?: of| for)$/;
 /** Dates and the like in brackets between the names: '(born 1986)'. */
-const aside = /\([^)]*\d[^)]*\)/gu;
+const aside = /\([^()\d]*\d[^()]*\)/gu;
 
 const scriptOf = (text: string): string => (/\p{Script=Han}/u.test(text) ? 'han' : /[\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text) ? 'kana' : /\p{Script=Latin}/u.test(text) ? 'latin' : /\p{Script=Cyrillic}/u.test(text) ? 'cyrillic' : /\p{Script=Arabic}/u.test(text) ? 'arabic' : '');
 

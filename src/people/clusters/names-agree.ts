@@ -9,6 +9,7 @@ function inRow(short: readonly string[], long: readonly string[], at: number, la
   let doubts = 0;
   for (let i = 0; i < short.length; i++) {
     const agreement = wordsAgree(short[i] ?? '', long[at + i] ?? '', language);
+    if (agreement === 0) return 0;
     if (agreement < 0.9) doubts++;
     worst = Math.min(worst, agreement);
   }
@@ -21,8 +22,10 @@ function whole(short: readonly string[], long: readonly string[], language: stri
   if (short.length !== long.length) return 0;
   const straight = inRow(short, long, 0, language);
   if (straight > 0 || short.length < 2) return straight;
-  const lastFirst = inRow([...short.slice(-1), ...short.slice(0, -1)], long, 0, language);
-  return Math.max(lastFirst, inRow([...short.slice(1), ...short.slice(0, 1)], long, 0, language)) >= 0.8 ? 0.8 : 0;
+  // Most names are told apart by the one word that would have moved.
+  const lastFirst = wordsAgree(short.at(-1) ?? '', long[0] ?? '', language) === 0 ? 0 : inRow([...short.slice(-1), ...short.slice(0, -1)], long, 0, language);
+  const firstLast = short.length === 2 || wordsAgree(short[0] ?? '', long.at(-1) ?? '', language) === 0 ? 0 : inRow([...short.slice(1), ...short.slice(0, 1)], long, 0, language);
+  return Math.max(lastFirst, firstLast) >= 0.8 ? 0.8 : 0;
 }
 
 /** First and family name are there, something between or around them is left out ('Mario Raúl Negri' and 'Mario Negri'). */

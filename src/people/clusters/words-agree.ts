@@ -10,17 +10,22 @@ export type Agreement = number;
 /** Says whether `a` and `b` (folded) can be the same word of a name, from the surest reason to the least sure. */
 type WordRule = { readonly name: string; readonly worth: Agreement; readonly holds: (a: string, b: string, language: string) => boolean };
 
+const transliteration = 0.8;
+const nickname = 0.7;
+
 export const wordRules: readonly WordRule[] = [
   { name: 'inflection', worth: 0.9, holds: isInflectionOf },
-  { name: 'transliteration', worth: 0.8, holds: isTransliterationOf },
+  { name: 'transliteration', worth: transliteration, holds: isTransliterationOf },
   { name: 'initial', worth: 0.7, holds: isInitialOf },
-  { name: 'nickname', worth: 0.7, holds: isNicknameOf },
+  { name: 'nickname', worth: nickname, holds: isNicknameOf },
   { name: 'typo', worth: 0.5, holds: isTypoOf },
 ];
 
 /** How well two folded words of names fit. */
 export function wordsAgree(a: string, b: string, language: string): Agreement {
   if (a === b) return 1;
+  // Of two names on a page most begin with different letters: then they are another's spelling, or a short form, or nothing.
+  if (a.charCodeAt(0) !== b.charCodeAt(0)) return isTransliterationOf(a, b) ? transliteration : isNicknameOf(a, b) ? nickname : 0;
   for (const rule of wordRules) if (rule.holds(a, b, language)) return rule.worth;
   return 0;
 }

@@ -25,6 +25,8 @@ const sounds: readonly (readonly [RegExp, string])[] = [
   [/(.)\1+/g, '$1'],
 ];
 
+/** More words of names than any page has: to forget one that is asked for again and again would cost more than all else. */
+const MOST_HEARD = 50_000;
 const heard = new Map<string, string>();
 
 /** How a folded Latin word sounds, roughly, whoever wrote it down. */
@@ -34,12 +36,21 @@ function sound(word: string): string {
   // Arabic writes the vowels of foreign names or leaves them out, as the house likes.
   let result = /^\p{Script=Arabic}/u.test(word) ? word.slice(0, 1) + word.slice(1).replace(/[اويى]/gu, '') : word;
   for (const [spelling, as] of sounds) result = result.replace(spelling, as);
-  if (heard.size > 2000) heard.clear();
+  if (heard.size > MOST_HEARD) heard.clear();
   heard.set(word, result);
   return result;
 }
 
+/** First letters that may stand for one another: 'Khan' and 'Han', 'Wassili' and 'Vasily', 'Yuri' and 'Juri'. */
+const firstLetters: ReadonlyMap<string, number> = new Map(['ckqtszhx', 'pfvw', 'yjie', 'ou'].flatMap((letters, group) => [...letters].map((letter): [string, number] => [letter, group])));
+
+function mayBeginAlike(a: string, b: string): boolean {
+  if (a === b) return true;
+  const group = firstLetters.get(a);
+  return group !== undefined && group === firstLetters.get(b);
+}
+
 /** The same name written down by another house or in another language: 'wassili' and 'vasily', 'schaeuble' and 'schauble'. */
 export function isTransliterationOf(a: string, b: string): boolean {
-  return a.length >= 4 && b.length >= 4 && a !== b && sound(a) === sound(b);
+  return a.length >= 4 && b.length >= 4 && a !== b && mayBeginAlike(a.charAt(0), b.charAt(0)) && sound(a) === sound(b);
 }
