@@ -40,6 +40,14 @@ export async function sendToTab<K extends keyof PageMessages>(
   return open(reply, isResult as Check<ReturnType<PageMessages[K]>>);
 }
 
+/**
+ * The browser may stop the background over a message: then it rejects, or answers nothing, and the next message wakes it, though
+ * perhaps not while it is still going down. So long is rested before each time it is asked, in milliseconds. No message does harm twice.
+ */
+const rests: readonly number[] = [0, 50, 500];
+
+const pause = (time: number): Promise<void> => (time === 0 ? Promise.resolve() : new Promise((resolve) => setTimeout(resolve, time)));
+
 /** Asks the background, from a page. Rejects with a Failure: `updated` where this script has outlived its extension. */
 export async function send<K extends keyof BackgroundMessages>(
   name: K,
@@ -47,11 +55,20 @@ export async function send<K extends keyof BackgroundMessages>(
 ): Promise<ReturnType<BackgroundMessages[K]>> {
   const failure = (error: unknown) => new Failure(isAlive() ? 'unexpected' : 'updated', String(error));
   if (!isAlive()) throw failure('The extension is gone.');
-  const ask = (): Promise<unknown> => browser.runtime.sendMessage({ name, args: given });
-  // The browser may have stopped the background over it: then it is asked once more, which wakes it. No message does harm twice.
-  const sent = ask().catch(ask).catch((error: unknown) => {
-    throw failure(error);
-  });
+  const ask = async (): Promise<unknown> => {
+    let trouble: unknown = 'Nobody answered.';
+    for (const rest of rests) {
+      await pause(rest);
+      try {
+        const reply: unknown = await browser.runtime.sendMessage({ name, args: given });
+        if (reply !== undefined) return reply;
+      } catch (error) {
+        trouble = error;
+      }
+      if (!isAlive()) break;
+    }
+    throw failure(trouble);
+  };
   const isResult: Check<unknown> = backgroundChecks[name].value;
-  return open(await withinTime(sent), isResult as Check<ReturnType<BackgroundMessages[K]>>);
+  return open(await withinTime(ask()), isResult as Check<ReturnType<BackgroundMessages[K]>>);
 }
