@@ -1,4 +1,5 @@
 import type { Draft } from './block-writer.ts';
+import { linkedLength } from './linked-length.ts';
 
 /** A heading that is linked to more than this part leads to another story. */
 const LINKED = 0.7;
@@ -13,8 +14,7 @@ export function adoptHeadings(drafts: readonly Draft[], body: ReadonlySet<number
   for (let index = drafts.length - 2; index > first && first >= 0; index--) {
     const draft = drafts[index];
     if (draft === undefined || draft.kind !== 'heading' || draft.box.beside || !whole.has(index + 1)) continue;
-    const linked = draft.links.reduce((sum, [start, end]) => sum + end - start, 0);
-    if (linked <= draft.text.length * LINKED) whole.add(index);
+    if (linkedLength(draft) <= draft.text.length * LINKED) whole.add(index);
   }
   return whole;
 }

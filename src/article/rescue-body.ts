@@ -1,5 +1,6 @@
 import type { Draft } from './block-writer.ts';
 import type { Box } from './box.ts';
+import { linkedLength } from './linked-length.ts';
 
 /** A block shorter than this is a label or a teaser, not running text. */
 const PROSE = 80;
@@ -10,9 +11,7 @@ const FEWEST = 600;
 
 function isProse(draft: Draft): boolean {
   if (draft.text.length < PROSE || draft.kind === 'heading' || draft.kind === 'caption' || draft.kind === 'row' || draft.kind === 'code') return false;
-  let linked = 0;
-  for (const [start, end] of draft.links) linked += end - start;
-  return linked < draft.text.length * 0.3 && !draft.box.beside;
+  return linkedLength(draft) < draft.text.length * 0.3 && !draft.box.beside;
 }
 
 /**

@@ -3,6 +3,7 @@ import { Absence, Failure } from './failure.ts';
 import { isAlive } from './is-alive.ts';
 import { backgroundChecks, pageChecks, type BackgroundMessages, type PageMessages } from './messages.ts';
 import type { Check } from './checks.ts';
+import { pause } from './pause.ts';
 import { watchPage } from './watch-page.ts';
 
 /** A page that works on something big may take this long, in milliseconds; after that the reader is told. */
@@ -46,8 +47,6 @@ export async function sendToTab<K extends keyof PageMessages>(
  */
 const rests: readonly number[] = [0, 50, 500];
 
-const pause = (time: number): Promise<void> => (time === 0 ? Promise.resolve() : new Promise((resolve) => setTimeout(resolve, time)));
-
 /** Asks the background, from a page. Rejects with a Failure: `updated` where this script has outlived its extension. */
 export async function send<K extends keyof BackgroundMessages>(
   name: K,
@@ -58,7 +57,7 @@ export async function send<K extends keyof BackgroundMessages>(
   const ask = async (): Promise<unknown> => {
     let trouble: unknown = 'Nobody answered.';
     for (const rest of rests) {
-      await pause(rest);
+      if (rest > 0) await pause(rest);
       try {
         const reply: unknown = await browser.runtime.sendMessage({ name, args: given });
         if (reply !== undefined) return reply;

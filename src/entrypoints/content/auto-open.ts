@@ -1,5 +1,6 @@
 import { loadSettings } from '../../platform/settings-store.ts';
 import { isAlive } from '../../platform/is-alive.ts';
+import { pause } from '../../platform/pause.ts';
 import { send } from '../../platform/send.ts';
 import { isFrontPage } from './is-front-page.ts';
 import type { OverlaySession } from './overlay-session.ts';
@@ -10,8 +11,6 @@ import { summarizePage } from './summarize-page.ts';
 const lookEvery = 1000;
 /** A page that navigates by script brings its text some time after its address: it is read so often, so far apart. */
 const tries = 5;
-
-const pause = (time: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, time));
 
 /**
  * Opens the overlay by itself on the articles of sites where the reader wants it, also after navigation inside the page.
