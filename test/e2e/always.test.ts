@@ -190,6 +190,7 @@ describe('always on this site', () => {
   });
 
   it('is asked for in the options, by an address', async (test) => {
+    // Chromium's prompt is never answered without a display.
     if (stage.driver.name === 'chromium') return test.skip();
     const options = await stage.driver.openOptions();
     await options.run((root) => root.querySelector<HTMLInputElement>('.site-input')?.focus());
