@@ -1,6 +1,6 @@
 import type { Article, Block } from '../../model.ts';
 import type { Label } from './label.ts';
-import { parseNumber } from './parse-number.ts';
+import { parseNumber, type ParsedNumber } from './parse-number.ts';
 
 /** Every number on the page that may count a point, in the order of the page. */
 export function findLabels({ blocks }: Article): Label[] {
@@ -59,19 +59,25 @@ function titleEnd(text: string, start: number): number {
 /** Numbers at the beginning of the block and of its lines. */
 function linesOf(block: Block, at: number): Label[] {
   const { text } = block;
-  const found: { value: number; style: Label['style']; from: number; start: number }[] = [];
+  const found: { number: ParsedNumber; from: number; start: number }[] = [];
   for (let from = 0; from < text.length; ) {
     const number = text[from] === '\n' ? null : parseNumber(text.slice(from, from + LONGEST_OPENING));
-    if (number !== null && ((number.style !== 'bare' && number.style !== 'initial') || block.kind === 'heading') && text.length > from + number.length) {
-      found.push({ value: number.value, style: number.style, from, start: from + number.length });
-    }
+    if (number !== null && counts(number, block, from) && text.length > from + number.length) found.push({ number, from, start: from + number.length });
     const next = text.indexOf('\n', from);
     if (next === -1) break;
     from = next + 1;
   }
   if (found[0]?.from !== 0 && found.length < 2) return [];
-  return found.map(({ value, style, start }, i) => {
+  return found.map(({ number: { value, style, name = '', total }, start }, i) => {
     const rest = found[i + 1]?.from ?? text.length;
-    return { value, style, group: `${style} ${elementOf(block)}`, block: at, start, end: Math.min(titleEnd(text, start), rest), rest };
+    const group = `${style} ${name}${total ?? ''} ${elementOf(block)}`;
+    return { value, style, group, block: at, start, end: Math.min(titleEnd(text, start), rest), ...(total === undefined ? {} : { total }), rest };
   });
+}
+
+/** Numbers that may be words of a sentence count in headings alone, those after a name also in bold words. */
+function counts({ style, length }: ParsedNumber, { kind, strong }: Block, from: number): boolean {
+  if (kind === 'heading') return true;
+  if (style === 'named') return strong.some(([start, end]) => start <= from && end >= from + length);
+  return style !== 'bare' && style !== 'initial';
 }

@@ -24,6 +24,12 @@ describe('numbers that make a series', () => {
     ['no order', [3, 1, 2, 1, 3]],
   ])('none: %s', (_name, given) => expect(values(labels(given))).toEqual([]));
 
+  it('takes numbers that say how many there are where they are all there, up and down', () => {
+    const of = (given: readonly number[], total: number): Label[] => labels(given).map((label) => ({ ...label, total }));
+    expect(values(of([1, 2, 3], 3))).toEqual([[1, 2, 3]]);
+    expect(values(of([3, 2, 1], 3))).toEqual([[3, 2, 1]]);
+    expect(values(of([1, 2, 3], 12))).toEqual([]);
+  });
   it('takes a missing number from an element of another kind', () => {
     const given = [...labels([1, 2, 4]), { value: 3, group: 'digit heading 3', style: 'digit' as const, block: 1.5, start: 0, end: 1, rest: 1 }];
     expect(values(given)).toEqual([[1, 2, 3, 4]]);

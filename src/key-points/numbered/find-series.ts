@@ -90,10 +90,11 @@ function seriesOf(labels: readonly Label[]): Series[] {
   return found;
 }
 
-/** Upward from 1 (or 2, where the first is missing), or down to 1. */
+/** Upward from 1 (or 2, where the first is missing), or down to 1; where the numbers say how many there are, to that many. */
 function isSeries(labels: readonly Label[], direction: number): boolean {
   const first = labels[0]?.value ?? Number.NaN;
   const last = labels.at(-1)?.value ?? Number.NaN;
-  if (labels.length < FEWEST || direction === 0) return false;
+  const total = labels[0]?.total;
+  if (labels.length < FEWEST || direction === 0 || (total !== undefined && Math.max(first, last) !== total)) return false;
   return direction > 0 ? first <= 2 : last <= 2;
 }

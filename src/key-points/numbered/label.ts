@@ -11,6 +11,8 @@ export interface Label {
   /** Half-open place of the point's words in the block's text, the number left out. */
   readonly start: number;
   readonly end: number;
+  /** How many the text says there are: 5 in '1/5'. */
+  readonly total?: number;
   /** Where the block ends that the words after `end` belong to (another number of the same block may come before its end). */
   readonly rest: number;
 }

@@ -50,12 +50,51 @@ export const ordinals: Readonly<Record<string, readonly (readonly string[])[]>> 
   zh: [['第一', '第二', '第三', '第四', '第五', '第六', '第七', '第八', '第九', '第十'], ['首先', '其次', '再次']],
 };
 
+/** Ordinals before what is counted: 'Third tip:'. Several rows where a language has several endings. */
+export const adjectives: Readonly<Record<string, readonly (readonly string[])[]>> = {
+  de: [
+    ['erster', 'zweiter', 'dritter', 'vierter', 'fünfter', 'sechster', 'siebter', 'achter', 'neunter', 'zehnter'],
+    ['erste', 'zweite', 'dritte', 'vierte', 'fünfte', 'sechste', 'siebte', 'achte', 'neunte', 'zehnte'],
+    ['erstes', 'zweites', 'drittes', 'viertes', 'fünftes', 'sechstes', 'siebtes', 'achtes', 'neuntes', 'zehntes'],
+  ],
+  en: [['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth']],
+  es: [
+    ['primer', 'segundo', 'tercer', 'cuarto', 'quinto', 'sexto', 'séptimo', 'octavo', 'noveno', 'décimo'],
+    ['primera', 'segunda', 'tercera', 'cuarta', 'quinta', 'sexta', 'séptima', 'octava', 'novena', 'décima'],
+  ],
+  fr: [
+    ['premier', 'deuxième', 'troisième', 'quatrième', 'cinquième', 'sixième', 'septième', 'huitième', 'neuvième', 'dixième'],
+    ['première', 'seconde'],
+  ],
+  it: [
+    ['primo', 'secondo', 'terzo', 'quarto', 'quinto', 'sesto', 'settimo', 'ottavo', 'nono', 'decimo'],
+    ['prima', 'seconda', 'terza', 'quarta', 'quinta', 'sesta', 'settima', 'ottava', 'nona', 'decima'],
+  ],
+  nl: [['eerste', 'tweede', 'derde', 'vierde', 'vijfde', 'zesde', 'zevende', 'achtste', 'negende', 'tiende']],
+  pt: [
+    ['primeiro', 'segundo', 'terceiro', 'quarto', 'quinto', 'sexto', 'sétimo', 'oitavo', 'nono', 'décimo'],
+    ['primeira', 'segunda', 'terceira', 'quarta', 'quinta', 'sexta', 'sétima', 'oitava', 'nona', 'décima'],
+  ],
+};
+
+/** What stands before the number of a picture, a table or a person that is quoted, and counts no point. */
+export const notUnits: Readonly<Record<string, readonly string[]>> = {
+  de: ['abb', 'abbildung', 'antwort', 'bild', 'foto', 'grafik', 'kommentar', 'seite', 'spiel', 'tabelle'],
+  en: ['answer', 'chart', 'comment', 'exhibit', 'fig', 'figure', 'game', 'graph', 'group', 'illustration', 'image', 'leg', 'map', 'match', 'page', 'photo', 'photograph', 'picture', 'player', 'quarter', 'reader', 'round', 'table'],
+  es: ['comentario', 'figura', 'gráfico', 'imagen', 'página', 'respuesta', 'tabla'],
+  fr: ['commentaire', 'graphique', 'illustration', 'page', 'réponse', 'tableau'],
+  it: ['commento', 'grafico', 'immagine', 'pagina', 'risposta', 'tabella'],
+  nl: ['afbeelding', 'antwoord', 'figuur', 'grafiek', 'pagina', 'tabel'],
+  pt: ['comentário', 'gráfico', 'imagem', 'página', 'resposta', 'tabela'],
+  sv: ['bild', 'diagram', 'figur', 'tabell'],
+};
+
 /** What stands before a number that counts points: 'Tip 3', 'Schritt 2'. */
 export const units: Readonly<Record<string, readonly string[]>> = {
   cs: ['bod', 'důvod', 'krok', 'tip'],
   da: ['grund', 'punkt', 'råd', 'tip', 'trin'],
   de: ['fakt', 'fehler', 'frage', 'grund', 'idee', 'irrtum', 'lektion', 'methode', 'mythos', 'phase', 'platz', 'problem', 'punkt', 'regel', 'schritt', 'strategie', 'these', 'tipp', 'trend', 'trick', 'vorteil'],
-  en: ['action', 'advantage', 'argument', 'barrier', 'benefit', 'cause', 'challenge', 'change', 'component', 'consideration', 'criterion', 'danger', 'difference', 'driver', 'element', 'essential', 'example', 'exercise', 'fact', 'factor', 'feature', 'finding', 'habit', 'hack', 'hint', 'idea', 'insight', 'issue', 'item', 'key', 'law', 'lesson', 'lie', 'measure', 'method', 'metric', 'misconception', 'mistake', 'model', 'moment', 'move', 'myth', 'number', 'opportunity', 'option', 'pattern', 'phase', 'pick', 'pillar', 'place', 'point', 'practice', 'prediction', 'principle', 'priority', 'problem', 'proposal', 'question', 'reason', 'recommendation', 'requirement', 'risk', 'rule', 'scenario', 'secret', 'sign', 'skill', 'solution', 'stage', 'step', 'strategy', 'suggestion', 'symptom', 'tactic', 'takeaway', 'task', 'technique', 'theme', 'theory', 'thing', 'threat', 'tip', 'tool', 'trap', 'trend', 'trick', 'truth', 'type', 'warning', 'way', 'win'],
+  en: ['action', 'advantage', 'argument', 'barrier', 'benefit', 'cause', 'challenge', 'change', 'component', 'consideration', 'criterion', 'danger', 'difference', 'driver', 'element', 'essential', 'example', 'exercise', 'fact', 'factor', 'feature', 'finding', 'habit', 'hack', 'hint', 'idea', 'insight', 'issue', 'item', 'key', 'law', 'lesson', 'lie', 'measure', 'method', 'metric', 'misconception', 'mistake', 'model', 'moment', 'move', 'myth', 'number', 'opportunity', 'option', 'pattern', 'phase', 'pick', 'pillar', 'place', 'point', 'practice', 'prediction', 'principle', 'priority', 'problem', 'proposal', 'question', 'reason', 'recommendation', 'requirement', 'risk', 'rule', 'scenario', 'secret', 'sign', 'skill', 'slide', 'solution', 'stage', 'step', 'strategy', 'suggestion', 'symptom', 'tactic', 'takeaway', 'task', 'technique', 'theme', 'theory', 'thing', 'threat', 'tip', 'tool', 'trap', 'trend', 'trick', 'truth', 'type', 'warning', 'way', 'win'],
   es: ['clave', 'consejo', 'error', 'idea', 'lección', 'mito', 'motivo', 'paso', 'punto', 'razón', 'regla', 'truco'],
   fi: ['kohta', 'syy', 'vaihe', 'vinkki'],
   fr: ['astuce', 'clé', 'conseil', 'erreur', 'étape', 'idée', 'leçon', 'mythe', 'point', 'raison', 'règle'],
@@ -78,4 +117,6 @@ const byWord = (rows: Iterable<readonly string[]>): ReadonlyMap<string, number> 
 
 export const cardinalValues = byWord(Object.values(cardinals));
 export const ordinalValues = byWord(Object.values(ordinals).flat());
+export const ordinalAdjectives = byWord(Object.values(adjectives).flat());
+export const pictureWords: ReadonlySet<string> = new Set(Object.values(notUnits).flat());
 export const unitWords: ReadonlySet<string> = new Set(Object.values(units).flat());

