@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { composeClip } from '../../format/compose-clip.ts';
-import { activeTab, type ActiveTab } from '../../platform/active-tab.ts';
+import type { ActiveTab } from '../../platform/active-tab.ts';
 import { copyFromExtension } from '../../platform/copy-from-extension.ts';
 import { openOptions } from '../../platform/open-options.ts';
 import { sendToTab } from '../../platform/send.ts';
@@ -10,31 +10,32 @@ import { siteOf } from '../../platform/site-of.ts';
 import { parseSettings } from '../../settings.ts';
 import { Panel } from '../../ui/Panel.tsx';
 import type { Actions, View } from '../../ui/view.ts';
-import { readTab } from './read-tab.ts';
+import { readFrontPage, type Reading } from './read-tab.ts';
 
 /** On a phone the popup is the whole screen and stands before the page. */
 const coversPage = (): boolean => window.innerWidth >= screen.availWidth;
 
-/** The popup: reads the page in front of the reader and shows what is in it. */
-export function Popup() {
+/**
+ * The popup: shows what is in the page in front of the reader.
+ * @param reading of that page, begun before the popup is drawn.
+ */
+export function Popup({ reading }: { reading: Reading }) {
   const [view, setView] = useState<View>({ type: 'loading' });
   const [settings, setSettings] = useState(() => parseSettings(null));
   const [tab, setTab] = useState<ActiveTab | null>(null);
   const [always, setAlways] = useState(false);
 
-  const read = async () => {
-    setView({ type: 'loading' });
-    const [stored, current] = [loadSettings(), activeTab()];
-    void stored.then(setSettings);
-    void current.then((front) => {
+  const show = (begun: Reading) => {
+    void begun.settings.then(setSettings);
+    void begun.tab.then((front) => {
       setTab(front);
       if (front !== null) void isAllowed(front.url).then(setAlways);
     });
-    setView(await readTab(current, stored));
+    void begun.view.then(setView);
   };
   useEffect(() => {
     document.querySelector<HTMLElement>('.panel-body')?.focus();
-    void read();
+    show(reading);
   }, []);
 
   const fail = () => setView({ type: 'failed', reason: 'gone' });
@@ -59,7 +60,10 @@ export function Popup() {
     openOverlay: () => {
       if (tab !== null) void sendToTab(tab.id, 'openOverlay').then(() => window.close(), fail);
     },
-    retry: () => void read(),
+    retry: () => {
+      setView({ type: 'loading' });
+      show(readFrontPage());
+    },
     setAlways: (on) => {
       if (site === null) return;
       // Nothing is awaited before: the browser asks the reader only in the click itself.

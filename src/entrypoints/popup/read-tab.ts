@@ -1,11 +1,25 @@
-import type { ActiveTab } from '../../platform/active-tab.ts';
+import { activeTab, type ActiveTab } from '../../platform/active-tab.ts';
 import { reasonOf } from '../../platform/failure.ts';
 import { reachPage } from '../../platform/reach-page.ts';
+import { loadSettings } from '../../platform/settings-store.ts';
 import { optionsFor, type Settings } from '../../settings.ts';
 import type { View } from '../../ui/view.ts';
 
-/** What there is to see of the page in a tab. Never rejects: a failure is a view. */
-export async function readTab(tab: Promise<ActiveTab | null>, settings: Promise<Settings>): Promise<View> {
+/** A reading of the page in front of the reader, which has begun: what it needed, and what there is to see. */
+export interface Reading {
+  readonly tab: Promise<ActiveTab | null>;
+  readonly settings: Promise<Settings>;
+  /** Never rejects: a failure is a view. */
+  readonly view: Promise<View>;
+}
+
+/** Begins to read the page in front of the reader. */
+export function readFrontPage(): Reading {
+  const [tab, settings] = [activeTab(), loadSettings()];
+  return { tab, settings, view: readTab(tab, settings) };
+}
+
+async function readTab(tab: Promise<ActiveTab | null>, settings: Promise<Settings>): Promise<View> {
   try {
     // What it takes to summarize comes in while the page is read.
     const arriving = import('../../summarize-article.ts');
