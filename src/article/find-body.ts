@@ -35,10 +35,18 @@ export function findBody(copy: CopyWriter, title: string, enough: number): Found
   return { blocks, length };
 }
 
+/**
+ * Steps of Readability that ready an article for being shown, or look for what the copy never holds: hidden elements, styles, pictures in
+ * `<noscript>`. Which text is the article does not hang on them. They are no part of what it promises: a version without them is only slower.
+ */
+const idle = { _unwrapNoscriptImages: nothing, _cleanStyles: nothing, _isProbablyVisible: () => true, _postProcessContent: nothing };
+function nothing(): void {}
+
 function parse(document: Document, title: string, charThreshold: number): Node | null {
   document.title = title;
   try {
-    return new Readability<Node>(document, { serializer: (element) => element, keepClasses: true, disableJSONLD: true, charThreshold }).parse()?.content ?? null;
+    const reader = new Readability<Node>(document, { serializer: (element) => element, keepClasses: true, disableJSONLD: true, charThreshold });
+    return Object.assign(reader, idle).parse()?.content ?? null;
   } catch {
     return null;
   }

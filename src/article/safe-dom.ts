@@ -33,40 +33,40 @@ function descriptor(target: object, name: string): PropertyDescriptor | undefine
   return undefined;
 }
 
-function getter<T>(target: object, name: string, otherwise: T): (node: Node) => T {
-  const get = descriptor(target, name)?.get;
-  return get === undefined ? () => otherwise : (node) => get.call(node);
+/** A getter of the prototypes of `target`; one that gives `otherwise` where they have none. */
+function getterOf<T>(target: object, name: string, otherwise: T): (this: Node) => T {
+  return descriptor(target, name)?.get ?? (() => otherwise);
 }
 
-/** A method of one string as the prototypes of `target` define it. */
-function method<T>(target: object, name: string): (self: Node, argument: string) => T {
-  const value: unknown = descriptor(target, name)?.value;
+/** A method as the prototypes of `target` define it. Throws where they have none. */
+function methodOf<R>(target: object, name: string): (this: Node, argument?: string) => R {
+  const value = descriptor(target, name)?.value;
   if (typeof value !== 'function') throw new TypeError(`no ${name} on this document`);
-  return (self, argument) => value.call(self, argument);
+  return value;
 }
 
 /** Captures the getters of a document's own realm. Nothing is written, nothing of the page runs. */
 export function safeDom(document: Document): SafeDom {
-  const of = <T>(name: string, otherwise: T): T => getter<T>(document, name, otherwise)(document);
+  const of = <T>(name: string, otherwise: T): T => getterOf<T>(document, name, otherwise).call(document);
   const implementation = of<DOMImplementation>('implementation', document.implementation);
   const emptyDocument = (): Document => implementation.createHTMLDocument('');
   // The first empty document that is asked for is the one that the getters were taken from.
   const scratch = emptyDocument();
   let spare: Document | null = scratch;
   const element = scratch.createElement('p');
-  const text = scratch.createTextNode('');
-  const template = scratch.createElement('template');
-  const byTag = method<HTMLCollectionOf<Element>>(document, 'getElementsByTagName');
-  const names = descriptor(element, 'getAttributeNames')?.value;
-  const content = getter<Node | null>(template, 'content', null);
-  /** In a formula or a drawing an element may be called `template` and be none. */
-  const templateContent = (node: Node): Node | null => {
-    try {
-      return content(node);
-    } catch {
-      return null;
-    }
-  };
+  const nodeType = getterOf(document, 'nodeType', 0);
+  const firstChild = getterOf<Node | null>(document, 'firstChild', null);
+  const nextSibling = getterOf<Node | null>(document, 'nextSibling', null);
+  const parentNode = getterOf<Node | null>(document, 'parentNode', null);
+  const textContent = getterOf(document, 'textContent', '');
+  const data = getterOf(scratch.createTextNode(''), 'data', '');
+  const localName = getterOf(element, 'localName', '');
+  const attributeNames = methodOf<string[]>(element, 'getAttributeNames');
+  const attribute = methodOf<string | null>(element, 'getAttribute');
+  const shadowRoot = getterOf<Node | null>(element, 'shadowRoot', null);
+  const content = getterOf<Node | null>(scratch.createElement('template'), 'content', null);
+  const byTag = methodOf<HTMLCollectionOf<Element>>(document, 'getElementsByTagName');
+  // Each is called at a place of its own: where an engine sees one getter only, it calls that without detours.
   return {
     documentElement: of<Element | null>('documentElement', null),
     body: of<Element | null>('body', null),
@@ -77,17 +77,24 @@ export function safeDom(document: Document): SafeDom {
       spare = null;
       return given;
     },
-    nodeType: getter(document, 'nodeType', 0),
-    firstChild: getter<Node | null>(document, 'firstChild', null),
-    nextSibling: getter<Node | null>(document, 'nextSibling', null),
-    parentNode: getter<Node | null>(document, 'parentNode', null),
-    textContent: getter(document, 'textContent', ''),
-    data: getter(text, 'data', ''),
-    localName: getter(element, 'localName', ''),
-    attributeNames: (node) => names.call(node),
-    attribute: method<string | null>(element, 'getAttribute'),
-    shadowRoot: getter<Node | null>(element, 'shadowRoot', null),
-    templateContent,
-    all: (tag) => Array.from(byTag(document, tag)),
+    nodeType: (node) => nodeType.call(node),
+    firstChild: (node) => firstChild.call(node),
+    nextSibling: (node) => nextSibling.call(node),
+    parentNode: (node) => parentNode.call(node),
+    textContent: (node) => textContent.call(node),
+    data: (node) => data.call(node),
+    localName: (node) => localName.call(node),
+    attributeNames: (node) => attributeNames.call(node),
+    attribute: (node, name) => attribute.call(node, name),
+    shadowRoot: (node) => shadowRoot.call(node),
+    templateContent: (node) => {
+      // In a formula or a drawing an element may be called `template` and be none.
+      try {
+        return content.call(node);
+      } catch {
+        return null;
+      }
+    },
+    all: (tag) => Array.from(byTag.call(document, tag)),
   };
 }

@@ -9,7 +9,9 @@ export function segmentArticle(article: Article): Sentence[] {
   article.blocks.forEach(({ text }, block) => {
     for (const [start, end] of segmentSentences(text, article.language)) {
       const cleaned = clean(text.slice(start, end));
-      if (cleaned !== '') sentences.push({ text: cleaned, quote: quoteAt(text, start, end), block, start, end });
+      if (cleaned === '') continue;
+      // Few sentences are ever asked for their way back.
+      sentences.push({ text: cleaned, block, start, end, get quote() { return quoteAt(text, start, end); } });
     }
   });
   return sentences;

@@ -17,7 +17,7 @@ export function findCandidates(article: Article, sentences: readonly Sentence[])
   sentences.forEach((sentence, index) => {
     const block = article.blocks[sentence.block];
     if (block === undefined || !TEXT_KINDS.includes(block.kind) || (hasBody && !block.inBody)) return;
-    const lead = leadLength(sentence.quote.exact);
+    const lead = leadLength(block.text.slice(sentence.start, sentence.end));
     const start = sentence.start + lead;
     const text = lead === 0 ? sentence.text : clean(block.text.slice(start, sentence.end));
     const words = wordsOf(text);
@@ -26,7 +26,7 @@ export function findCandidates(article: Article, sentences: readonly Sentence[])
     const tokens = contentTokens(words, language);
     candidates.push({
       sentence, index, block, text, words, language, authors, named, capitals,
-      quote: lead === 0 ? sentence.quote : quoteAt(block.text, start, sentence.end),
+      get quote() { return quoteAt(block.text, start, sentence.end); },
       length: wordCountOf(words), tokens, topics: new Set(tokens),
       position: candidates.length, until: candidates.length, first: sentence.start === 0,
     });

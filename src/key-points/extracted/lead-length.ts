@@ -14,8 +14,13 @@ const LEADS: readonly RegExp[] = [
   /^[【［[（(][^】］\]）)]{1,30}[】］\]）)] ?(?:[\p{Script=Hangul}·]{2,12} (?:\S{2,6} )?= ?)?(?=[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}])/u,
 ];
 
+/** A word that none of them begins with, unless a bracket follows this soon. */
+const PLAIN = /^[A-Za-z][a-z ]/;
+const SOON = 120;
+
 /** How many characters at the beginning of a sentence are a dateline, a time of day in a live page or a number in a list; 0 for most. */
 export function leadLength(sentence: string): number {
+  if (PLAIN.test(sentence) && !sentence.slice(0, SOON).includes('(')) return 0;
   for (const lead of LEADS) {
     const length = lead.exec(sentence)?.[0].length ?? 0;
     if (length > 0) return length;

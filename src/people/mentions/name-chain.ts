@@ -42,11 +42,17 @@ export function sumChain(chain: Chain): { forward: Float64Array; backward: Float
   return { forward, backward, total: logSum(forward[3 * length - 3] ?? 0, forward[3 * length - 2] ?? 0, forward[3 * length - 1] ?? 0) };
 }
 
+/** Kept from run to run, as large as the longest yet: small typed arrays cost more to make than to fill. */
+let best = new Float64Array(0);
+let back = new Int8Array(0);
+
 /** The best labelling when `begin` is given `bonus` on top, but for a name right after another: two words are rather one name than two. */
 export function bestLabels(chain: Chain, bonus: number): number[] {
   const { length } = chain;
-  const best = new Float64Array(3 * length);
-  const back = new Int8Array(3 * length);
+  if (best.length < 3 * length) {
+    best = new Float64Array(6 * length);
+    back = new Int8Array(6 * length);
+  }
   for (let i = 0; i < length; i++) {
     for (let to = 0; to < 3; to++) {
       const own = score(chain, i, to);
