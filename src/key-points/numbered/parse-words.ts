@@ -18,13 +18,14 @@ export const openingWords: ReadonlySet<string> = new Set(['no', 'nr', 'num', ...
 /** 'Tip 3:', 'Reason one –', 'Erstens:', 'Second,', 'Third tip:', 'Day 3:'; the words begin at `opening`, `head` is a stretch of them. */
 export function parseWords(text: string, opening: number, head: string): ParsedNumber | null {
   const lower = head.toLowerCase();
+  const word = WORD.exec(lower)?.[0];
+  // Most texts open with a word that counts nothing, and no digit is near.
+  if (word === undefined || (!openingWords.has(word.replace('’', "'")) && !/\p{Nd}/u.test(head))) return null;
   const sign = NUMBER_SIGN.exec(lower)?.[0];
   if (sign !== undefined) {
     const digits = digitsAt(text, opening + sign.length, true);
     return digits && { value: digits.value, style: digits.parted ? 'unit' : 'bare', length: digits.end };
   }
-  const word = WORD.exec(lower)?.[0];
-  if (word === undefined) return null;
   return unitNumber(text, opening, head, lower, word) ?? wordNumber(head, lower, word, opening) ?? namedNumber(text, opening, head);
 }
 
