@@ -1,10 +1,10 @@
 import type { Quote, TextDirective } from '../model.ts';
 
 // Browsers match whole words only, and in scripts without spaces a word is what a segmenter says.
-const segmenter = new Intl.Segmenter(undefined, { granularity: 'word' });
+let segmenter: Intl.Segmenter | undefined;
 
 const wordsOf = (text: string): readonly { readonly start: number; readonly end: number }[] =>
-  [...segmenter.segment(text)]
+  [...(segmenter ??= new Intl.Segmenter(undefined, { granularity: 'word' })).segment(text)]
     .filter(({ isWordLike }) => isWordLike)
     .map(({ index, segment }) => ({ start: index, end: index + segment.length }));
 

@@ -57,14 +57,17 @@ const readBlocks = (document: Document): string => {
   return blocks.join('\n');
 };
 
-const segmenter = new Intl.Segmenter(undefined, { granularity: 'word' });
+/** Made when first asked: it takes the browser a while, and most pages are only read. */
+let segmenter: Intl.Segmenter | undefined;
 
 /** True where both ends of a stretch fall between two words of their block. */
 const isWholeWords = (text: string, start: number, end: number): boolean => {
   const from = text.lastIndexOf('\n', start - 1) + 1;
   const next = text.indexOf('\n', end);
   const block = text.slice(from, next === -1 ? text.length : next);
-  const isEdge = (at: number): boolean => at <= 0 || at >= block.length || segmenter.segment(block).containing(at)?.index === at;
+  segmenter ??= new Intl.Segmenter(undefined, { granularity: 'word' });
+  const words = segmenter.segment(block);
+  const isEdge = (at: number): boolean => at <= 0 || at >= block.length || words.containing(at)?.index === at;
   return isEdge(start - from) && isEdge(end - from);
 };
 

@@ -26,34 +26,48 @@ export interface Words {
   readonly day: (iso: string) => string;
 }
 
+/** What takes the browser a while to make is made when it is first needed, once. */
+function onceNeeded<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => (made ??= make());
+}
+
 // The direction of the messages, not of the browser: a reader whose language Lede lacks gets English, left to right.
 const rightToLeft: readonly string[] = ['ar', 'he'];
 
 /** Makes words from the browser's messages. Takes `browser.i18n.getMessage` or its like; never throws. */
 export function makeWords(getMessage: GetMessage): Words {
   const language = getMessage('language') || 'en';
-  const plurals = new Intl.PluralRules(language);
-  const numbers = new Intl.NumberFormat(language);
-  const lists = new Intl.ListFormat(language, { type: 'conjunction' });
-  const days = new Intl.DateTimeFormat(language, { dateStyle: 'medium' });
+  const plurals = onceNeeded(() => new Intl.PluralRules(language));
+  const numbers = onceNeeded(() => new Intl.NumberFormat(language));
+  const lists = onceNeeded(() => new Intl.ListFormat(language, { type: 'conjunction' }));
+  const days = onceNeeded(() => new Intl.DateTimeFormat(language, { dateStyle: 'medium' }));
   return {
     language,
     direction: rightToLeft.includes(language) ? 'rtl' : 'ltr',
     translate: (key, ...substitutions) => getMessage(key, [...substitutions]),
     plural: (key, count, ...substitutions) =>
-      getMessage(`${key}_${plurals.select(count)}`, [...substitutions]) ||
+      getMessage(`${key}_${plurals().select(count)}`, [...substitutions]) ||
       getMessage(`${key}_other`, [...substitutions]),
-    number: (value) => numbers.format(value),
-    list: (parts) => lists.format(parts),
+    number: (value) => numbers().format(value),
+    list: (parts) => lists().format(parts),
     day: (iso) => {
       const time = Date.parse(iso);
-      return Number.isNaN(time) ? '' : days.format(time);
+      return Number.isNaN(time) ? '' : days().format(time);
     },
   };
 }
 
 /** Carries the words to every component; without a provider every message is its own key. */
 export const WordsContext = createContext<Words>(makeWords((key) => (key === 'language' ? '' : key)));
+
+/** The words of one of Lede's own pages, which is marked with their language and direction. */
+export function wordsOfPage(getMessage: GetMessage): Words {
+  const words = makeWords(getMessage);
+  document.documentElement.lang = words.language;
+  document.documentElement.dir = words.direction;
+  return words;
+}
 
 /** The words of the surface that a component stands in. */
 export const useWords = (): Words => useContext(WordsContext);

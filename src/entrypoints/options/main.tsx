@@ -4,11 +4,9 @@ import { getMessage } from '../../platform/get-message.ts';
 import { changeSettings, loadSettings, watchSettings } from '../../platform/settings-store.ts';
 import { allowedSites, giveBackSite, requestSite, watchSites } from '../../platform/sites.ts';
 import { Options } from '../../ui/Options.tsx';
-import { makeWords, WordsContext } from '../../ui/words.ts';
+import { WordsContext, wordsOfPage } from '../../ui/words.ts';
 
-const words = makeWords(getMessage);
-document.documentElement.lang = words.language;
-document.documentElement.dir = words.direction;
+const words = wordsOfPage(getMessage);
 document.title = `Lede – ${words.translate('optionsTitle')}`;
 
 async function main(root: Element): Promise<void> {

@@ -5,11 +5,9 @@ import { copyFromExtension } from '../../platform/copy-from-extension.ts';
 import { getMessage } from '../../platform/get-message.ts';
 import { openOptions } from '../../platform/open-options.ts';
 import { Welcome } from '../../ui/Welcome.tsx';
-import { makeWords, WordsContext } from '../../ui/words.ts';
+import { WordsContext, wordsOfPage } from '../../ui/words.ts';
 
-const words = makeWords(getMessage);
-document.documentElement.lang = words.language;
-document.documentElement.dir = words.direction;
+const words = wordsOfPage(getMessage);
 document.title = `Lede – ${words.translate('welcomeTitle')}`;
 
 async function main(root: Element): Promise<void> {

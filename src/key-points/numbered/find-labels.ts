@@ -1,6 +1,7 @@
 import type { Article, Block } from '../../model.ts';
 import type { Label } from './label.ts';
-import { parseNumber, type ParsedNumber } from './parse-number.ts';
+import { parseNumber } from './parse-number.ts';
+import type { ParsedNumber } from './parsed-number.ts';
 
 /** Every number on the page that may count a point, in the order of the page. */
 export function findLabels({ blocks }: Article): Label[] {

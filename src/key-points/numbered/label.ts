@@ -1,4 +1,4 @@
-import type { NumberStyle } from './parse-number.ts';
+import type { NumberStyle } from './parsed-number.ts';
 
 /** A number that may count a point, and the words it stands before. */
 export interface Label {

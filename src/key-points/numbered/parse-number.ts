@@ -1,22 +1,8 @@
 import { bulletLength } from '../bullet-length.ts';
 import { hanNumerals } from './number-words.ts';
 import { openingWords, parseWords } from './parse-words.ts';
+import type { ParsedNumber } from './parsed-number.ts';
 import { digitsAt, partingLength } from './read-digits.ts';
-
-/** How a number is written. Numbers of one set are all written one way. */
-export type NumberStyle = 'digit' | 'bare' | 'hash' | 'unit' | 'named' | 'roman' | 'letter' | 'initial' | 'cardinal' | 'ordinal';
-
-/** A number that opens a text. */
-export interface ParsedNumber {
-  readonly value: number;
-  readonly style: NumberStyle;
-  /** Where the words after it begin. */
-  readonly length: number;
-  /** Of a 'named' one: the words before the digits, in lower case. */
-  readonly name?: string;
-  /** How many there are in all, where the text says so: 5 in '1/5'. */
-  readonly total?: number;
-}
 
 const LONGEST_PREFIX = 40;
 const CIRCLED = /^([\u2460-\u2473]|[\u2776-\u277f]|[\u2780-\u2789]|[\u278a-\u2793])\s*/;

@@ -1,5 +1,5 @@
 import { cardinalValues, ordinalAdjectives, ordinalValues, pictureWords, unitWords } from './number-words.ts';
-import type { ParsedNumber } from './parse-number.ts';
+import type { ParsedNumber } from './parsed-number.ts';
 import { digitsAt, partingLength } from './read-digits.ts';
 
 /** 'No. 3:', 'Nr. 3 –', 'N° 3:'. */
