@@ -1,15 +1,10 @@
 import { execFileSync } from 'node:child_process';
-import { build } from 'esbuild';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { bundleCheck } from './bundle-check.ts';
 import type { Outcome } from './check-page.ts';
 import type { HostilePage } from './hostile-page.ts';
 import { isLong, made, named, numbers, Tally } from './run-of.ts';
-
-declare global {
-  /** Made known to the tab by its script. */
-  var checkPage: typeof import('./check-page.ts').checkPage;
-}
 
 /** After a page of so many characters a new tab is taken. */
 const isBig = 200_000;
@@ -20,8 +15,7 @@ describe('in Chromium', () => {
   let browser: Browser;
   let script = '';
   beforeAll(async () => {
-    const { outputFiles } = await build({ stdin: { contents: "export * from './test/hostile/check-page.ts'", resolveDir: '.' }, bundle: true, write: false, format: 'iife', globalName: 'checks', footer: { js: 'globalThis.checkPage = checks.checkPage;' } });
-    script = outputFiles[0]?.text ?? '';
+    script = await bundleCheck();
     const path = execFileSync('node', ['scripts/find-browser.mjs', 'chromium'], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] }).trim();
     browser = await puppeteer.launch({ executablePath: path, headless: true, protocolTimeout: 600_000, args: ['--no-sandbox', '--disable-gpu', '--host-resolver-rules=MAP * ~NOTFOUND'] });
   });
@@ -48,7 +42,7 @@ describe('in Chromium', () => {
     );
 
   it('made pages are read, whatever is in them, and stay as they were', async () => {
-    const tally = new Tally();
+    const tally = new Tally('Made pages in Chromium');
     let tab = await openTab();
     for (const number of numbers(isLong ? 10_000 : 300)) {
       if (number % 500 === 499) {
@@ -59,13 +53,13 @@ describe('in Chromium', () => {
       tally.add(page, await check(tab, page, isLong));
     }
     await tab.close();
-    tally.print('Made pages in Chromium');
+    tally.print();
     expect(tally.faults).toEqual([]);
     if (isLong) expect(tally.ratio).toBeLessThanOrEqual(dearest);
   });
 
   it('so are the pages with a name', async () => {
-    const tally = new Tally();
+    const tally = new Tally('Named pages in Chromium');
     let tab = await openTab();
     for (const page of named()) {
       // Bare Readability takes minutes for some of them.
@@ -74,7 +68,7 @@ describe('in Chromium', () => {
       await tab.close();
       tab = await openTab();
     }
-    tally.print('Named pages in Chromium');
+    tally.print();
     expect(tally.faults).toEqual([]);
   });
 });

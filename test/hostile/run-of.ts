@@ -25,8 +25,12 @@ export function* named(): Generator<HostilePage> {
 /** No page may take longer, in milliseconds. */
 const longest = 10_000;
 
-/** Counts what came of the pages, and prints it. */
+/** So often, in pages, a long run says how far it is. */
+const milestone = 1_000;
+
+/** Counts what came of the pages of a run, and prints it. */
 export class Tally {
+  private readonly where: string;
   readonly faults: string[] = [];
   private pages = 0;
   private summaries = 0;
@@ -37,6 +41,10 @@ export class Tally {
   private bare = 0;
   private slowest = '';
   private most = 0;
+
+  constructor(where: string) {
+    this.where = where;
+  }
 
   add({ name, gives, html }: HostilePage, outcome: Outcome): void {
     this.pages++;
@@ -52,7 +60,8 @@ export class Tally {
       this.ours += outcome.ours;
       this.bare += outcome.bare;
     }
-    if (outcome.ours > this.most) [this.most, this.slowest] = [outcome.ours, `${name} (${Math.round(html.length / 1000)} kB)`];
+    if (outcome.ours > this.most) [this.most, this.slowest] = [outcome.ours, `${name} (${Math.round(html.length / 1000)} kB, ${(outcome.ours / 1000).toFixed(1)} s)`];
+    if (this.pages % milestone === 0) console.log(`${this.where}: ${this.pages} so far, ${this.faults.length} faults`);
   }
 
   /** Our time as a multiple of bare Readability's, over the pages where both were taken. */
@@ -60,10 +69,10 @@ export class Tally {
     return this.ours / this.bare;
   }
 
-  print(where: string): void {
+  print(): void {
     const row = [`${this.pages} pages (seed ${seed})`, `${this.summaries} summaries`, `${this.thrown} exceptions`, `${this.changed} pages changed`, `${this.slow} over ${longest / 1000} s`];
     if (this.bare > 0) row.push(`our time ${this.ratio.toFixed(2)} × bare Readability's`);
-    console.log(`${where}: ${row.join(', ')}; slowest: ${this.slowest}`);
+    console.log(`${this.where}: ${row.join(', ')}; slowest: ${this.slowest}`);
   }
 }
 
