@@ -44,9 +44,11 @@ export function registerSites(): Promise<void> {
   const turn = last.then(async () => {
     const matches = [...(await allowedPatterns())];
     const registered = await browser.scripting.getRegisteredContentScripts({ ids: [scriptId] });
-    if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [scriptId] });
-    if (matches.length === 0) return;
-    await browser.scripting.registerContentScripts([{ id: scriptId, js: ['/content.js'], matches, runAt: 'document_idle' }]);
+    const script = { id: scriptId, js: ['/content.js'], matches, runAt: 'document_idle' as const };
+    if (matches.length === 0) {
+      if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [scriptId] });
+    } else if (registered.length > 0) await browser.scripting.updateContentScripts([script]);
+    else await browser.scripting.registerContentScripts([script]);
   });
   last = turn.catch(() => {});
   return turn;

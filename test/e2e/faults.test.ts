@@ -19,6 +19,7 @@ describe('whatever fails, the action ends or says what to do', () => {
   beforeAll(async () => {
     stage = await startStage();
     stage.server.put('/story', story);
+    stage.server.put('/discarded', story);
     stage.server.put('/long', long);
     stage.server.put('/other', fixture('six-numbered-paragraphs'));
   });
@@ -165,6 +166,38 @@ describe('whatever fails, the action ends or says what to do', () => {
     expect(await texts(await waitForOverlay(tab), '.point-text')).toEqual(harbourPoints);
     expect(await overlays()).toBe(1);
     await close(tab);
+  });
+
+  it('switched off under an open overlay it says a plain word, and switched on again it works', async () => {
+    const tab = await open();
+    await tab.pressOverlayKey();
+    const old = await waitForOverlay(tab);
+    await stage.driver.setEnabled(false);
+    // Firefox ends the script at once, and with it all that it could say; what the browser itself does for it still closes.
+    if (stage.driver.name === 'chromium') {
+      await until('the word for it', async () => (await texts(old, '.notice-title')).join() === 'Lede has been updated');
+      await click(old, button('Close'));
+      await waitForNoOverlay(tab);
+    } else {
+      await click(old, button('Close'));
+      await until('the overlay to hide', () => tab.page.evaluate(() => document.querySelector('[popover=manual]:popover-open') === null));
+    }
+    await stage.driver.setEnabled(true);
+    const popup = await until('the new popup', () => tab.openPopup().catch(() => null), 30);
+    expect(await texts(popup, '.point-text')).toEqual(harbourPoints);
+    await tab.closePopup();
+  });
+
+  it('a tab that was discarded is read anew', async () => {
+    const tab = await open('/discarded');
+    await tab.pressOverlayKey();
+    await waitForOverlay(tab);
+    const other = await open('/other');
+    const back = await stage.driver.discard(tab);
+    await until('the page to be there again', () => back.page.evaluate(() => document.readyState === 'complete' && document.querySelector('article') !== null && document.querySelector('[popover]') === null));
+    expect(await texts(await back.openPopup(), '.point-text')).toEqual(harbourPoints);
+    await back.closePopup();
+    await other.page.close();
   });
 
   it('without a network everything works', async () => {

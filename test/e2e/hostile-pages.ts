@@ -22,6 +22,7 @@ export const hostilePages: Readonly<Record<string, Answer | string>> = {
   'names that clobber': story.replace('<header>', '<img name="body"><img name="documentElement"><img name="querySelectorAll"><img name="title"><img name="activeElement"><img name="createElementNS"><form id="location"><input name="parentNode"><input name="firstChild"><input name="getAttribute"></form><form id="querySelector" name="getElementsByTagName"></form><a id="defaultView"></a><a id="implementation"></a><header>'),
   'a strict policy and trusted types': policy("default-src 'none'; style-src 'none'; require-trusted-types-for 'script'; trusted-types 'none'"),
   'a sandbox': policy('sandbox allow-scripts'),
+  'a sandbox without scripts': policy('sandbox'),
   'an XHTML document': { type: 'application/xhtml+xml', body: `<?xml version="1.0"?><html xmlns="http://www.w3.org/1999/xhtml" lang="en"><head><title>Five takeaways from the harbour talks in Varnholm</title></head><body>${article}</body></html>` },
   'quirks mode': story.replace('<!doctype html>', ''),
   'a page written by its script': `<!doctype html><title>x</title><script>document.open(); document.write(${JSON.stringify(story).replaceAll('</', String.raw`<\/`)}); document.close()</script>`,

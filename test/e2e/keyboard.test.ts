@@ -72,6 +72,14 @@ describe('by keyboard alone', () => {
     await tab.closePopup();
   });
 
+  it('the popup is opened by its key', async (test) => {
+    const tab = await stage.driver.openTab(address);
+    const popup = await tab.openPopupByKey();
+    if (popup === null) return test.skip();
+    expect(await texts(popup, '.point-text')).toEqual(harbourPoints);
+    await tab.closePopup();
+  });
+
   it('the overlay takes the focus, is a labelled dialog, and lets the reader out of it', async () => {
     const tab = await stage.driver.openTab(address);
     await tab.pressOverlayKey();

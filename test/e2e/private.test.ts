@@ -1,10 +1,9 @@
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { fixture, harbourPoints } from './fixtures.ts';
 import { button, click, texts, until, waitForNoOverlay, waitForOverlay } from './harness/acts.ts';
 import { startStage, type Stage } from './harness/start.ts';
 
-// Chromium lets nobody but its own settings page, in a window that is not private, allow an extension there.
-describe.skipIf(inject('browser') === 'chromium')('in a private window', () => {
+describe('in a private window', () => {
   let stage: Stage;
   beforeAll(async () => {
     stage = await startStage({ isPrivate: true, keepWelcome: true });

@@ -19,8 +19,10 @@ const menuId = 'open-overlay';
 const menus: typeof browser.contextMenus | undefined = browser.contextMenus;
 const commands: typeof browser.commands | undefined = browser.commands;
 
-async function setUp(): Promise<void> {
-  await registerSites();
+/** What the browser refuses here nobody waits for, and the next start or the next try makes good. */
+const ignore = (): void => {};
+
+async function setUpMenu(): Promise<void> {
   await menus?.removeAll();
   menus?.create({ id: menuId, title: getMessage('menuOverlay'), contexts: ['page', 'selection', 'link', 'image'] });
 }
@@ -36,18 +38,20 @@ async function onSitesChanged(change: 'added' | 'removed'): Promise<void> {
 /** Everything that the background listens to. It keeps nothing in memory: the browser may stop it at any time. */
 function main(): void {
   browser.runtime.onInstalled.addListener(({ reason }) => {
-    void setUp();
+    setUpMenu().catch(ignore);
     // Whoever works on Lede and starts it again and again needs no welcome.
-    if (reason === 'install' && import.meta.env.MODE !== 'start') void openWelcome();
+    if (reason === 'install' && import.meta.env.MODE !== 'start') openWelcome().catch(ignore);
   });
-  browser.runtime.onStartup.addListener(() => void setUp());
-  watchSites((change) => void onSitesChanged(change).catch(() => {}));
-  browser.tabs.onRemoved.addListener((tabId) => void forgetClosed(tabId));
+  browser.runtime.onStartup.addListener(() => void setUpMenu().catch(ignore));
+  // At every start: the browser may have stopped it before it was through with this.
+  registerSites().catch(ignore);
+  watchSites((change) => void onSitesChanged(change).catch(ignore));
+  browser.tabs.onRemoved.addListener((tabId) => void forgetClosed(tabId).catch(ignore));
   menus?.onClicked.addListener((_info, tab) => {
     if (tab?.id !== undefined) void toggleOverlay(tab.id);
   });
   commands?.onCommand.addListener(() => {
-    void activeTab().then((tab) => tab && toggleOverlay(tab.id));
+    activeTab().then((tab) => tab && toggleOverlay(tab.id)).catch(ignore);
   });
   handle('page', backgroundChecks, {
     summarize: (_from, article, points) => summarizeArticle(article, optionsFor(points)),

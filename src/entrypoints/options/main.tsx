@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { readAbout, shortcutsPage } from '../../platform/about.ts';
 import { getMessage } from '../../platform/get-message.ts';
+import { pause } from '../../platform/pause.ts';
 import { changeSettings, loadSettings, watchSettings } from '../../platform/settings-store.ts';
 import { allowedSites, giveBackSite, requestSite, watchSites } from '../../platform/sites.ts';
 import { Options } from '../../ui/Options.tsx';
@@ -34,13 +35,20 @@ async function main(root: Element): Promise<void> {
     draw();
   });
   watchSites(() => {
-    void allowedSites().then((changed) => {
-      sites = changed;
+    const follow = async () => {
+      sites = await allowedSites();
       draw();
-    });
+    };
+    // What was shown stays.
+    follow().catch(() => {});
   });
   draw();
 }
 
+/** Where the browser does not answer it is asked again, so many milliseconds later. */
+const rest = 500;
+
+const begin = (root: Element): void => void main(root).catch(() => pause(rest).then(() => begin(root)));
+
 const root = document.querySelector('#root');
-if (root !== null) void main(root);
+if (root !== null) begin(root);

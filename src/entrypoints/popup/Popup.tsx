@@ -27,10 +27,13 @@ export function Popup({ reading }: { reading: Reading }) {
 
   const show = (begun: Reading) => {
     void begun.settings.then(setSettings);
-    void begun.tab.then((front) => {
+    const knowTab = async () => {
+      const front = await begun.tab;
       setTab(front);
-      if (front !== null) void isAllowed(front.url).then(setAlways);
-    });
+      if (front !== null) setAlways(await isAllowed(front.url));
+    };
+    // Where the browser does not say, the view says so, or the switch is off.
+    knowTab().catch(() => {});
     void begun.view.then(setView);
   };
   useEffect(() => {
@@ -56,7 +59,7 @@ export function Popup({ reading }: { reading: Reading }) {
       // Where the browser refuses, the panel shows again what really holds.
       await changeSettings(change).catch(async () => setSettings(await loadSettings()));
     },
-    openOptions: () => void openOptions().then(() => window.close()),
+    openOptions: () => void openOptions().then(() => window.close(), fail),
     openOverlay: () => {
       if (tab !== null) void sendToTab(tab.id, 'openOverlay').then(() => window.close(), fail);
     },

@@ -18,20 +18,22 @@ export const texts = (surface: Surface, selector: string): Promise<string[]> =>
 
 /** Clicks an element for real: in its middle, after it was scrolled to. */
 export async function click(surface: Surface, selector: string, index = 0): Promise<void> {
-  const place = await until(`${selector} (${index})`, () =>
+  const bring = (): Promise<{ x: number; y: number } | null> =>
     surface.run(
-      async (root, wanted, which) => {
+      (root, wanted, which) => {
         const element = root.querySelectorAll(wanted)[which];
         if (!element) return null;
         element.scrollIntoView({ block: 'center', behavior: 'instant' });
-        await new Promise((resolve) => setTimeout(resolve, 80));
         const { x, y, width, height } = element.getBoundingClientRect();
         return width === 0 ? null : { x: x + width / 2, y: y + height / 2 };
       },
       selector,
       index,
-    ),
-  );
+    );
+  await until(`${selector} (${index})`, bring);
+  // Not in the document: where a page may run no scripts, none of its clocks goes.
+  await pause(80);
+  const place = await until(`${selector} (${index})`, bring);
   await surface.clickAt(place.x, place.y);
 }
 

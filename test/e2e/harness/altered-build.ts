@@ -1,4 +1,4 @@
-import { readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 // Changes to the copy of the build that a test loads, for what no browser without a display can be made to do.
@@ -11,6 +11,17 @@ export const inLanguage = (language: string) => (folder: string): void => {
     if (other !== language) rmSync(join(folder, '_locales', other), { recursive: true });
   }
 };
+
+/** Puts step-gate.js before popup, options and background. */
+export function withStepGate(folder: string): void {
+  cpSync(new URL('step-gate.js', import.meta.url), join(folder, 'step-gate.js'));
+  for (const place of ['popup', 'options']) {
+    const page = join(folder, place, 'index.html');
+    writeFileSync(page, readFileSync(page, 'utf8').replace('<head>', '<head><script src="../step-gate.js"></script>'));
+  }
+  const background = join(folder, 'background.js');
+  writeFileSync(background, `import './step-gate.js';${readFileSync(background, 'utf8')}`);
+}
 
 /** Writes down every height that the popup takes, from its first frame on, in `data-heights` of its document. */
 export function watchingHeights(folder: string): void {

@@ -10,7 +10,8 @@ const isHost = (node: Node): boolean => {
 
 const findHost = (node: Node): Node | null => {
   if (isHost(node)) return node;
-  for (const child of [...(node.children ?? []), ...(node.contentDocument ? [node.contentDocument] : [])]) {
+  // The last: a page may have drawn one like it before.
+  for (const child of [...(node.children ?? []), ...(node.contentDocument ? [node.contentDocument] : [])].toReversed()) {
     const found = findHost(child);
     if (found) return found;
   }

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -23,8 +23,11 @@ const pageSurface = (page: Page): Surface => ({
 });
 
 /** Real Chromium: the toolbar button is clicked, the popup is the real one. */
-export async function startChromium({ path, extension, proxyPort, headless, scale = 1 }: LaunchOptions): Promise<Driver> {
+export async function startChromium({ path, extension, proxyPort, headless, isPrivate = false, scale = 1 }: LaunchOptions): Promise<Driver> {
   const userDataDir = mkdtempSync(join(tmpdir(), 'lede-profile-'));
+  // In this mode alone errors are collected, and a reloaded folder runs.
+  mkdirSync(join(userDataDir, 'Default'));
+  writeFileSync(join(userDataDir, 'Default/Preferences'), JSON.stringify({ extensions: { ui: { developer_mode: true } } }));
   const launch = () => puppeteer.launch({
     userDataDir,
     executablePath: path,
@@ -92,12 +95,20 @@ export async function startChromium({ path, extension, proxyPort, headless, scal
     if (settings === null || settings.isClosed()) {
       const front = (await browser.pages()).at(-1);
       settings = await browser.newPage();
-      await settings.goto('chrome://extensions');
-      // A reloaded folder runs in this mode alone.
-      await settings.evaluate('chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true })');
+      await settings.goto('chrome://extensions', { waitUntil: 'domcontentloaded' });
       await front?.bringToFront();
     }
     return settings.evaluate(code);
+  };
+
+  let control: Page | null = null;
+  /** A page of the extension that stays open behind the others and takes no part in what they do. */
+  const inControl = async (code: string): Promise<unknown> => {
+    if (control === null || control.isClosed()) {
+      control = await browser.newPage({ background: true });
+      await control.goto(`chrome-extension://${await extensionId()}/welcome/index.html`);
+    }
+    return control.evaluate(code);
   };
 
   const welcomes = async (): Promise<readonly Page[]> => (await browser.pages()).filter((page) => page.url().endsWith('/welcome/index.html'));
@@ -120,6 +131,7 @@ export async function startChromium({ path, extension, proxyPort, headless, scal
         await ready(surface);
         return surface;
       },
+      openPopupByKey: async () => null,
       clickedAt: () => clicked,
       isPopupOpen: async () => (await popupPage()) !== null,
       closePopup: async () => {
@@ -145,10 +157,18 @@ export async function startChromium({ path, extension, proxyPort, headless, scal
     return tab;
   };
 
+  if (isPrivate) await inSettings(`chrome.developerPrivate.updateExtensionConfiguration({ extensionId: '${await extensionId()}', incognitoAccess: true })`);
+  /** A page in a private window of the browser's own making: what the protocol makes by that name the extension never sees. */
+  const privatePage = async (): Promise<Page> => {
+    const before = new Set(await browser.pages());
+    await inControl(`chrome.windows.create({ incognito: true, url: 'about:blank' })`);
+    return until('the private window', async () => (await browser.pages()).find((page) => !before.has(page)) ?? null);
+  };
+
   return {
     name: 'chromium',
     openTab: async (url, { inNewWindow = false } = {}) => {
-      const page = await browser.newPage({ type: inNewWindow ? 'window' : 'tab' });
+      const page = isPrivate ? await privatePage() : await browser.newPage({ type: inNewWindow ? 'window' : 'tab' });
       await emulate(page);
       await page.goto(url, { waitUntil: 'load' });
       return makeTab(page, await page.createCDPSession());
@@ -199,7 +219,7 @@ export async function startChromium({ path, extension, proxyPort, headless, scal
       for (const target of workers()) await (await target.worker())?.close().catch(() => {});
     },
     command: async (times) => {
-      await inWorker(`chrome.tabs.query({ active: true, lastFocusedWindow: true }).then(([tab]) => { for (let turn = 0; turn < ${times}; turn++) chrome.commands.onCommand.dispatch('open-overlay', tab) })`);
+      await inWorker(`for (let turn = 0; turn < ${times}; turn++) chrome.commands.onCommand.dispatch('open-overlay')`);
     },
     store: async (values) => {
       await inExtension(`chrome.storage.sync.set(${JSON.stringify(values)})`);
@@ -208,6 +228,22 @@ export async function startChromium({ path, extension, proxyPort, headless, scal
       raiseVersion(extension);
       await inSettings(`chrome.developerPrivate.reload('${await extensionId()}', { failQuietly: true })`);
     },
+    setEnabled: async (on) => {
+      await inSettings(`chrome.management.setEnabled('${await extensionId()}', ${on})`);
+    },
+    discard: async ({ page: old }) => {
+      const url = old.url();
+      await inControl(`chrome.tabs.query({}).then(async (tabs) => {
+        const { id } = await chrome.tabs.discard(tabs.find((tab) => tab.url === ${JSON.stringify(url)}).id);
+        await chrome.tabs.update(id, { active: true });
+      })`);
+      const page = await until('the tab to come back', async () => (await browser.pages()).find((other) => other !== old && other.url() === url) ?? null);
+      return makeTab(page, await page.createCDPSession());
+    },
+    setStep: async (step) => {
+      await inControl(`chrome.storage.session.set(${JSON.stringify({ step: JSON.stringify(step) })})`);
+    },
+    reachedStep: async () => String(await inControl(`chrome.storage.session.get('reached').then(({ reached }) => reached ?? '')`)),
     allowSite: async (site) => {
       await inSettings(`chrome.developerPrivate.addHostPermission('${await extensionId()}', '${site}/*')`);
     },
@@ -222,6 +258,10 @@ export async function startChromium({ path, extension, proxyPort, headless, scal
       return [...held.permissions, ...held.origins].sort();
     },
     warnings: async () => (await inExtension('chrome.management.getPermissionWarningsByManifest(JSON.stringify(chrome.runtime.getManifest()))')) as string[],
+    errors: async () => {
+      const { runtimeErrors } = (await inSettings(`chrome.developerPrivate.getExtensionInfo('${await extensionId()}')`)) as { runtimeErrors: { severity: string; message: string; source: string }[] };
+      return runtimeErrors.filter(({ severity }) => severity === 'ERROR').map(({ message, source }) => `${message} (${source})`);
+    },
     setTheme: async (wanted) => {
       theme = wanted;
       await Promise.all((await browser.pages()).map(emulate));

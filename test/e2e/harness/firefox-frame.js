@@ -3,7 +3,8 @@ async ({ ticket, overlay, action, value }, frame) => {
   const { content } = frame;
   frame.sendAsyncMessage(ticket, { began: true });
   const findRoot = () => {
-    for (const element of content.document.querySelectorAll('[popover=manual]')) {
+    // The last: a page may have drawn one like it before.
+    for (const element of [...content.document.querySelectorAll('[popover=manual]')].reverse()) {
       const root = element.openOrClosedShadowRoot;
       if (root !== null && element.shadowRoot === null) return root;
     }

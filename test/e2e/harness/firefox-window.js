@@ -132,6 +132,31 @@
     await extensionStorageSync.set(this.policy().extension, values);
   },
 
+  /** What the switch in about:addons does. */
+  async setEnabled(on) {
+    const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+    const addon = await AddonManager.getAddonByID(this.id);
+    await (on ? addon.enable() : addon.disable());
+  },
+
+  async discard(url) {
+    const tab = gBrowser.tabs.find(({ linkedBrowser }) => linkedBrowser.currentURI.spec === url);
+    await gBrowser.prepareDiscardBrowser(tab);
+    if (!gBrowser.discardBrowser(tab, true)) throw new Error('The tab cannot be discarded.');
+    gBrowser.selectedTab = tab;
+  },
+
+  async setStep(step) {
+    const { extensionStorageSession } = ChromeUtils.importESModule('resource://gre/modules/ExtensionStorage.sys.mjs');
+    await extensionStorageSession.set(this.policy().extension, { step });
+  },
+
+  async reachedStep() {
+    const { extensionStorageSession } = ChromeUtils.importESModule('resource://gre/modules/ExtensionStorage.sys.mjs');
+    const { reached = '' } = await extensionStorageSession.get(this.policy().extension, 'reached');
+    return typeof reached === 'string' ? reached : reached.deserialize(window, true);
+  },
+
   async shortcuts() {
     const found = await this.policy().extension.shortcuts.allCommands();
     return Object.fromEntries(found.map(({ name, shortcut }) => [name, shortcut ?? '']));
@@ -147,6 +172,18 @@
     const { ExtensionData } = ChromeUtils.importESModule('resource://gre/modules/Extension.sys.mjs');
     const { extension } = this.policy();
     return ExtensionData.formatPermissionStrings({ permissions: extension.getRequiredPermissions() }).msgs;
+  },
+
+  /** What stands in the browser's own console of the extension's scripts. */
+  errors() {
+    const { id, mozExtensionHostname } = this.policy();
+    const isOurs = (source) => source.includes(mozExtensionHostname) || source.includes(id);
+    return Services.console.getMessageArray().flatMap((message) => {
+      if (!(message instanceof Ci.nsIScriptError) || message.flags & Ci.nsIScriptError.warningFlag || !isOurs(message.sourceName ?? '')) return [];
+      // What it says itself of an answer for which nobody is left: no script can catch it.
+      if (/^Promise (?:resolved|rejected) (?:after|while) context/.test(message.errorMessage)) return [];
+      return [`${message.errorMessage} (${message.sourceName}:${message.lineNumber})`];
+    });
   },
 
   async load(url) {

@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import puppeteer, { type Browser } from 'puppeteer-core';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { until } from './acts.ts';
 import type { Driver, Json, LaunchOptions, Surface, Tab } from './driver.ts';
 import { raiseVersion, readManifest } from './manifest.ts';
@@ -109,6 +109,54 @@ export async function startFirefox({ path, extension, proxyPort, headless, isPri
   });
   const snapshot = (where: string) => async (file: string) => writeFileSync(file, Buffer.from(String(await inWindow('snapshot', where)), 'base64'));
 
+  const makeTab = (page: Page, url: string): Tab => {
+    let clicked = 0;
+    const tab: Tab = {
+      page,
+      openPopup: async () => {
+        if (!url.startsWith('about:')) await page.bringToFront();
+        if (await tab.isPopupOpen()) await tab.closePopup();
+        clicked = Date.now();
+        await inWindow('clickToolbarButton');
+        const surface = surfaceOf('popup', false, snapshot('popup'));
+        await ready(surface);
+        return surface;
+      },
+      openPopupByKey: async () => {
+        await page.bringToFront();
+        await inWindow('pressKey', 'L', 'KeyL', 76, ['Alt', 'Shift']);
+        const surface = surfaceOf('popup', false, snapshot('popup'));
+        await ready(surface);
+        return surface;
+      },
+      clickedAt: () => clicked,
+      isPopupOpen: async () => (await inWindow('isPopupOpen')) === true,
+      closePopup: async () => {
+        await inWindow('closePopup');
+        await until('the popup to close', async () => (await inWindow('isPopupOpen')) === false);
+      },
+      pressOverlayKey: async () => {
+        await page.bringToFront();
+        await inWindow('pressKey', 'K', 'KeyK', 75, ['Alt', 'Shift']);
+      },
+      chooseFromMenu: async () => {
+        await page.bringToFront();
+        await page.mouse.click(300, 300, { button: 'right' });
+        await inWindow('chooseFromMenu');
+      },
+      overlay: async () => {
+        const surface = surfaceOf('tab', true, async (file) => {
+          await page.screenshot({ path: file });
+        });
+        return surface.run(() => true).then(() => surface, (error: unknown) => {
+          if (String(error).includes('no overlay')) return null;
+          throw error;
+        });
+      },
+    };
+    return tab;
+  };
+
   return {
     name: 'firefox',
     openTab: async (url) => {
@@ -116,44 +164,7 @@ export async function startFirefox({ path, extension, proxyPort, headless, isPri
       // For its own pages the browser changes process, and the remote protocol never hears that they have loaded.
       if (url.startsWith('about:')) await inWindow('load', url);
       else await page.goto(url, { waitUntil: 'load' });
-      let clicked = 0;
-      const tab: Tab = {
-        page,
-        openPopup: async () => {
-          if (!url.startsWith('about:')) await page.bringToFront();
-          if (await tab.isPopupOpen()) await tab.closePopup();
-          clicked = Date.now();
-          await inWindow('clickToolbarButton');
-          const surface = surfaceOf('popup', false, snapshot('popup'));
-          await ready(surface);
-          return surface;
-        },
-        clickedAt: () => clicked,
-        isPopupOpen: async () => (await inWindow('isPopupOpen')) === true,
-        closePopup: async () => {
-          await inWindow('closePopup');
-          await until('the popup to close', async () => (await inWindow('isPopupOpen')) === false);
-        },
-        pressOverlayKey: async () => {
-          await page.bringToFront();
-          await inWindow('pressKey', 'K', 'KeyK', 75, ['Alt', 'Shift']);
-        },
-        chooseFromMenu: async () => {
-          await page.bringToFront();
-          await page.mouse.click(300, 300, { button: 'right' });
-          await inWindow('chooseFromMenu');
-        },
-        overlay: async () => {
-          const surface = surfaceOf('tab', true, async (file) => {
-            await page.screenshot({ path: file });
-          });
-          return surface.run(() => true).then(() => surface, (error: unknown) => {
-            if (String(error).includes('no overlay')) return null;
-            throw error;
-          });
-        },
-      };
-      return tab;
+      return makeTab(page, url);
     },
     openOptions: async () => {
       await inWindow('openOptions');
@@ -190,6 +201,19 @@ export async function startFirefox({ path, extension, proxyPort, headless, isPri
       raiseVersion(extension);
       await install();
     },
+    setEnabled: async (on) => {
+      await inWindow('setEnabled', on);
+    },
+    discard: async (tab) => {
+      const url = tab.page.url();
+      const before = new Set(await browser.pages());
+      await inWindow('discard', url);
+      return makeTab(await until('the tab to come back', async () => (await browser.pages()).find((page) => !before.has(page) && page.url() === url)), url);
+    },
+    setStep: async (step) => {
+      await inWindow('setStep', JSON.stringify(step));
+    },
+    reachedStep: async () => String(await inWindow('reachedStep')),
     allowSite: async (site) => {
       await inWindow('setSite', site, true);
     },
@@ -200,6 +224,7 @@ export async function startFirefox({ path, extension, proxyPort, headless, isPri
     shortcuts: async () => (await inWindow('shortcuts')) as Record<string, string>,
     permissions: async () => (await inWindow('permissions')) as string[],
     warnings: async () => (await inWindow('warnings')) as string[],
+    errors: async () => (await inWindow('errors')) as string[],
     setTheme: async (theme) => {
       await inWindow('setTheme', theme);
     },

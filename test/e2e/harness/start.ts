@@ -21,7 +21,7 @@ const copyOf = (browser: string): string => {
 export interface Stage {
   readonly driver: Driver;
   readonly server: PageServer;
-  /** Ends both; throws where the extension asked anybody for anything meanwhile. */
+  /** Ends both; throws where the extension asked anybody for anything meanwhile, or let an error go uncaught. */
   readonly end: () => Promise<void>;
 }
 
@@ -36,7 +36,7 @@ interface Wishes {
   readonly keepWelcome?: boolean;
   /** Alters the copy of the build before it is loaded. */
   readonly change?: (folder: string) => void;
-  /** Every window is a private one; in Firefox alone. */
+  /** Every tab stands in a private window. */
   readonly isPrivate?: boolean;
 }
 
@@ -60,11 +60,13 @@ export async function startStage({ mayAllow = [], keepWelcome = false, isPrivate
     driver,
     server,
     end: async () => {
+      const errors = await driver.errors();
       await driver.close();
       await server.close();
       rmSync(extension, { recursive: true, force: true });
       const asked = [...strays(server.requests()), ...server.ofExtensions()];
       if (asked.length > 0) throw new Error(`The extension made ${asked.length} requests: ${asked.join(', ')}`);
+      if (errors.length > 0) throw new Error(`The extension let ${errors.length} errors go: ${errors.join('; ')}`);
     },
   };
 }
