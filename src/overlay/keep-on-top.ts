@@ -1,6 +1,10 @@
 /** A page that takes the overlay away more often than this is left in peace. */
 const patience = 3;
 
+/** Whether something of the overlay's kind was put into the page. */
+const hasCome = (changes: readonly MutationRecord[], host: HTMLElement): boolean =>
+  changes.some(({ addedNodes }) => [...addedNodes].some((node) => node !== host && node instanceof HTMLElement && node.popover === 'manual'));
+
 /** The modal dialog in front, for all else is inert while it is open; null where there is none. */
 const topDialog = (): Element | null => {
   const open = [...Document.prototype.querySelectorAll.call(document, 'dialog:modal')];
@@ -12,7 +16,7 @@ const topDialog = (): Element | null => {
  * Puts the overlay's element into the page and into the top layer, and keeps it there: in a modal dialog while
  * one is open, else at the end of the document.
  * @param focusIn gives the element inside the overlay that has the focus.
- * @param mayStay false once it is not put back where it was taken away.
+ * @param mayStay false once an update has cut its script off: it is not put back where it was taken away, and gives way to the next.
  * @param onHidden called when it was closed: by its button, or because the page will not have it.
  */
 export function keepOnTop(host: HTMLElement, focusIn: () => HTMLElement | null, mayStay: () => boolean, onHidden: () => void): { readonly end: () => void } {
@@ -29,6 +33,10 @@ export function keepOnTop(host: HTMLElement, focusIn: () => HTMLElement | null, 
     moving = false;
   };
   const settle = (changes: readonly MutationRecord[]) => {
+    if (hasCome(changes, host) && !mayStay()) {
+      onHidden();
+      return;
+    }
     if (host.isConnected && !changes.some((change) => change.type === 'attributes')) return;
     const parent = topDialog() ?? document.documentElement;
     if (host.isConnected && host.parentElement === parent) return;

@@ -22,9 +22,11 @@ export interface Overlay {
 
 export interface OverlayOptions {
   readonly words: Words;
+  /** By which a later script of this copy of Lede, and nobody else, knows the overlay for its own. */
+  readonly seal: string | null;
   /** True where the reader asked for it: it then takes the focus. */
   readonly takeFocus: boolean;
-  /** Whether it is put back where the page, or a newer script of ours, has taken it away. */
+  /** False once an update has cut this script off: the overlay then makes room for the next. */
   readonly mayStay: () => boolean;
   /** Called once, however it was closed. */
   readonly onClose: () => void;
@@ -40,8 +42,20 @@ const adopt = (root: ShadowRoot): void => {
   root.adoptedStyleSheets = sheets;
 };
 
+const sealName = 'seal';
+
+/** The seal that an overlay bears; null for none. */
+export const sealOf = (root: ShadowRoot): string | null => root.querySelector(`meta[name=${sealName}]`)?.getAttribute('content') ?? null;
+
+const affix = (root: ShadowRoot, seal: string): void => {
+  const meta = document.createElementNS('http://www.w3.org/1999/xhtml', 'meta');
+  meta.setAttribute('name', sealName);
+  meta.setAttribute('content', seal);
+  root.append(meta);
+};
+
 /** Opens the overlay over the page: one element in the top layer, whose inside the page cannot reach. */
-export function mountOverlay(first: OverlayProps, { words, takeFocus, mayStay, onClose }: OverlayOptions): Overlay {
+export function mountOverlay(first: OverlayProps, { words, seal, takeFocus, mayStay, onClose }: OverlayOptions): Overlay {
   const host = document.createElementNS('http://www.w3.org/1999/xhtml', 'div');
   host.setAttribute('popover', 'manual');
   const root = host.attachShadow({ mode: 'closed', delegatesFocus: false });
@@ -77,6 +91,7 @@ export function mountOverlay(first: OverlayProps, { words, takeFocus, mayStay, o
   };
 
   update(first);
+  if (seal !== null) affix(root, seal);
   if (takeFocus) root.querySelector<HTMLElement>('.panel-body')?.focus({ preventScroll: true });
   return { update, destroy, box: () => (root.querySelector('.panel') ?? host).getBoundingClientRect() };
 }

@@ -109,6 +109,32 @@ describe('on a hostile page', () => {
     expect(await tab.page.evaluate(() => CSS.highlights.size)).toBe(0);
   });
 
+  it('that has drawn an overlay like ours keeps it, learns nothing from it, and ours is another', async () => {
+    const fake = `const host = document.createElement('div'); host.setAttribute('popover', 'manual'); const root = host.attachShadow({ mode: 'closed' });
+      const panel = Object.assign(document.createElement('div'), { className: 'lede panel' }); panel.dataset.surface = 'overlay';
+      const close = Object.assign(document.createElement('button'), { textContent: 'Close' }); close.setAttribute('aria-label', 'Close'); close.onclick = () => host.remove();
+      panel.append(close, 'Five takeaways'); root.append(panel); document.documentElement.append(host); host.showPopover(); window.fake = host; window.ours = () => [...document.querySelectorAll('[popover=manual]')].find((other) => other !== host)`;
+    const tab = await open('fake', script(fake));
+    const isThere = () => tab.page.evaluate(() => { const host: unknown = Reflect.get(window, 'fake'); return host instanceof HTMLElement && host.isConnected && host.matches(':popover-open'); });
+    await setTraps(tab);
+    expect(await texts(await tab.openPopup(), '.point-text')).toEqual(harbourPoints);
+    await tab.closePopup();
+    expect(await whatIsLearnt(tab)).toEqual([]);
+    expect(await isThere()).toBe(true);
+    await tab.pressOverlayKey();
+    await until('ours beside it', () => tab.page.evaluate(() => document.querySelectorAll('[popover=manual]').length === 2));
+    const overlay = await waitForOverlay(tab);
+    expect(await texts(overlay, '.point-text')).toEqual(harbourPoints);
+    await tab.page.evaluate(() => {
+      const ours: unknown = (Reflect.get(window, 'ours') as () => unknown)();
+      if (ours instanceof HTMLElement) for (const target of [ours, document.elementFromPoint(innerWidth - 40, 40)]) target?.dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true }));
+    });
+    expect(await texts(overlay, '.point-text')).toEqual(harbourPoints);
+    await click(overlay, button('Close'));
+    await until('ours to go', () => tab.page.evaluate(() => document.querySelectorAll('[popover=manual]').length === 1));
+    expect(await isThere()).toBe(true);
+  });
+
   it('that deletes what it does not know the overlay gives way, and the popup reads on', async () => {
     const tab = await open('deleting', script(`window.deleted = 0; new MutationObserver((records) => { for (const { addedNodes } of records) for (const node of addedNodes) { window.deleted++; node.remove() } }).observe(document.documentElement, { childList: true })`));
     await tab.pressOverlayKey();

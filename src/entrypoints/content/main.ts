@@ -2,6 +2,7 @@ import { handle } from '../../platform/handle.ts';
 import { isAlive } from '../../platform/is-alive.ts';
 import { isReadable } from '../../platform/is-readable.ts';
 import { pageChecks } from '../../platform/messages.ts';
+import { seal } from '../../platform/seal.ts';
 import { autoOpen } from './auto-open.ts';
 import { makeOverlaySession } from './overlay-session.ts';
 import { makePointer } from './pointer.ts';
@@ -20,9 +21,9 @@ const mark = Symbol.for('lede');
 const isInstance = (before: unknown): before is Instance =>
   typeof before === 'object' && before !== null && 'isAlive' in before && 'close' in before;
 
-function main(): Instance {
+function main(ours: string | null): Instance {
   const pointer = makePointer(document);
-  const session = makeOverlaySession(pointer);
+  const session = makeOverlaySession(pointer, ours);
   const offerOverlay = autoOpen(session);
   handle('extension', pageChecks, {
     isThere: () => true,
@@ -44,6 +45,7 @@ function main(): Instance {
 const before: unknown = Reflect.get(globalThis, mark);
 if (isReadable(document.contentType) && (!isInstance(before) || !before.isAlive())) {
   if (isInstance(before)) before.close();
-  removeLeftovers();
-  Reflect.set(globalThis, mark, main());
+  const ours = seal();
+  removeLeftovers(ours);
+  Reflect.set(globalThis, mark, main(ours));
 }

@@ -35,7 +35,7 @@ export interface OverlaySession {
 }
 
 /** Makes the overlay's session: nothing is added to the page before it is opened. */
-export function makeOverlaySession(pointer: Pointer): OverlaySession {
+export function makeOverlaySession(pointer: Pointer, seal: string | null): OverlaySession {
   let overlay: Overlay | null = null;
   let view: View = { type: 'loading' };
   let settings: Settings = parseSettings(null);
@@ -106,6 +106,7 @@ export function makeOverlaySession(pointer: Pointer): OverlaySession {
     for (const key of ['updatedTitle', 'updatedText']) getMessage(key);
     overlay = mountOverlay(props(), {
       words: makeWords(getMessage),
+      seal,
       takeFocus,
       mayStay: isAlive,
       onClose: () => {
@@ -120,10 +121,12 @@ export function makeOverlaySession(pointer: Pointer): OverlaySession {
     });
     path = pathHere();
     turns = 0;
-    endReading = whileReading(draw, () => {
+    const beat = () => {
       if (isAlive()) follow().catch(fail);
       else if (view.type !== 'failed') fail(null);
-    });
+    };
+    // Cut off by an update, it goes when the reader turns elsewhere: the popup, most likely.
+    endReading = whileReading(draw, beat, () => isAlive() || session.close());
     endWatching = watchSettings((changed) => {
       const recount = changed.points !== settings.points;
       settings = changed;

@@ -2,10 +2,11 @@
 const heartbeat = 2000;
 
 /**
- * Calls `moved` after the reader has scrolled, at most once a frame, and `beat` every other second.
+ * Calls `moved` after the reader has scrolled, at most once a frame, `beat` every other second, and `left` when something
+ * else than the page takes the focus: the popup, another window.
  * @returns a function that ends both.
  */
-export function whileReading(moved: () => void, beat: () => void): () => void {
+export function whileReading(moved: () => void, beat: () => void, left: () => void): () => void {
   let frame = 0;
   const onScroll = () => {
     if (frame !== 0) return;
@@ -17,10 +18,12 @@ export function whileReading(moved: () => void, beat: () => void): () => void {
   // Captured: a page's own scrolling box tells nobody above it.
   window.addEventListener('scroll', onScroll, { capture: true, passive: true });
   window.addEventListener('resize', onScroll, { passive: true });
+  window.addEventListener('blur', left);
   const timer = setInterval(beat, heartbeat);
   return () => {
     window.removeEventListener('scroll', onScroll, { capture: true });
     window.removeEventListener('resize', onScroll);
+    window.removeEventListener('blur', left);
     cancelAnimationFrame(frame);
     clearInterval(timer);
   };
