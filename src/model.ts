@@ -39,7 +39,7 @@ export interface Block {
   readonly links: readonly (readonly [number, number])[];
   /** Lower-case words of class, id, role, itemprop and data-testid of the element itself and its nearest three containers, joined by spaces, nearest first. */
   readonly hint: string;
-  /** `aria-label` or `title` of the nearest labelled container that is a list, section, aside, figure, details or div; left out where there is none. */
+  /** `aria-label` or `title` of the nearest labelled container that is a list, section, aside, figure, details or div, or the words of the button that it begins with; left out where there is none. */
   readonly label?: string;
   /** Ids of the containing elements, outermost first (body left out). Two blocks stand in the same box when they share a prefix. Ids rise in the order of the page. */
   readonly path: readonly number[];

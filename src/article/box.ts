@@ -16,7 +16,8 @@ export interface Box {
   readonly depth: number;
   /** Lower-case words of its own attributes. */
   readonly words: string;
-  readonly label: string;
+  /** Of itself or the nearest labelled box around it; a button at its beginning may name it later. */
+  label: string;
   /** The list item it stands in, where it does. */
   readonly item: Item | null;
   /** True in navigation, footers, comments and what else stands beside an article. */
@@ -53,6 +54,18 @@ export function openBox(parent: Box | null, id: number, tag: string, kind: Block
     beside: parent !== null && (parent.beside || BESIDE_TAGS.has(tag) || (words !== '' && BESIDE.test(words))),
     last: id, path: null, tags: null, hint: null,
   };
+}
+
+/** How many boxes a button may stand in that begin with it. */
+const FOLDED = 3;
+
+/**
+ * A button at the beginning of boxes names them, as the one does that folds them, unless they are labelled already.
+ * @param written id of the box of the last block before it: what holds that does not begin with the button.
+ */
+export function nameByButton(box: Box, words: string, written: number): void {
+  let at: Box | null = box;
+  for (let i = 0; i < FOLDED && at !== null && at.parent !== null && at.kind === 'other' && written < at.id && at.label === at.parent.label; i++, at = at.parent) at.label = words;
 }
 
 /** Text in a quotation stays quoted whatever boxes stand in it; in an item it is the item's where it is nothing else. */

@@ -107,6 +107,12 @@ describe('what stands in and around a block', () => {
     const [block] = blocks('<div class="far"><div class="C D"><div id="B"><div role="list"><p class="a" data-testid="t">x</p></div></div></div></div>');
     expect(block?.hint).toBe('a t list b c d');
   });
+  test('a button at the beginning of a box names it, and none further down does', () => {
+    expect(blocks('<main><p>x</p><div><div><button>Key points</button></div><p>a</p></div><p>b</p><div><p>c</p><button>More</button><p>d</p></div></main>').map((block) => block.label)).toEqual([undefined, 'Key points', undefined, undefined, undefined]);
+  });
+  test('a button does not name what is labelled already', () => {
+    expect(blocks('<section aria-label="Key points"><button>Fold</button><p>a</p></section>').map((block) => block.label)).toEqual(['Key points']);
+  });
   test('label is that of the nearest labelled container', () => {
     expect(blocks('<section aria-label="Key points"><ul><li>a</ul></section><p aria-label="no">b</p>').map((block) => block.label)).toEqual(['Key points', undefined]);
   });

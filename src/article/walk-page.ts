@@ -1,7 +1,8 @@
 import type { BlockKind } from '../model.ts';
+import { clean, foldSpaces } from '../text/normalize.ts';
 import { BlockWriter } from './block-writer.ts';
 import type { Draft } from './block-writer.ts';
-import { openBox } from './box.ts';
+import { nameByButton, openBox } from './box.ts';
 import type { Box } from './box.ts';
 import { ClassCounter, isCountedList } from './count-by-class.ts';
 import { CopyWriter } from './copy-writer.ts';
@@ -48,6 +49,8 @@ const TEXT = 3;
 const MOST_TEXT = 1_000_000;
 /** A cell this long is a stretch of text of its own, not a cell of a row: old pages are laid out in tables. */
 const LONG_CELL = 200;
+/** A button that says more names no box. */
+const LONGEST_NAME = 90;
 
 /** Walks the page once, without recursion: 20,000 nested elements are as good as 20. The page is only read. */
 export function walkPage(dom: SafeDom, body: Element, options: WalkOptions = {}): Walk {
@@ -130,9 +133,14 @@ export function walkPage(dom: SafeDom, body: Element, options: WalkOptions = {})
       copy.lineBreak();
       continue;
     }
-    if (SKIPPED.has(tag) || (tag === 'button' && box.kind !== 'heading')) continue;
+    if (SKIPPED.has(tag)) continue;
     const traits = readTraits(dom, current);
     if (traits.hidden && options.hidden !== true) continue;
+    if (tag === 'button' && box.kind !== 'heading') {
+      const words = writer.isOpen ? '' : clean(foldSpaces(dom.textContent(current)));
+      if (words !== '' && words.length <= LONGEST_NAME) nameByButton(box, words, writer.drafts.at(-1)?.box.id ?? 0);
+      continue;
+    }
     if (tag === 'img') {
       writer.markByPicture(traits.alt, box);
       copy.picture(traits);

@@ -1,5 +1,5 @@
 // English labels are put together from few words: what is said of the points, what they are, where they are from.
-const OPENING = /^(?:(?:the|our|my|some|your|here are|here’s|article|story|news|post|blog|guide|report|page|quick|key|main|top|major|important|most important|big|biggest|final|essential|actionable|critical|core|crucial|practical|brief|short|overall) )*/;
+const OPENING = /^(?:(?:the|our|my|editor’s|generated|today’s|some|your|here are|here’s|article|story|news|post|blog|guide|report|page|quick|key|main|top|major|important|most important|big|biggest|final|essential|actionable|critical|core|crucial|practical|brief|short|overall) )*/;
 const ENDING = /(?:,| &| and)? ?(?:at a glance|in brief|in short|summary|recap|from (?:this|the) (?:article|story|post|guide|report)|of (?:this|the) (?:article|story|post|guide|report)|to (?:remember|know|note|consider)|you need to know|worth knowing|list|section|box)$/;
 
 const ANY = /take-?away|point|insight|finding|fact|message|learning|highlight|thing|summary|recap|overview|lesson|glance/;

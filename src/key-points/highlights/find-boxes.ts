@@ -4,10 +4,11 @@ import { deckLines } from './boxes/deck-lines.ts';
 import { labelledLines } from './boxes/labelled-lines.ts';
 import { leadParagraphs } from './boxes/lead-paragraphs.ts';
 import { lists } from './boxes/lists.ts';
+import { namedLines } from './boxes/named-lines.ts';
 import { findHeadline } from './find-headline.ts';
 
 /** What the publisher's box may be made of; in this order where two begin at one block. */
-const kinds: readonly ((article: Article, headline: number) => BoxCandidate[])[] = [lists, labelledLines, deckLines, leadParagraphs];
+const kinds: readonly ((article: Article, headline: number) => BoxCandidate[])[] = [lists, labelledLines, namedLines, deckLines, leadParagraphs];
 
 /** Every place that may be the publisher's box. */
 export function findBoxes(article: Article): BoxCandidate[] {

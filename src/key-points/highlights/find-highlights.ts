@@ -6,6 +6,7 @@ import { blockOf, rawOf, type BoxCandidate } from './box-candidate.ts';
 import { findBoxes } from './find-boxes.ts';
 import { isMachineMade } from './is-machine-made.ts';
 import { noBoxRules } from './no-box/no-box-rules.ts';
+import { withoutNumbers } from './without-numbers.ts';
 import { withoutPromotion } from './without-promotion.ts';
 
 const order: Readonly<Record<BoxCandidate['evidence'], number>> = { strong: 0, class: 1, place: 2, weak: 3 };
@@ -15,7 +16,7 @@ export function findHighlights(article: Article, byBlock: SentencesByBlock): Key
   const boxes = findBoxes(article).filter((box) => !noBoxRules.some((rule) => rule(box)));
   const [best] = boxes.sort((a, b) => order[a.evidence] - order[b.evidence] || a.from - b.from);
   if (best === undefined) return null;
-  const points = withoutPromotion(best).flatMap((line, i): KeyPoint[] => {
+  const points = withoutNumbers(best, withoutPromotion(best)).flatMap((line, i): KeyPoint[] => {
     const block = blockOf(best, line);
     const text = clean(rawOf(best, line));
     const quote = block === undefined ? null : firstQuote(byBlock, line.block, block.text, line.start);

@@ -29,15 +29,18 @@ const LINKED = 0.95;
 /** Without any link only so many words are a call to click and no point. */
 const SHORT = 10;
 
-/** Leaves out what stands at the box's end to be clicked. */
+/** Leaves out what stands at the box's end to be clicked, and a line at its beginning that is nothing but such a link. */
 export function withoutPromotion(box: BoxCandidate): readonly Line[] {
   const lines = [...box.lines];
   for (let last = lines.at(-1); last !== undefined && lines.length > 1; last = lines.at(-1)) {
-    const text = rawOf(box, last).trim().toLowerCase().replaceAll("'", '’');
-    const linked = linkShare(box, last);
-    const calls = openings.some((opening) => text.startsWith(opening)) && (linked > 0 || wordsIn(text) <= SHORT);
-    if (!calls && linked < LINKED) break;
+    if (!calls(box, last) && linkShare(box, last) < LINKED) break;
     lines.pop();
   }
-  return lines;
+  const [first] = lines;
+  return first !== undefined && lines.length > 2 && linkShare(box, first) >= LINKED && calls(box, first) ? lines.slice(1) : lines;
+}
+
+function calls(box: BoxCandidate, line: Line): boolean {
+  const text = rawOf(box, line).trim().toLowerCase().replaceAll("'", '’');
+  return openings.some((opening) => text.startsWith(opening)) && (linkShare(box, line) > 0 || wordsIn(text) <= SHORT);
 }

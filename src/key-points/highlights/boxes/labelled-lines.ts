@@ -16,7 +16,7 @@ export function labelledLines(article: Article, headline: number): BoxCandidate[
     const end = block.text.indexOf('\n');
     if (labelStrength(end === -1 ? block.text : block.text.slice(0, end)) !== 'strong') return [];
     if (block.text.indexOf('\n', end + 1) > end) return [{ article, lines: linesOf(block, at).slice(1), evidence: 'strong', from: at, headline }];
-    const lines = bulleted(blocks, at) ?? boxed(blocks, at) ?? boldLed(blocks, at);
+    const lines = bulleted(blocks, at) ?? parted(blocks, at) ?? boxed(blocks, at) ?? boldLed(blocks, at);
     return lines === null ? [] : [{ article, lines, evidence: 'strong', from: at, headline }];
   });
 }
@@ -32,6 +32,14 @@ function bulleted(blocks: readonly Block[], at: number): Line[] | null {
     if (bulletLength(first) === 0) break;
     lines.push(...own);
   }
+  return lines.length >= 2 && lines.length <= LONGEST_BOX ? lines : null;
+}
+
+/** The lines of the one block just under the label, where `<br>` parts them. */
+function parted(blocks: readonly Block[], at: number): Line[] | null {
+  const next = blocks[at + 1];
+  if (next === undefined || next.list !== undefined || !next.text.includes('\n')) return null;
+  const lines = linesOf(next, at + 1);
   return lines.length >= 2 && lines.length <= LONGEST_BOX ? lines : null;
 }
 

@@ -4,10 +4,17 @@ import { rawOf, wordsIn } from '../box-candidate.ts';
 import { firstParagraph } from '../first-paragraph.ts';
 import { labelStrength } from '../labels.ts';
 import { wholeLine } from '../lines.ts';
+import { isNamed } from './is-named.ts';
 
 /** Names that publishers give the box in its markup. */
 const BOX_CLASS =
-  /(?:^|[ _-])(?:mol-bullets[\w-]*|article-?highlights?|story-?highlights?|cnnstryhghlght|bullet-?points?|bullet-?summary|(?:article|story)-?bullets|summary-?(?:list|bullets|points|box)|article-?summary|ai-?summary|tldr|tl-dr|in-?brief|at-?a-?glance|quick-?read|nutshell)(?:$|[ _-])|key[_-]?(?:points?|takeaways?|facts)(?![a-z])|(?:^|[ _-])takeaways?/;
+  /(?:^|[ _-])(?:mol-bullets[\w-]*|article-?highlights?|story-?highlights?|cnnstryhghlght|bullet-?points?|bullet-?summary|(?:article|story)-?bullets|summary-?(?:list|bullets|points|box)|article-?summary|ai[_-]?summary|tldr|tl-dr|in-?brief|at-?a-?glance|quick-?read|nutshell)(?:$|[ _-])|key[_-]?(?:points?|takeaways?|facts)(?![a-z])|(?:^|[ _-])takeaways?/;
+
+/** Names that it shares with teasers and whole articles: they speak for a list near the beginning of the text alone. */
+const WEAK_CLASS =
+  /(?:^|[ _-])(?:abstract|bullets|claves|essentials?|essentiel|highlights|in-?kuerze|in-?short|kurz|kurzfassung|oppsummering|points-?cles|puntos-?clave|punti-?chiave|resumen?|resumo|riassunto|samenvatting|sammanfattning|smart-?brevity|sommario|summary|zusammenfassung)(?:$|[ _-])|tl_?dr/;
+/** So many blocks after the first running text a list is still near the beginning. */
+const NEAR_TEXT = 4;
 
 /** How many of a list's lines without any label make a deck: three, or two that are whole sentences. */
 const FEW = 3;
@@ -25,12 +32,14 @@ export function lists(article: Article, headline: number): BoxCandidate[] {
     if (own) return [{ article, lines: lines.slice(1), evidence: 'strong', from: first.block, headline }];
     const label = labelOver(blocks, first.block);
     if (label !== null) return [{ article, lines, evidence: label.strength === 'weak' && BOX_CLASS.test(block.hint) ? 'class' : label.strength, from: label.at, headline }];
-    if (block.label !== undefined && labelStrength(block.label) === 'strong') return [{ article, lines, evidence: 'strong', from: first.block, headline }];
+    if (isNamed(blocks, first.block)) return [{ article, lines, evidence: 'strong', from: first.block, headline }];
     if (BOX_CLASS.test(block.hint)) return [{ article, lines, evidence: 'class', from: first.block, headline }];
     const last = lines.at(-1)?.block ?? first.block;
     const candidate: BoxCandidate = { article, lines, evidence: 'place', from: first.block, headline };
     const enough = lines.length >= FEW || (lines.length === 2 && lines.every((line) => wordsIn(rawOf(candidate, line)) >= SENTENCE));
-    return first.block > headline && last < firstText && enough && block.list?.ordered === false ? [candidate] : [];
+    if (first.block <= headline) return [];
+    if (last < firstText && enough && block.list?.ordered === false) return [candidate];
+    return first.block <= firstText + NEAR_TEXT && WEAK_CLASS.test(block.hint) ? [{ ...candidate, evidence: 'weak' }] : [];
   });
 }
 
