@@ -7,7 +7,7 @@ import type { Word, WordSentence } from './word.ts';
 /** Features are hashed to this many bits. */
 export const featureBits = 18;
 /** More than one word ever has. */
-export const maxFeatures = 64;
+export const maxFeatures = 96;
 
 /** A run of candidate words that stand side by side, half-open. */
 export interface Run {
@@ -35,6 +35,13 @@ const lean = (evidence: Evidence | undefined): number => {
   const other = upTo(evidence.afterPlace + evidence.besideOrg + evidence.afterThe, 3);
   return person | (other << 2);
 };
+
+/** What stands between the names of a list. */
+const joints = new Set([',', '&', 'and', 'e', 'et', 'i', 'och', 'og', 'und', 'y']);
+const isJoint = (word: Word | undefined): boolean => word !== undefined && joints.has(word.shape === shape.mark ? word.text : word.folded);
+/** A word without a capital and the one beyond it, of which only so much is told that it has a capital. */
+const pair = (near: Word, far: Word): number => near.hash ^ Math.imul(far.candidate ? 7 : far.hash, 31);
+const prefix = ({ folded }: Word): number => folded.charCodeAt(0) * 8191 + folded.charCodeAt(1) * 131 + (folded.charCodeAt(2) || 0);
 
 /** So many words of a run are looked at on either side: no name is longer, and a page of capitals costs no more than another. */
 const reach = 40;
@@ -116,9 +123,20 @@ export function wordFeatures(sentence: WordSentence, run: Run, i: number, page: 
   add(34, lean(before?.candidate === true ? page.get(before.folded) : undefined) | (known(word) << 4));
   add(35, lean(after?.candidate === true ? page.get(after.folded) : undefined) | (known(word) << 4));
   if (isArticle(before)) add(36, named);
+  for (const [template, joint, other] of [[44, words[run.from - 1], words[run.from - 2]], [46, words[run.to], words[run.to + 1]]] as const) {
+    if (other?.candidate !== true || !isJoint(joint)) continue;
+    const mate = known(other) | (other.place << 5) | (upTo(length, 3) << 7);
+    add(template, mate | (named << 10));
+    add(template + 1, mate | (upTo(place, 1) << 10) | (lean(page.get(other.folded)) << 12));
+  }
   add(37, suffix(word, 2));
   add(38, suffix(word, 3));
+  add(61, prefix(word));
+  add(62, suffix(word, 4));
+  add(63, upTo(word.folded.length, 12) | (name << 4));
   if (identities) {
+    if (before !== undefined && before2 !== undefined && !before.candidate) add(52, pair(before, before2));
+    if (after !== undefined && after2 !== undefined && !after.candidate) add(53, pair(after, after2));
     add(39, word.hash);
     if (before !== undefined) add(40, before.hash);
     if (after !== undefined) add(41, after.hash);
