@@ -17,7 +17,11 @@ export function afterCreditWord({ words, from, block }: NamePlace): boolean {
   const preposition = words[at];
   if (!marked && preposition !== undefined && (prepositions.has(preposition.folded) || preposition.folded === 'of')) {
     const before = words[at - 1];
-    return before !== undefined && (before.flags & flag.credit) !== 0 && !prepositions.has(before.folded) && before.folded !== 'text';
+    // 'the book, written by Jane Doe,' tells of her: a credit begins a sentence, has a capital or stands in brackets.
+    let first = at - 1;
+    while (((words[first - 1]?.flags ?? 0) & flag.credit) !== 0) first--;
+    const isLine = first === 0 || words[first]?.candidate === true || words[first - 1]?.text === '(' || block.kind === 'caption';
+    return before !== undefined && isLine && (before.flags & flag.credit) !== 0 && !prepositions.has(before.folded) && before.folded !== 'text';
   }
   const word = words[at];
   if (word === undefined || (word.flags & flag.credit) === 0 || prepositions.has(word.folded)) return false;

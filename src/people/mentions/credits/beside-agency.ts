@@ -12,6 +12,8 @@ export function besideAgency({ words, from, to, block }: NamePlace): boolean {
   if (after === '(' && next !== undefined && agencies.has(next.folded) && words.length - to <= 5) return true;
   if (/^[,–—-]$/.test(after) && next !== undefined && agencies.has(next.folded) && words.length - to <= 4 && next.text === next.text.toUpperCase()) return true;
   if (before !== '(') return false;
+  // '(Jane Doe for The Daily News)' at the end.
+  if (words[to]?.folded === 'for' && next?.candidate === true && words.slice(to, -1).every(({ text }) => text !== ')') && words.at(-1)?.text === ')') return true;
   // A parenthesis of names that ends with a slash and a house.
   for (let i = to; i < words.length && i < to + 9 && words[i]?.text !== ')'; i++) if (words[i]?.text === '/') return true;
   return false;

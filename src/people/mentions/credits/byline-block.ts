@@ -6,13 +6,16 @@ const openers = new Set(['by', 'von', 'par', 'di', 'por', 'av', 'af', 'door', 'o
 const hints = /\b(?:byline|author|authors|writer|auteur|autor|autores|redakteur|firma|credit|credits)\b/;
 
 /** A block that holds names alone ('Jane Doe', 'By Jane Doe and John Roe, Staff Writers', 'Jane Doe · 5 May') where bylines stand. */
-export function bylineBlock({ words, block, atEdge }: NamePlace): boolean {
+export function bylineBlock({ words, from, to, block, atEdge }: NamePlace): boolean {
   if (words.length > 22 || block.kind === 'heading') return false;
   const opener = words[0];
   const opened = opener !== undefined && openers.has(opener.folded) && block.kind !== 'item';
   const said = hints.test(block.hint) && block.text.length < 160;
   if (!opened && !said && (!atEdge || block.kind === 'item' || block.kind === 'row' || block.kind === 'quote')) return false;
   if (said && !block.text.endsWith('.')) return true;
+  // 'The Work of Ada Cole', 'Ada Cole's Farewell': a headline, not those who wrote it.
+  const before = words[from - 1];
+  if (!opened && (words[to]?.shape === shape.genitive || (before?.candidate === true && before.flags === 0 && before.first === 0))) return false;
   let loose = 0;
   for (const [i, word] of words.entries()) {
     if (i === 0 && opened) continue;

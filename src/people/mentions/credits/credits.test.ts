@@ -46,15 +46,15 @@ const tables: Readonly<Record<string, Table>> = {
       ['Photo: [Jane Doe]'], ['(Photo by [Jane Doe])'], ['The bridge at night. © [Jane Doe]'], ['The bridge. AP Photo/[Jane Doe]'], ['Photo courtesy of [Jane Doe]'],
       ['Die Brücke. Foto: [Anna Holm]', { language: 'de' }],
     ],
-    doesNot: [['The photo shows [Jane Doe] at the bridge.'], ['It was said by [Jane Doe].'], ['The winner: [Jane Doe].'], ['Police – [Jane Doe] said – came late.']],
+    doesNot: [['The photo shows [Jane Doe] at the bridge.'], ['It was said by [Jane Doe].'], ['He holds the book, written by [Jane Doe].'], ['The winner: [Jane Doe].'], ['Police – [Jane Doe] said – came late.']],
   },
   besideAgency: {
     rule: besideAgency,
     does: [
       ['The bridge. [Jane Doe]/AFP', { kind: 'caption' }], ['IMAGO / [Jane Doe]'], ['The bridge at night ([Jane Doe]/The Daily News)'], ['The bridge at night. [Jane Doe], AP'],
-      ['The bridge. [Jane Doe] (Reuters)'],
+      ['The bridge. [Jane Doe] (Reuters)'], ['The bridge at night. ([Jane Doe] for The Daily News)'],
     ],
-    doesNot: [['[Jane Doe], a reporter, came.'], ['[Jane Doe] (35) came.'], ['[Jane Doe] told AFP that she would come.'], ['The minister ([Jane Doe]) came.']],
+    doesNot: [['[Jane Doe], a reporter, came.'], ['[Jane Doe] (35) came.'], ['[Jane Doe] told AFP that she would come.'], ['The minister ([Jane Doe]) came.'], ['The win ([Jane Doe] for Leeds) came late.'], ['The win ([Jane Doe] for the first time)']],
   },
   creditedName: {
     rule: creditedName,
@@ -68,7 +68,7 @@ const tables: Readonly<Record<string, Table>> = {
       ['Von [Anna Holm]', { language: 'de' }],
     ],
     doesNot: [
-      ['By [Jane Doe] the bridge was opened.'], ['[Jane Doe]'], ['[Jane Doe] opened the bridge.', { atEdge: true }], ['[Jane Doe]', { atEdge: true, kind: 'item' }], ['By [Jane Doe]', { kind: 'heading' }],
+      ['By [Jane Doe] the bridge was opened.'], ['[Jane Doe]'], ['[Jane Doe] opened the bridge.', { atEdge: true }], ['[Jane Doe]', { atEdge: true, kind: 'item' }], ['Works of [Jane Doe]', { atEdge: true }], ['Northern Lights: [Jane Doe]’s Farewell', { atEdge: true }], ['Children [Jane Doe]', { atEdge: true }], ['By [Jane Doe]', { kind: 'heading' }],
     ],
   },
   aboutAuthor: {
