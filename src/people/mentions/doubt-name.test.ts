@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { doubtName, endsAsIdea, endsAsThing, isFaith, isHouseStyle, isLongPlace, isPlaceAlone, isThingAlone, isPlaceCompound } from './doubt-name.ts';
+import { doubtName, endsAsIdea, endsAsPlace, endsAsThing, isFaith, isHouseStyle, isLongPlace, isOfficeAlone, isPlaceAlone, isThingAlone, isPlaceCompound } from './doubt-name.ts';
 import { gatherEvidence } from './page-evidence.ts';
 import { wordReader } from './read-words.ts';
 import type { Word } from './word.ts';
@@ -12,6 +12,7 @@ describe.each([
   ['a compound with a place', isPlaceCompound, ['Berlin-Marathon', 'Chicago-Marathon'], ['Anna-Lena', 'Jean-Paul', 'Berlin', 'Müller-Westernhagen']],
   ['an idea by its ending', endsAsIdea, ['Islamism', 'Solidarity', 'Black Consciousness'], ['Smith', 'Jesus Trinity Jones', 'Ada Cole']],
   ['a thing by its last word', endsAsThing, ['Supreme Court', 'Central Bank', 'Tipping Point', 'Vitamin B12'], ['Ada Cole', 'Tom Banks', 'Brotherhood']],
+  ['a place that ends with a rare family name', endsAsPlace, ['Norton Bridge', 'Qwrtz Bridge'], ['Ada Bridge', 'Qwrtz Hall', 'Bridge', 'Ada Cole']],
   ['a place of several words', isLongPlace, ['Buenos Aires', 'New York', 'Rio de Janeiro'], ['Tom Reed', 'New', 'Anna York']],
 ])('%s', (_what, rule, does, doesNot) => {
   it.each(does)('does: %s', (text) => expect(rule(words(text))).toBe(true));
@@ -38,6 +39,15 @@ describe('a word of places alone', () => {
   it('not where the page has it after a first name', () => {
     const page = gatherEvidence([wordReader('en')('It was written by Michael West.')], []);
     expect(isThingAlone(words('West'), page)).toBe(false);
+  });
+});
+
+describe('an office alone', () => {
+  it.each(['Speaker', 'Chair', 'Senator'])('does: %s', (text) => expect(isOfficeAlone(words(text), nothing)).toBe(true));
+  it.each(['King', 'Dean', 'Cole', 'Speaker Cole'])('does not: %s', (text) => expect(isOfficeAlone(words(text), nothing)).toBe(false));
+  it('not where the page has it after a first name', () => {
+    const page = gatherEvidence([wordReader('en')('It was written by Michael Speaker.')], []);
+    expect(isOfficeAlone(words('Speaker'), page)).toBe(false);
   });
 });
 

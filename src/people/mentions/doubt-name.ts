@@ -17,6 +17,12 @@ export function isThingAlone(name: readonly Word[], page: ReadonlyMap<string, Ev
   return name.length === 1 && word !== undefined && (word.flags & (flag.org | flag.place | flag.calendar)) !== 0 && word.first < 2 && !isPersonal(page.get(word.folded));
 }
 
+/** An office alone that the page never uses as a person's name: 'Madam Speaker', 'Mr. Chair'. */
+export function isOfficeAlone(name: readonly Word[], page: ReadonlyMap<string, Evidence>): boolean {
+  const [word] = name;
+  return name.length === 1 && word !== undefined && (word.flags & flag.title) !== 0 && word.first < 2 && word.last < 2 && (page.get(word.folded)?.afterFirst ?? 0) === 0;
+}
+
 /** Faiths, their people and their gods, which are first names too. */
 const faiths = new Set(['allah', 'christian', 'christians', 'god', 'hindu', 'hindus', 'islam', 'muslim', 'muslims', 'satan', 'sikh', 'sikhs']);
 
@@ -29,6 +35,12 @@ export function isFaith(name: readonly Word[], page: ReadonlyMap<string, Evidenc
 /** Words that are all part of one long place name: 'Buenos Aires'. */
 export function isLongPlace(name: readonly Word[]): boolean {
   return name.length > 1 && name.every((word) => (word.flags & flag.longPlace) !== 0 && word.first < 2);
+}
+
+/** Ends with a word of organisations or places that few are called by, after a word that few are called by either: 'Norton Bridge'. */
+export function endsAsPlace(name: readonly Word[]): boolean {
+  const last = name.at(-1);
+  return last !== undefined && name.length > 1 && (last.flags & (flag.org | flag.place)) !== 0 && (name[0]?.first ?? 0) < 2 && last.last < 3;
 }
 
 /** Ends with a word of organisations, places or time that is no known family name, or with a number: 'Supreme Court', 'Tipping Point', 'Vitamin B12'. */
@@ -64,9 +76,9 @@ export function endsAsIdea(name: readonly Word[]): boolean {
 
 /** How much of a name's chance is left (0..1) by what it is made of. */
 export function doubtName(name: readonly Word[], page: ReadonlyMap<string, Evidence>): number {
-  if (isPlaceAlone(name, page) || isFaith(name, page) || isThingAlone(name, page)) return 0.3;
+  if (isPlaceAlone(name, page) || isFaith(name, page) || isThingAlone(name, page) || isOfficeAlone(name, page)) return 0.3;
   if (isLongPlace(name)) return 0.3;
-  if (endsAsThing(name) || endsAsIdea(name)) return 0.4;
+  if (endsAsPlace(name) || endsAsThing(name) || endsAsIdea(name)) return 0.4;
   if (isHouseStyle(name) || isPlaceCompound(name)) return 0.4;
   return 1;
 }
