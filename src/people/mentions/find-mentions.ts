@@ -17,6 +17,7 @@ import { trimName } from './trim-name.ts';
 import { isUncasedCredit } from './uncased/is-uncased-credit.ts';
 import { isCaseless, uncasedNames } from './uncased/uncased-names.ts';
 import { maxFeatures, wordFeatures } from './word-features.ts';
+import { trustAlone } from './trust-alone.ts';
 import { trustName } from './trust-name.ts';
 import type { Run } from './word-features.ts';
 import type { Evidence } from './page-evidence.ts';
@@ -121,7 +122,7 @@ function casedMentions(article: Article, sentences: readonly Sentence[], inStory
         const title = titleBefore(words, from, text);
         const name = words.slice(from, to);
         const inside = namesSomethingElse(words, to, article.language);
-        found.push({ sentence: index, start, end, name: text.slice(start, end), score: Math.max(span.score * doubtName(name, evidence), trustName(name)), ...(title === undefined ? {} : { title }), ...(inside ? { inside } : {}) });
+        found.push({ sentence: index, start, end, name: text.slice(start, end), score: Math.max(span.score * doubtName(name, evidence), trustName(name), inside === true ? 0 : trustAlone(words, from, to)), ...(title === undefined ? {} : { title }), ...(inside ? { inside } : {}) });
       }
     }
   });

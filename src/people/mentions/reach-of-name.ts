@@ -31,13 +31,18 @@ export function reachOfName(words: readonly Word[], from: number, to: number): n
   return end - from > 1 && words[end]?.text === ',' && generation !== undefined && generation.shape !== shape.lower && generations.has(generation.folded) ? end + 2 : end;
 }
 
+/** A word with a capital of which nothing is known but that it may be part of a name. */
+const isUnknown = (word: Word | undefined): boolean => word?.shape === shape.capital && word.flags === 0 && word.common === 0 && word.place === 0 && word.folded.length > 2;
+
 /**
  * Where a single-word name from `from` to before `to` begins: one word earlier where an unknown word with a capital stands right before it
- * ('Nokukhanya Jele'). Not where every noun has a capital.
+ * ('Nokukhanya Jele'), two where initials stand between. Not where every noun has a capital.
  * @param nounsHaveCapitals true for German.
  */
 export function startOfName(words: readonly Word[], from: number, to: number, nounsHaveCapitals: boolean): number {
+  if (nounsHaveCapitals || to - from > 1) return from;
   const before = words[from - 1];
-  if (nounsHaveCapitals || to - from > 1 || before === undefined || before.shape !== shape.capital) return from;
-  return before.flags === 0 && before.common === 0 && before.place === 0 && before.folded.length > 2 ? from - 1 : from;
+  // Initials without dots: 'Struan WA Wilkie'
+  const overInitials = before?.shape === shape.allCaps && before.text.length === 2 && before.flags === 0 ? from - 2 : from - 1;
+  return isUnknown(words[overInitials]) ? overInitials : from;
 }
