@@ -47,7 +47,9 @@ export function dropThings(clusters: readonly Cluster[], mentions: readonly Ment
     if (played.size >= CAST && played.has(cluster)) return false;
     if (own.every(({ name }) => isManyOrAcronym(name, language))) return false;
     if (own.some(({ title }) => title !== undefined)) return true;
-    const places = own.flatMap((mention) => placeOf(mention) ?? []);
+    // The bare name stands where things stand more often ('a Cole goal'): the full one decides, where there is one.
+    const full = own.filter(({ name }) => name.includes(' '));
+    const places = (full.length > 0 ? full : own).flatMap((mention) => placeOf(mention) ?? []);
     if (places.some((place) => isExplainedAsThing(place) || isShip(place))) return false;
     const teams = places.filter(looksLikeTeam).length;
     // 'County versus Richard T. Reed'

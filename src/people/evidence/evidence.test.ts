@@ -32,6 +32,11 @@ describe('a candidate is raised', () => {
     ['de', '[Tina Kemal:0.2], die Siegerin aus Riga, kam.'],
     ['it', 'Il sergente [Orlov:0.3], ferito, è salvo.'],
     ['en', 'the work of [Struan Wilk:0.3], [Ada Cole] and [Tom Reed]'],
+    ['en', 'My name is [Lua:0.2] and I sing.'],
+    ['en', 'I’m [Lua:0.2], a nurse.'],
+    ['en', 'It was a nurse named [Lua:0.2].'],
+    ['en', 'She came with his sister, [Lua:0.2].'],
+    ['en', 'She met Reed’s friend [Lua:0.2].'],
   ])('%s: %s', (language, text) => expect(raised(language, text)).toBe(true));
   test.each([
     ['en', 'the work of [Struan Wilk:0.3] in Leeds'],
@@ -39,6 +44,11 @@ describe('a candidate is raised', () => {
     ['en', 'said veteran [Democratic:0.4] strategist [Ada Cole]'],
     ['en', 'He told the company director [Acme:0.05].'],
     ['en', 'in [Leeds:0.3], [Ada Cole] and [Tom Reed]'],
+    ['en', 'I’m [Thai:0.3] Catholic.'],
+    ['en', 'a dog named [Lua:0.3]'],
+    ['en', 'a storm called [Lua:0.3]'],
+    ['en', 'with the sister [Lua:0.3] paper'],
+    ['en', 'Its main partner, [Acme:0.3] makes tools.'],
   ])('not in %s: %s', (language, text) => expect(raised(language, text)).toBe(false));
 });
 
@@ -63,6 +73,7 @@ describe('a cluster is left out', () => {
     ['en', 'the University of California, [Berkeley:0.8].'],
     ['fr', 'à bord de l’USS [Iwo Jima:0.75], qui'],
   ])('%s: %s', (language, text) => expect(kept(language, text)).toBe(0));
+  test('not where only the bare name stands so', () => expect(kept('en', 'Against [Ada Cole:0.7] he stopped a [Cole:0.2] shot.')).toBe(1));
   test.each([
     ['en', 'It was [Ada Cole:0.7].'],
     ['en', 'trust in [Ada Cole:0.95]'],
@@ -92,4 +103,9 @@ describe('characters beside those who play them', () => {
   test('stay where there is one, who may have two names', () => {
     expect(left('Dann küsst [Ana:0.95] ([Ada Cole], 25) endlich [Ben Holm:0.95].')).toEqual(['Ana', 'Ada Cole', 'Ben Holm']);
   });
+});
+
+test('a single word between two people in a list is one of them', () => {
+  const { mentions, sentences } = read('He read [Ada Cole], [Tom Reed], [Morris:0.5], [Luis Mora] and [Wilk:0.2].');
+  expect(raiseScores(mentions, sentences, 'en').map(({ score }) => score >= 0.65)).toEqual([true, true, true, true, false]);
 });

@@ -1,5 +1,6 @@
 import type { Sentence } from '../../model.ts';
 import type { Mention } from '../mentions/mention.ts';
+import { isIntroduced } from './introduced.ts';
 import { listMates } from '../roles/list-mates.ts';
 import { readPlaces } from '../roles/read-places.ts';
 import type { RolePlace, RoleRule } from '../roles/role-place.ts';
@@ -11,6 +12,10 @@ import { titleBefore } from '../roles/rules/title-before.ts';
 const LEAST = 0.12;
 /** What a candidate has that the page itself says is somebody. */
 const RAISED = 0.6;
+/** The same for a single word, which has to be surer. */
+const RAISED_ALONE = 0.7;
+/** A single word between people has to be so likely to be one of them. */
+const LIKELY_MATE = 0.3;
 /** From here up a role is one by a word for it, not by an article alone. */
 const BY_WORD = 2.5;
 
@@ -28,6 +33,9 @@ function hasRole(place: RolePlace, isFull: boolean): boolean {
   return ends && role !== null && role.plural === undefined && nearest !== undefined && !nearest.isCapital && place.lexicon.isHead(nearest.lower);
 }
 
+/** True where no other of the list stands before the name: what stands there may be a place, 'in Leeds, Ada Cole and Tom Reed …'. */
+const opensList = ({ tokens, first, lexicon }: RolePlace): boolean => tokens[first - 1]?.text !== ',' && !lexicon.isAnd(tokens[first - 1]?.lower ?? '');
+
 /**
  * Raises candidates that the words around them speak for: a role, or a list in which the others are people.
  * @returns the mentions, in the same order.
@@ -35,11 +43,13 @@ function hasRole(place: RolePlace, isFull: boolean): boolean {
 export function raiseScores(mentions: readonly Mention[], sentences: readonly Sentence[], language: string): Mention[] {
   const { placeOf } = readPlaces(mentions, sentences, language);
   return mentions.map((mention) => {
-    if (mention.score >= 0.5 || mention.score < LEAST) return mention;
     const isFull = mention.name.includes(' ');
+    if (mention.score >= (isFull ? RAISED : RAISED_ALONE) || mention.score < LEAST) return mention;
     const place = placeOf(mention);
     if (place === null) return mention;
     if (hasRole(place, isFull)) return { ...mention, score: RAISED, ...(isFull || mention.title !== undefined ? {} : { title: place.tokens[place.first - 1]?.text ?? '' }) };
+    if (!isFull && isIntroduced(place)) return { ...mention, score: RAISED_ALONE };
+    if (!isFull && mention.score >= LIKELY_MATE && !opensList(place) && listMates(place).filter((mate) => mate.score >= 0.8).length >= 2) return { ...mention, score: RAISED_ALONE };
     if (isFull && listMates(place).some((mate) => mate.score >= 0.8 && mate.name.includes(' '))) return { ...mention, score: RAISED };
     return mention;
   });

@@ -1,0 +1,26 @@
+import type { RolePlace } from '../roles/role-place.ts';
+
+/** English words before a name that somebody says of themselves or of who is there. */
+const speakers: ReadonlySet<string> = new Set(["i'm", 'i’m', "who's", 'who’s']);
+const naming: ReadonlySet<string> = new Set(['called', 'named', 'nicknamed']);
+
+/**
+ * True where the page brings in somebody by a name alone: 'I'm Ada', 'my name is Ada', 'a nurse named Ada', 'his sister, Ada.'.
+ * English alone; a place of one word is none of it.
+ */
+export function isIntroduced({ tokens, first, last, lexicon }: RolePlace): boolean {
+  if (lexicon.language !== 'en') return false;
+  const [earlier, earliest, before, after] = [tokens[first - 2], tokens[first - 3], tokens[first - 1], tokens[last + 1]];
+  // Not 'I'm Canadian born': nothing may go on after it.
+  if (before === undefined || after?.isCapital === true) return false;
+  const ends = after === undefined || !after.isWord || lexicon.isEnder(after.lower) || lexicon.isAnd(after.lower) || lexicon.isBe(after.lower) || after.lower === 'from';
+  if (!ends) return false;
+  if (speakers.has(before.lower)) return true;
+  if (before.lower === 'is' && earlier?.lower === 'name') return true;
+  if (naming.has(before.lower)) return earlier !== undefined && !earlier.isCapital && lexicon.isHead(earlier.lower);
+  // 'his sister, Ada,' and 'her friend Ada'
+  const kin = before.text === ',' ? earlier : before;
+  const owner = before.text === ',' ? earliest : earlier;
+  const setOff = before.text !== ',' || after === undefined || !after.isWord;
+  return setOff && kin !== undefined && lexicon.isRelation(kin.lower) && owner !== undefined && (lexicon.isPossessive(owner.lower) || /['’]s?$/.test(owner.text));
+}
