@@ -8,6 +8,7 @@ import { readMetadata } from './read-metadata.ts';
 import { rescueBody } from './rescue-body.ts';
 import { safeDom } from './safe-dom.ts';
 import type { SafeDom } from './safe-dom.ts';
+import { findableBlocks, swallowedPage } from './swallowed-page.ts';
 import { walkPage } from './walk-page.ts';
 import type { Walk } from './walk-page.ts';
 
@@ -27,10 +28,13 @@ export function readArticle(document: Document): Article | null {
     const whole = walkPage(dom, body, { templates: true, hidden: true });
     if (shown(whole) > shown(walk)) walk = whole;
   }
+  const swallowed = shown(walk) < NOTHING ? swallowedPage(dom) : null;
+  if (swallowed !== null) walk = walkPage(dom, swallowed.body);
   if (walk.drafts.length === 0) return null;
-  const inBody = adoptHeadings(walk.drafts, rescueBody(walk.drafts, bodyOfPage(dom, body, walk)));
-  const blocks = walk.drafts.map((draft, index) => finishBlock(draft, inBody.has(index)));
-  const { metadata, facts } = readMetadata(dom, blocks);
+  const inBody = adoptHeadings(walk.drafts, rescueBody(walk.drafts, bodyOfPage(dom, swallowed?.body ?? body, walk)));
+  const all = walk.drafts.map((draft, index) => finishBlock(draft, inBody.has(index)));
+  const { metadata, facts } = readMetadata(dom, all);
+  const blocks = swallowed === null ? all : findableBlocks(all, swallowed.source, metadata.language);
   return isArticle({ ...facts, blocks: bodyOf(blocks) }) ? { ...metadata, blocks } : null;
 }
 

@@ -9,6 +9,8 @@ export interface SafeDom {
   readonly baseURI: string;
   /** A new, empty HTML document without a window: nothing in it loads or runs. */
   readonly emptyDocument: () => Document;
+  /** The body of a new document without a window that holds what the source says; null where the page's policy forbids to parse. */
+  readonly parse: (source: string) => Element | null;
   readonly nodeType: (node: Node) => number;
   readonly firstChild: (node: Node) => Node | null;
   readonly nextSibling: (node: Node) => Node | null;
@@ -76,6 +78,18 @@ export function safeDom(document: Document): SafeDom {
       const given = spare ?? emptyDocument();
       spare = null;
       return given;
+    },
+    parse: (source) => {
+      const page = implementation.createHTMLDocument('');
+      const { body } = page;
+      const range = page.createRange();
+      range.selectNodeContents(body);
+      try {
+        body.appendChild(range.createContextualFragment(source));
+      } catch {
+        return null;
+      }
+      return body;
     },
     nodeType: (node) => nodeType.call(node),
     firstChild: (node) => firstChild.call(node),
