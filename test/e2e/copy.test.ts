@@ -1,3 +1,4 @@
+import { JSDOM } from 'jsdom';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ClipboardContent } from './harness/driver.ts';
 import { fixture, harbourPoints } from './fixtures.ts';
@@ -34,6 +35,27 @@ describe('copying', () => {
     await until('Copied said aloud', async () => (await texts(popup, '[role=status].unseen')).includes('Copied'));
     await tab.closePopup();
     expectSummary(await stage.driver.readClipboard());
+  });
+
+  it('of hostile words holds the words and nothing else', async () => {
+    const html = fixture('harbour-talks')
+      .replace(/<link rel="canonical"[^>]*>/, '<link rel="canonical" href="javascript:alert(1)"><meta property="og:url" content="data:text/html,x">')
+      .replaceAll(title, '&lt;img src=x onerror=alert(1)&gt; *Five* [takeaways](javascript:alert(2)) \u202Efrom\u{E0041} the talks')
+      .replace('Norland pays for the new breakwater.', 'Norland pays &lt;script&gt;alert(3)&lt;/script&gt; for the `new` __breakwater__.');
+    const tab = await stage.driver.openTab(`${stage.server.put('/hostile-words', html)}?utm_source=mail&story=7`);
+    const popup = await tab.openPopup();
+    await click(popup, '.copy-button');
+    await until('Copied said aloud', async () => (await texts(popup, '[role=status].unseen')).includes('Copied'));
+    await tab.closePopup();
+    const copied = await stage.driver.readClipboard();
+    const { document } = new JSDOM(copied.html).window;
+    expect([...document.querySelectorAll('img, script, iframe, [onerror]')]).toEqual([]);
+    expect([...document.querySelectorAll('a')].map(({ href }) => href)).toEqual(['http://news.test/hostile-words?story=7']);
+    for (const words of [document.body.textContent ?? '', copied.text]) {
+      expect(words).toContain('<img src=x onerror=alert(1)> *Five* [takeaways](javascript:alert(2)) from the talks');
+      expect(words).toContain('Norland pays <script>alert(3)</script> for the `new` __breakwater__.');
+      expect(words).not.toMatch(/utm_source|data:text/);
+    }
   });
 
   it('of one point holds that point', async () => {

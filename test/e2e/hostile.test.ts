@@ -1,11 +1,15 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { namedPages } from '../hostile/named-pages.ts';
 import { fixture, harbourPoints } from './fixtures.ts';
 import { button, click, texts, until, waitForNoOverlay, waitForOverlay } from './harness/acts.ts';
 import type { Tab } from './harness/driver.ts';
 import { startStage, type Stage } from './harness/start.ts';
 import { hostilePages } from './hostile-pages.ts';
 import { setTraps, whatIsLearnt } from './traps.ts';
+
+/** Characters of a page that is looked at for its size. */
+const isHuge = 200_000;
 
 describe('on a hostile page', () => {
   let stage: Stage;
@@ -27,6 +31,21 @@ describe('on a hostile page', () => {
     expect(await texts(overlay, '.point-text')).toEqual(harbourPoints);
     await click(overlay, button('Close'));
     await waitForNoOverlay(tab);
+  });
+
+  // The biggest in the long form alone, `--mode long`: what they cost in the core is held by test/hostile.
+  const huge = inject('isLong') ? /./ : /^(?:source nested 20,000 deep|a paragraph of 2 MB)$/;
+  const pages = Object.entries(namedPages).filter(([name, make]) => huge.test(name) && (inject('isLong') || make().html.length > isHuge));
+  it.each(pages)('popup gives points or a plain word: %s', async (name, make) => {
+    const { html, type, gives } = make();
+    const tab = await open(`huge ${name}`, { body: html, type: `${type ?? 'text/html'}; charset=utf-8` });
+    const popup = await tab.openPopup();
+    const points = await texts(popup, '.point-text');
+    if (points.length === 0) expect((await texts(popup, '.notice-title')).join()).not.toBe('');
+    if (gives === 'harbour') expect(points).toEqual(harbourPoints);
+    if (gives === 'nothing') expect(points).toEqual([]);
+    await tab.closePopup();
+    await tab.page.close();
   });
 
   it('that is nested a thousand deep the popup gives the points', async () => {

@@ -65,8 +65,11 @@ export async function startStage({ mayAllow = [], keepWelcome = false, isPrivate
       await server.close();
       rmSync(extension, { recursive: true, force: true });
       const asked = [...strays(server.requests()), ...server.ofExtensions()];
-      if (asked.length > 0) throw new Error(`The extension made ${asked.length} requests: ${asked.join(', ')}`);
-      if (errors.length > 0) throw new Error(`The extension let ${errors.length} errors go: ${errors.join('; ')}`);
+      const faults = [
+        ...(asked.length > 0 ? [`The extension made ${asked.length} requests: ${asked.join(', ')}`] : []),
+        ...(errors.length > 0 ? [`The extension let ${errors.length} errors go: ${errors.join('; ')}`] : []),
+      ];
+      if (faults.length > 0) throw new Error(faults.join('\n'));
     },
   };
 }
