@@ -146,8 +146,12 @@ describe('whatever fails, the action ends or says what to do', () => {
     const there = await open('/other', { inNewWindow: true });
     expect((await texts(await there.openPopup(), '.point-number')).length).toBe(6);
     await there.closePopup();
+    await there.pressOverlayKey();
+    expect((await texts(await waitForOverlay(there), '.point-number')).length).toBe(6);
+    await close(there);
     await here.page.bringToFront();
     expect(await texts(await waitForOverlay(here), '.point-text')).toEqual(harbourPoints);
+    await there.page.close();
   });
 
   it('an update under an open overlay leaves the reader one that works', async () => {

@@ -52,7 +52,6 @@ export interface Tab {
 
 export interface Driver {
   readonly name: string;
-  /** In a new window only where the browser has one for each of its toolbars to be reached: in Chromium. */
   readonly openTab: (url: string, options?: { readonly inNewWindow?: boolean }) => Promise<Tab>;
   readonly openOptions: () => Promise<Surface>;
   /** How many first-run pages are open. */

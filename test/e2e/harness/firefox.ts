@@ -56,9 +56,9 @@ export async function startFirefox({ path, extension, proxyPort, headless, isPri
     },
   });
   const connectionOf = (launched: Browser): Connection => (launched as unknown as { readonly connection: Connection }).connection;
-  const windowOf = async (launched: Browser): Promise<string> => {
+  const windowsOf = async (launched: Browser): Promise<readonly string[]> => {
     const tree = (await connectionOf(launched).send('browsingContext.getTree', { 'moz:scope': 'chrome' })).result as { readonly contexts: readonly { readonly context: string }[] };
-    return tree.contexts[0]?.context ?? '';
+    return tree.contexts.map(({ context }) => context);
   };
   /** For good, so that it is there after a restart. */
   const install = async (): Promise<void> => {
@@ -67,7 +67,8 @@ export async function startFirefox({ path, extension, proxyPort, headless, isPri
     await connectionOf(browser).send('webExtension.install', { extensionData: { type: 'archivePath', path: archive }, 'moz:permanent': true });
   };
   let browser = await launch();
-  let context = await windowOf(browser);
+  /** The browser's window that is spoken to. */
+  let [context = ''] = await windowsOf(browser);
   const id = readManifest(extension).browser_specific_settings?.gecko.id ?? '';
   const script = read('firefox-window.js');
   const frameScript = JSON.stringify(read('firefox-frame.js'));
@@ -110,11 +111,16 @@ export async function startFirefox({ path, extension, proxyPort, headless, isPri
   const snapshot = (where: string) => async (file: string) => writeFileSync(file, Buffer.from(String(await inWindow('snapshot', where)), 'base64'));
 
   const makeTab = (page: Page, url: string): Tab => {
+    const ownWindow = context;
+    const goThere = async (): Promise<void> => {
+      context = ownWindow;
+      if (!url.startsWith('about:')) await page.bringToFront();
+    };
     let clicked = 0;
     const tab: Tab = {
       page,
       openPopup: async () => {
-        if (!url.startsWith('about:')) await page.bringToFront();
+        await goThere();
         if (await tab.isPopupOpen()) await tab.closePopup();
         clicked = Date.now();
         await inWindow('clickToolbarButton');
@@ -123,7 +129,7 @@ export async function startFirefox({ path, extension, proxyPort, headless, isPri
         return surface;
       },
       openPopupByKey: async () => {
-        await page.bringToFront();
+        await goThere();
         await inWindow('pressKey', 'L', 'KeyL', 76, ['Alt', 'Shift']);
         const surface = surfaceOf('popup', false, snapshot('popup'));
         await ready(surface);
@@ -136,15 +142,16 @@ export async function startFirefox({ path, extension, proxyPort, headless, isPri
         await until('the popup to close', async () => (await inWindow('isPopupOpen')) === false);
       },
       pressOverlayKey: async () => {
-        await page.bringToFront();
+        await goThere();
         await inWindow('pressKey', 'K', 'KeyK', 75, ['Alt', 'Shift']);
       },
       chooseFromMenu: async () => {
-        await page.bringToFront();
+        await goThere();
         await page.mouse.click(300, 300, { button: 'right' });
         await inWindow('chooseFromMenu');
       },
       overlay: async () => {
+        context = ownWindow;
         const surface = surfaceOf('tab', true, async (file) => {
           await page.screenshot({ path: file });
         });
@@ -159,8 +166,10 @@ export async function startFirefox({ path, extension, proxyPort, headless, isPri
 
   return {
     name: 'firefox',
-    openTab: async (url) => {
-      const page = await browser.newPage();
+    openTab: async (url, { inNewWindow = false } = {}) => {
+      const before = await windowsOf(browser);
+      const page = await browser.newPage({ type: inNewWindow ? 'window' : 'tab' });
+      [context = context] = inNewWindow ? (await windowsOf(browser)).filter((other) => !before.includes(other)) : before;
       // For its own pages the browser changes process, and the remote protocol never hears that they have loaded.
       if (url.startsWith('about:')) await inWindow('load', url);
       else await page.goto(url, { waitUntil: 'load' });
@@ -186,7 +195,7 @@ export async function startFirefox({ path, extension, proxyPort, headless, isPri
     restart: async () => {
       await browser.close();
       browser = await launch();
-      context = await windowOf(browser);
+      [context = ''] = await windowsOf(browser);
     },
     stopBackground: async () => {
       await inWindow('stopBackground');
