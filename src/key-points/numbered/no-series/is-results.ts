@@ -3,7 +3,7 @@ import { most, type CandidateSet } from '../candidate-set.ts';
 /** A name takes few characters; what is longer says something. */
 const LONGEST = 70;
 /** A time, a score or a count at the end: '2:31.04', '34 points', '9.1 out of 10', '14–10'. */
-const FIGURE = /(?:\d[.:–,-]\d|\d\s*(?:'|’|″|%|\p{L}{1,8}\.?)?\s*\)?$|\d+ (?:out of|von|sur|de|su|van) \d+)/u;
+const FIGURE = /(?:\d[.:–,-]\d|\d\s?(?:'|’|″|%|\p{L}{1,8}\.?)?\s?\)?$|\d (?:out of|von|sur|de|su|van) \d)/u;
 
 /** The finishers of a race, a league's table, charts: a name and a figure each, with nothing under any. */
 export const isResults = ({ texts, details, promised }: CandidateSet): boolean =>
