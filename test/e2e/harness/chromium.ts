@@ -160,6 +160,8 @@ export async function startChromium({ path, extension, proxyPort, headless, isPr
   if (isPrivate) await inSettings(`chrome.developerPrivate.updateExtensionConfiguration({ extensionId: '${await extensionId()}', incognitoAccess: true })`);
   /** A page in a private window of the browser's own making: what the protocol makes by that name the extension never sees. */
   const privatePage = async (): Promise<Page> => {
+    // The page of the extension that opens it is there before.
+    await inControl('0');
     const before = new Set(await browser.pages());
     await inControl(`chrome.windows.create({ incognito: true, url: 'about:blank' })`);
     return until('the private window', async () => (await browser.pages()).find((page) => !before.has(page)) ?? null);
