@@ -168,22 +168,34 @@ if (!existsSync(folder)) {
   process.exit(0);
 }
 
-const instances = [];
-const uses = new Map();
-for (const [name, language, weight] of sources) {
-  for (const page of readConll(`${folder}/${name}.conll`)) {
-    for (const run of runsOf(page, language, true)) {
-      instances.push({ ...run, weight });
-      for (const list of run.lists) for (const feature of list) uses.set(feature, (uses.get(feature) ?? 0) + 1);
+/** All runs of what may be learned from, varied anew each time. */
+function readInstances() {
+  const instances = [];
+  const uses = new Map();
+  for (const [name, language, weight] of sources) {
+    for (const page of readConll(`${folder}/${name}.conll`)) {
+      for (const run of runsOf(page, language, true)) {
+        instances.push({ ...run, weight });
+        for (const list of run.lists) for (const feature of list) uses.set(feature, (uses.get(feature) ?? 0) + 1);
+      }
     }
   }
+  for (const run of instances) run.lists = run.lists.map((list) => list.filter((feature) => uses.get(feature) >= 7));
+  return instances;
 }
-for (const run of instances) run.lists = run.lists.map((list) => list.filter((feature) => uses.get(feature) >= 4));
-console.error(`${instances.length} runs`);
-train(instances, 4);
+
+// The mean of several models, each with its own variation of the sentences and their order: it depends less on either.
+const models = [];
+while (models.length < 3) {
+  weights.fill(0);
+  transitions.fill(0);
+  train(readInstances(), 4);
+  models.push({ weights: weights.slice(), transitions: transitions.slice() });
+}
+for (const [key, all] of Object.entries({ weights, transitions })) all.forEach((_, at) => { all[at] = models.reduce((sum, model) => sum + model[key][at], 0) / models.length; });
 
 // Only what is worth a byte is kept: features in the order of their hash, the gaps in Rice's code, then both weights.
-const least = 4;
+const least = 3;
 const kept = [];
 for (let feature = 0; feature < size; feature++) {
   const begin = toByte(weights[2 * feature]);

@@ -1,6 +1,6 @@
 import { ageFollows, isArticle } from './page-evidence.ts';
 import type { Evidence } from './page-evidence.ts';
-import { flag, flagCount } from './word-flags.ts';
+import { flag } from './word-flags.ts';
 import { shape } from './word.ts';
 import type { Word, WordSentence } from './word.ts';
 
@@ -63,6 +63,9 @@ export function wordFeatures(sentence: WordSentence, run: Run, i: number, page: 
   const add = (template: number, value: number): void => {
     out[count++] = hashFeature(template, value);
   };
+  const addFlags = (template: number, flags: number, more: number): void => {
+    for (let left = flags; left !== 0; left &= left - 1) add(template, (31 - Math.clz32(left & -left)) | more);
+  };
   const evidence = page.get(word.folded);
   const start = before === undefined ? 2 : before.shape === shape.mark ? 1 : 0;
   const setting = start | (titleCase ? 4 : 0) | (allCaps ? 8 : 0);
@@ -78,15 +81,13 @@ export function wordFeatures(sentence: WordSentence, run: Run, i: number, page: 
   add(5, name | (word.common << 4) | (setting << 6) | (lower << 10));
   add(6, word.flags);
   add(7, (word.flags << 4) | name);
-  for (let bit = 0; bit < flagCount; bit++) if ((word.flags >> bit) & 1) add(8, bit);
+  addFlags(8, word.flags, 0);
   add(9, kind(before));
   add(10, kind(after));
   add(11, (kind(before) << 5) | known(word));
   add(12, (kind(after) << 5) | known(word));
-  for (let bit = 0; bit < flagCount; bit++) {
-    if (before !== undefined && (before.flags >> bit) & 1) add(13, bit | (before.candidate ? 16 : 0));
-    if (after !== undefined && (after.flags >> bit) & 1) add(14, bit | (after.candidate ? 16 : 0));
-  }
+  if (before !== undefined) addFlags(13, before.flags, before.candidate ? 16 : 0);
+  if (after !== undefined) addFlags(14, after.flags, after.candidate ? 16 : 0);
   add(15, known(before) | (known(word) << 5));
   add(16, known(word) | (known(after) << 5));
   add(17, (before?.shape ?? 9) | (word.shape << 4) | ((after?.shape ?? 9) << 8));
@@ -98,6 +99,12 @@ export function wordFeatures(sentence: WordSentence, run: Run, i: number, page: 
 
   const place = i - run.from;
   const length = run.to - run.from;
+  const addMate = (template: number, joint: Word | undefined, mate: Word | undefined): void => {
+    if (mate?.candidate !== true || !isJoint(joint)) return;
+    const kindOfMate = known(mate) | (mate.place << 5) | (upTo(length, 3) << 7);
+    add(template, kindOfMate | (named << 10));
+    add(template + 1, kindOfMate | (upTo(place, 1) << 10) | (lean(page.get(mate.folded)) << 12));
+  };
   let orgAfter = 0;
   for (let j = i + 1; j < Math.min(run.to, i + reach); j++) if (((words[j]?.flags ?? 0) & (flag.org | flag.place)) !== 0) orgAfter = 1;
   let orgBefore = 0;
@@ -123,20 +130,16 @@ export function wordFeatures(sentence: WordSentence, run: Run, i: number, page: 
   add(34, lean(before?.candidate === true ? page.get(before.folded) : undefined) | (known(word) << 4));
   add(35, lean(after?.candidate === true ? page.get(after.folded) : undefined) | (known(word) << 4));
   if (isArticle(before)) add(36, named);
-  for (const [template, joint, other] of [[44, words[run.from - 1], words[run.from - 2]], [46, words[run.to], words[run.to + 1]]] as const) {
-    if (other?.candidate !== true || !isJoint(joint)) continue;
-    const mate = known(other) | (other.place << 5) | (upTo(length, 3) << 7);
-    add(template, mate | (named << 10));
-    add(template + 1, mate | (upTo(place, 1) << 10) | (lean(page.get(other.folded)) << 12));
-  }
+  addMate(44, words[run.from - 1], words[run.from - 2]);
+  addMate(46, words[run.to], words[run.to + 1]);
   add(37, suffix(word, 2));
   add(38, suffix(word, 3));
-  add(61, prefix(word));
-  add(62, suffix(word, 4));
-  add(63, upTo(word.folded.length, 12) | (name << 4));
+  add(48, prefix(word));
+  add(49, suffix(word, 4));
+  add(50, upTo(word.folded.length, 12) | (name << 4));
   if (identities) {
-    if (before !== undefined && before2 !== undefined && !before.candidate) add(52, pair(before, before2));
-    if (after !== undefined && after2 !== undefined && !after.candidate) add(53, pair(after, after2));
+    if (before !== undefined && before2 !== undefined && !before.candidate) add(51, pair(before, before2));
+    if (after !== undefined && after2 !== undefined && !after.candidate) add(52, pair(after, after2));
     add(39, word.hash);
     if (before !== undefined) add(40, before.hash);
     if (after !== undefined) add(41, after.hash);

@@ -18,9 +18,6 @@ export const flag = {
   longPlace: 2048,
 } as const;
 
-/** How many bits `flag` uses. */
-export const flagCount = 12;
-
 const memo = new Map<LanguageData, ReadonlyMap<string, number>>();
 
 /** Takes the data of a language; gives the bits of `flag` for each of its folded words. */
