@@ -53,7 +53,7 @@ export function dropThings(clusters: readonly Cluster[], mentions: readonly Ment
     if (places.some((place) => isExplainedAsThing(place) || isShip(place))) return false;
     const teams = places.filter(looksLikeTeam).length;
     // 'County versus Richard T. Reed'
-    if (teams > 0 && teams * 2 >= places.length && !own.some(({ score, name }) => score >= CERTAIN_FULL && name.split(' ').length > 2)) return false;
+    if (teams > 0 && teams * 2 >= places.length && !own.some(({ score, name }) => score >= certain(name, language) && name.split(' ').length > 2)) return false;
     const things = places.filter((place) => looksLikeTeam(place) || looksLikeThing(place)).length;
     return things * 2 < places.length || things === 0 || own.some(({ score, name }) => score >= certain(name, language));
   });

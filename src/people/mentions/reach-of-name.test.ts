@@ -35,8 +35,11 @@ it.each([
   ['Nokuqwana Jele', 'Nokuqwana Jele'],
   ['said Nokuqwana Jele', 'Nokuqwana Jele'],
   ['Nokuqwana WA Jele', 'Nokuqwana WA Jele'],
+  ['with Son Heung-min', 'Son Heung-min'],
 ])('begins earlier: %s', (text, expected) => expect(whole(text)).toBe(expected));
 
 it.each(['However Jele', 'Senator Jele', 'London Jele', 'said Jele', 'NASA Jele', 'Nokuqwana, Jele', 'Nokuqwana NASA Jele', 'London WA Jele'])('begins there: %s', (text) => expect(whole(text)).toBe('Jele'));
 
 it('begins there where every noun has a capital', () => expect(whole('Nokuqwana Jele', true)).toBe('Jele'));
+
+it.each(['However Heung-min', 'with Heung-min', 'Son, Heung-min'])('a given name with a hyphen begins there: %s', (text) => expect(whole(text)).toBe('Heung-min'));

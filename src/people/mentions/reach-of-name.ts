@@ -42,6 +42,8 @@ const isUnknown = (word: Word | undefined): boolean => word?.shape === shape.cap
 export function startOfName(words: readonly Word[], from: number, to: number, nounsHaveCapitals: boolean): number {
   if (nounsHaveCapitals || to - from > 1) return from;
   const before = words[from - 1];
+  // 'Son Heung-min': the family name stands first, whatever else the word may mean.
+  if (/^\p{Lu}\p{Ll}+-\p{Ll}+$/u.test(words[from]?.text ?? '') && before?.shape === shape.capital && before.last > 0) return from - 1;
   // Initials without dots: 'Struan WA Wilkie'
   const overInitials = before?.shape === shape.allCaps && before.text.length === 2 && before.flags === 0 ? from - 2 : from - 1;
   return isUnknown(words[overInitials]) ? overInitials : from;
