@@ -16,6 +16,8 @@ import { question } from './question.ts';
 import { timeWords } from './time-words.ts';
 import { tooLong } from './too-long.ts';
 import { tooShort } from './too-short.ts';
+import { halfSentence, subordinators } from './half-sentence.ts';
+import { noSpeaker } from './no-speaker.ts';
 import { tornQuotation } from './torn-quotation.ts';
 import { unfinished } from './unfinished.ts';
 
@@ -40,6 +42,11 @@ const cases: readonly (readonly [NoPointRule, string, readonly string[], readonl
   [question, 'en', ['Why did the bridge fall?', '“Who knew?”'], ['Nobody knows why the bridge fell.']],
   [question, 'ar', ['لماذا سقط الجسر؟'], ['سقط الجسر.']],
   [tornQuotation, 'en', ['“It was late.', 'It was late," he said.', 'We left”, she said.'], ['“It was late,” he said.', 'He said "no" and "yes".', 'No quotation here.']],
+  [tornQuotation, 'en', ["'In two years, people started to find the crack.", '‘The dam is old.'], ["'The dam is old,' said Leo.", '‘The dam is old,’ said Leo.', "'90s dams are thin.", 'The dam’s wall is old.']],
+  [noSpeaker, 'no', ['– Vi visste ikke om muren holdt.'], ['– Vi visste ikke om muren holdt, sier Leo.', '– Muren holdt, forklarer søskenbarna.', 'Muren holdt.']],
+  [noSpeaker, 'en', [], ['– the dam held.', '“The dam held,” said Leo.']],
+  [halfSentence, 'de', ['Warum der Damm gebrochen ist.', 'Weil es regnete.'], ['Warum der Damm brach, weiß niemand.', 'Wenige wussten davon.']],
+  [halfSentence, 'en', ['Which is why the dam broke.', 'Although it rained all day.'], ['Although it rained, the dam held.', 'The dam held although it rained.']],
   [tornQuotation, 'de', ['„Es war spät.'], ['„Es war spät“, sagte er.']],
   [beginsSmall, 'en', ['and left the hall at once.', '[T]he index fell again.', '... and so it ended.'], ['The index fell.', 'iPhone sales fell.', '“No,” he said.']],
   [captionLine, 'en', ['(From left) Ann and Leo at the dam.', 'The dam at dusk © Nordbild.', 'The dam broke at noon (AP Photo/Leo Park).'], ['The dam broke at noon.']],
@@ -86,6 +93,20 @@ describe('no point', () => {
     expect(allLink(candidate(text, 'en', { links: [[23, 41]] }))).toBe(false);
   });
 
+  test('noSpeaker: the middle of a quotation, and no mark of inches', () => {
+    const second = (text: string): Candidate => {
+      const whole: Block = { kind: 'paragraph', text, strong: [], links: [], hint: '', path: [1], tags: ['p'], inBody: true };
+      const article: Article = { url: 'https://news.example/', title: 'T', language: 'en', direction: 'ltr', taggedNames: [], creditedNames: [], blocks: [whole], truncated: false };
+      const found = findCandidates(article, segmentArticle(article))[1];
+      if (found === undefined) throw new Error(`no second sentence in ${text}`);
+      return found;
+    };
+    expect(noSpeaker(second(`“The dam was old${' and nobody in the valley went there'.repeat(9)}. I do not want to get into that. It is over.”`))).toBe(true);
+    expect(noSpeaker(second(`"The dam was old${' and nobody in the valley went there'.repeat(9)}. I do not want to get into that," said Leo.`))).toBe(true);
+    expect(noSpeaker(second('“The dam was old,” said Leo. Rain fell all day.'))).toBe(false);
+    expect(noSpeaker(second('The wall was 12" thick. Rain fell all day.'))).toBe(false);
+  });
+
   test('asideBox: a class that names what stands beside the text', () => {
     expect(asideBox(candidate('The dam broke.', 'en', { hint: 'lead newsletter box' }))).toBe(true);
     expect(asideBox(candidate('The dam broke.', 'en', { hint: 'article-body shared' }))).toBe(false);
@@ -98,7 +119,7 @@ describe('no point', () => {
   });
 });
 
-describe.each(Object.entries({ authorMarks, danglingWords, personPronouns, pleas, timeWords }))('%s', (_, lists) => {
+describe.each(Object.entries({ authorMarks, danglingWords, personPronouns, pleas, subordinators, timeWords }))('%s', (_, lists) => {
   test.each(Object.entries(lists))('%s: sorted, unique, lower case', (_code, list) => {
     expect(list).toEqual([...new Set(list)].sort());
     expect(list).toEqual(list.map((word) => word.toLowerCase()));

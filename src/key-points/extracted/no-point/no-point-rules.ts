@@ -5,6 +5,8 @@ import { asideBox } from './aside-box.ts';
 import { beginsSmall } from './begins-small.ts';
 import { captionLine } from './caption-line.ts';
 import { dangling } from './dangling.ts';
+import { halfSentence } from './half-sentence.ts';
+import { noSpeaker } from './no-speaker.ts';
 import { plea } from './plea.ts';
 import { pronounFirst } from './pronoun-first.ts';
 import { question } from './question.ts';
@@ -15,7 +17,7 @@ import { unfinished } from './unfinished.ts';
 
 /** Each names one reason why a sentence is no point. */
 export const noPointRules: readonly NoPointRule[] = [
-  tooShort, tooLong, unfinished, asideBox, allLink, plea, captionLine, aboutAuthor, question, tornQuotation, beginsSmall,
+  tooShort, tooLong, unfinished, asideBox, allLink, plea, captionLine, aboutAuthor, question, tornQuotation, noSpeaker, halfSentence, beginsSmall,
 ];
 
 /** Each names one reason why a sentence is no point by itself, but may be together with the one before it. */

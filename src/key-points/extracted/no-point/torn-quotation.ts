@@ -1,5 +1,9 @@
 import type { Candidate } from '../candidate.ts';
 
+/** British papers quote with single marks; inside a word one is an apostrophe, and at the beginning of a few. */
+const SINGLE = /^['‘](?!(?:em|til|tis|twas|cause|n)\b|\d0s)[\p{L}\p{N}]/iu;
+const SINGLE_CLOSED = /[^\s]['’](?=[\s,.;:!?)]|$)/u;
+
 /** One half of a quotation: it opened in an earlier sentence or closes in a later one. */
 export function tornQuotation({ text }: Candidate): boolean {
   let straight = 0;
@@ -9,5 +13,5 @@ export function tornQuotation({ text }: Candidate): boolean {
     else if ('“„«「『'.includes(character)) depth += character === '“' && depth > 0 ? -1 : 1;
     else if ('”»」』'.includes(character)) depth -= 1;
   }
-  return straight % 2 === 1 || depth !== 0;
+  return straight % 2 === 1 || depth !== 0 || (SINGLE.test(text) && !SINGLE_CLOSED.test(text));
 }
