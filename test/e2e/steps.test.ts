@@ -255,9 +255,13 @@ describe('trouble at every step', () => {
         await run.begin();
         const label = (await texts(options, '.tick')).length - 1;
         const isOn = () => options.run((root, which) => root.querySelectorAll<HTMLInputElement>('.tick input')[which]?.checked ?? null, label);
-        const before = await isOn();
+        const stored = async () => JSON.stringify(await stage.driver.stored());
+        const [wasOn, before] = [await isOn(), await stored()];
         await click(options, '.tick input', label);
-        await until('the change, or a word', async () => (await isOn()) !== before || (await notices(options)) !== '');
+        await until('the change to be kept, or a word', async () => (await stored()) !== before || (await notices(options)) !== '');
+        await until('what holds to be shown', async () => ((await isOn()) !== wasOn) === ((await stored()) !== before));
+        // The page reads again what was stored.
+        await pause(aftermath);
       },
     },
     'a site is allowed': {

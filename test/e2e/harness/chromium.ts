@@ -111,7 +111,7 @@ export async function startChromium({ path, extension, proxyPort, headless, isPr
     return control.evaluate(code);
   };
 
-  const welcomes = async (): Promise<readonly Page[]> => (await browser.pages()).filter((page) => page.url().endsWith('/welcome/index.html'));
+  const welcomes = async (): Promise<readonly Page[]> => (await browser.pages()).filter((page) => page !== control && page.url().endsWith('/welcome/index.html'));
   const welcomePage = (): Promise<Page> => until('the first-run page', async () => (await welcomes())[0] ?? null);
 
   const makeTab = async (page: Page, session: CDPSession): Promise<Tab> => {
@@ -252,7 +252,7 @@ export async function startChromium({ path, extension, proxyPort, headless, isPr
     takeBackSite: async (site) => {
       await inSettings(`chrome.developerPrivate.removeHostPermission('${await extensionId()}', '${site}/*')`);
     },
-    stored: async () => (await inExtension('Promise.all([chrome.storage.local.get(null), chrome.storage.sync.get(null)])')) as Json,
+    stored: async () => (await inControl('Promise.all([chrome.storage.local.get(null), chrome.storage.sync.get(null)])')) as Json,
     shortcuts: async () =>
       Object.fromEntries((await inExtension('chrome.commands.getAll()') as { name: string; shortcut: string }[]).map(({ name, shortcut }) => [name, shortcut])),
     permissions: async () => {
