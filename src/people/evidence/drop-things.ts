@@ -13,7 +13,7 @@ import { isPlayedBy } from './played-by.ts';
 const CERTAIN = 0.97;
 const CERTAIN_FULL = 0.9;
 /** Two words or more that begin with a common first name: 'i Lars Holms ånd' is no place. */
-const CERTAIN_FIRST = 0.6;
+const CERTAIN_FIRST = 0.5;
 /** From so many on, names with another in brackets are the characters of a film and those who play them. */
 const CAST = 2;
 

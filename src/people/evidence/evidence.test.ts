@@ -32,6 +32,8 @@ describe('a candidate is raised', () => {
     ['de', '[Tina Kemal:0.2], die Siegerin aus Riga, kam.'],
     ['it', 'Il sergente [Orlov:0.3], ferito, è salvo.'],
     ['en', 'the work of [Struan Wilk:0.3], [Ada Cole] and [Tom Reed]'],
+    ['en', 'says [Struan Wilk:0.4], who studies stars'],
+    ['en', 'It was [Struan Wilk:0.4] who came.'],
     ['en', 'My name is [Lua:0.2] and I sing.'],
     ['en', 'I’m [Lua:0.2], a nurse.'],
     ['en', 'It was a nurse named [Lua:0.2].'],
@@ -44,6 +46,9 @@ describe('a candidate is raised', () => {
     ['en', 'said veteran [Democratic:0.4] strategist [Ada Cole]'],
     ['en', 'He told the company director [Acme:0.05].'],
     ['en', 'in [Leeds:0.3], [Ada Cole] and [Tom Reed]'],
+    ['en', 'says [Struan Wilk:0.4], which makes tools'],
+    ['en', 'says [Struan Wilk:0.2], who studies stars'],
+    ['en', 'the [Thai:0.4], who came'],
     ['en', 'I’m [Thai:0.3] Catholic.'],
     ['en', 'a dog named [Lua:0.3]'],
     ['en', 'a storm called [Lua:0.3]'],
@@ -89,6 +94,7 @@ describe('a cluster is left out', () => {
     ['en', 'the mayor of London, [Khan:0.8], said'],
     ['nl', 'De burgemeester van Utrecht, [Jan de Wit:0.55], opende de brug.'],
     ['no', 'ble gjort i [Lars Holm:0.65]s ånd, sier de'],
+    ['en', 'in the [Edward Wilk:0.5] translation'],
     ['en', 'based on the [Gregory Reed:0.7] novel of that name'],
   ])('not %s: %s', (language, text) => expect(kept(language, text)).toBe(1));
 });

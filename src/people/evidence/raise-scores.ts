@@ -14,8 +14,8 @@ const LEAST = 0.12;
 const RAISED = 0.6;
 /** The same for a single word, which has to be surer. */
 const RAISED_ALONE = 0.7;
-/** A single word between people has to be so likely to be one of them. */
-const LIKELY_MATE = 0.3;
+/** A single word between people, and a full name before 'who', has to be so likely to be one. */
+const LIKELY = 0.3;
 /** From here up a role is one by a word for it, not by an article alone. */
 const BY_WORD = 2.5;
 
@@ -36,6 +36,10 @@ function hasRole(place: RolePlace, isFull: boolean): boolean {
 /** True where no other of the list stands before the name: what stands there may be a place, 'in Leeds, Ada Cole and Tom Reed …'. */
 const opensList = ({ tokens, first, lexicon }: RolePlace): boolean => tokens[first - 1]?.text !== ',' && !lexicon.isAnd(tokens[first - 1]?.lower ?? '');
 
+/** True where English goes on with 'who', which nothing but people has after it: 'Ada Cole, who …'. */
+const isTakenUpByWho = ({ tokens, last, lexicon }: RolePlace): boolean =>
+  lexicon.language === 'en' && (tokens[last + 1]?.text === ',' ? tokens[last + 2] : tokens[last + 1])?.lower === 'who';
+
 /**
  * Raises candidates that the words around them speak for: a role, or a list in which the others are people.
  * @returns the mentions, in the same order.
@@ -48,8 +52,9 @@ export function raiseScores(mentions: readonly Mention[], sentences: readonly Se
     const place = placeOf(mention);
     if (place === null) return mention;
     if (hasRole(place, isFull)) return { ...mention, score: RAISED, ...(isFull || mention.title !== undefined ? {} : { title: place.tokens[place.first - 1]?.text ?? '' }) };
+    if (isFull && mention.score >= LIKELY && isTakenUpByWho(place)) return { ...mention, score: RAISED };
     if (!isFull && isIntroduced(place)) return { ...mention, score: RAISED_ALONE };
-    if (!isFull && mention.score >= LIKELY_MATE && !opensList(place) && listMates(place).filter((mate) => mate.score >= 0.8).length >= 2) return { ...mention, score: RAISED_ALONE };
+    if (!isFull && mention.score >= LIKELY && !opensList(place) && listMates(place).filter((mate) => mate.score >= 0.8).length >= 2) return { ...mention, score: RAISED_ALONE };
     if (isFull && listMates(place).some((mate) => mate.score >= 0.8 && mate.name.includes(' '))) return { ...mention, score: RAISED };
     return mention;
   });

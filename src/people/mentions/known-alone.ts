@@ -19,7 +19,7 @@ const names: readonly string[] = [
   'pythagoras', 'rachmaninoff', 'rasputin', 'ravel', 'reagan', 'rembrandt', 'rihanna', 'rilke', 'robespierre', 'rodin', 'ronaldinho', 'ronaldo',
   'roosevelt', 'rossini', 'rousseau', 'rubens', 'sappho', 'sartre', 'schiller', 'schopenhauer', 'schubert', 'schumann', 'shakespeare', 'shakira',
   'shostakovich', 'socrates', 'solzhenitsyn', 'sophocles', 'spinoza', 'stalin', 'stravinsky', 'strindberg', 'tacitus', 'tarantino', 'tchaikovsky',
-  'thatcher', 'thoreau', 'thucydides', 'tintoretto', 'titian', 'tolkien', 'tolstoy', 'trotsky', 'trump', 'turgenev', 'vergil', 'vermeer', 'virgil',
+  'thatcher', 'thoreau', 'thucydides', 'tintoretto', 'titian', 'tolkien', 'tolstoy', 'trotsky', 'trump', 'turgenev', 'vermeer', 'virgil',
   'vivaldi', 'voltaire', 'wittgenstein', 'wordsworth', 'xenophon', 'yeltsin', 'zelensky', 'zidane', 'zola',
 ];
 
