@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { doubtName, endsAsIdea, endsAsPlace, endsAsThing, isFaith, isHouseStyle, isLongPlace, isOfficeAlone, isPlaceAlone, isThingAlone, isPlaceCompound } from './doubt-name.ts';
+import { doubtName, endsAsIdea, endsAsPlace, endsAsThing, isFaith, isHouseStyle, isLongPlace, isNounCompound, isOfficeAlone, isPlaceAlone, isThingAlone, isPlaceCompound } from './doubt-name.ts';
 import { gatherEvidence } from './page-evidence.ts';
 import { wordReader } from './read-words.ts';
 import type { Word } from './word.ts';
@@ -10,6 +10,7 @@ const nothing = new Map();
 describe.each([
   ['a house or product by its spelling', isHouseStyle, ['OpenAI', 'TikTok', 'SpaceX', 'iPhone'], ['McDonald', 'MacArthur', 'DeShawn', 'LeBron', 'O’Neil', 'Trump', 'NASA', 'OpenAI Smith']],
   ['a compound with a place', isPlaceCompound, ['Berlin-Marathon', 'Chicago-Marathon'], ['Anna-Lena', 'Jean-Paul', 'Berlin', 'Müller-Westernhagen']],
+  ['a compound with a German noun', isNounCompound, ['Marine-One-Modell', 'Reed-Besuch'], ['Anna-Lena', 'Schmidt-Bauer', 'Heung-min', 'Besuch', 'Reed-Besuch Holm']],
   ['an idea by its ending', endsAsIdea, ['Islamism', 'Solidarity', 'Black Consciousness'], ['Smith', 'Jesus Trinity Jones', 'Ada Cole']],
   ['a thing by its last word', endsAsThing, ['Supreme Court', 'Central Bank', 'Tipping Point', 'Vitamin B12'], ['Ada Cole', 'Tom Banks', 'Brotherhood']],
   ['a place that ends with a rare family name', endsAsPlace, ['Norton Bridge', 'Qwrtz Bridge'], ['Ada Bridge', 'Qwrtz Hall', 'Bridge', 'Ada Cole']],

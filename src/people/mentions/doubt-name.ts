@@ -68,6 +68,13 @@ export function isPlaceCompound(name: readonly Word[]): boolean {
   return classes.some((known) => ((known >> 4) & 3) >= 2) && classes.every((known) => (known & 3) < 2);
 }
 
+/** A single word put together with a German noun that nobody is called by: 'Marine-One-Modell', 'Reed-Besuch'. */
+export function isNounCompound(name: readonly Word[]): boolean {
+  const parts = name[0]?.folded.split('-') ?? [];
+  const last = parts.at(-1) ?? '';
+  return name.length === 1 && parts.length > 1 && (nameClass(last) & 15) === 0 && nameClass(`de:${last}`) >> 6 > 0;
+}
+
 /** Ends with a word that by its ending is an idea or a body: 'Islamism', 'Solidarity'. */
 export function endsAsIdea(name: readonly Word[]): boolean {
   const last = name.at(-1);
@@ -79,6 +86,6 @@ export function doubtName(name: readonly Word[], page: ReadonlyMap<string, Evide
   if (isPlaceAlone(name, page) || isFaith(name, page) || isThingAlone(name, page) || isOfficeAlone(name, page)) return 0.3;
   if (isLongPlace(name)) return 0.3;
   if (endsAsPlace(name) || endsAsThing(name) || endsAsIdea(name)) return 0.4;
-  if (isHouseStyle(name) || isPlaceCompound(name)) return 0.4;
+  if (isHouseStyle(name) || isPlaceCompound(name) || isNounCompound(name)) return 0.4;
   return 1;
 }
