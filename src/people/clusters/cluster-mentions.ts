@@ -190,7 +190,17 @@ function joinKnownAs(drafts: Draft[], pairs: readonly (readonly [number, number]
  */
 export function clusterMentions(mentions: readonly Mention[], sentences: readonly Sentence[], language: string): Cluster[] {
   const entries = groupByForm(mentions);
-  const page: Page = { mentions, isKin: (mention) => mention !== undefined && isKinIntroduced(mention, sentences, language) };
+  // Asked of the same mention for every bearer that its name could have.
+  const kin = new Map<Mention, boolean>();
+  const isKin = (mention: Mention | undefined): boolean => {
+    if (mention === undefined) return false;
+    const known = kin.get(mention);
+    if (known !== undefined) return known;
+    const is = isKinIntroduced(mention, sentences, language);
+    kin.set(mention, is);
+    return is;
+  };
+  const page: Page = { mentions, isKin };
   const { drafts, left } = draftFullNames(entries.filter((entry) => !isBare(entry.form)), language);
   // 'Di Li' begins with a word that is a particle elsewhere: a full name of its own where it is no part of another.
   for (const { form, places, score } of entries) {
