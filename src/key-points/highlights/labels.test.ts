@@ -7,7 +7,7 @@ describe('labels of the publisher’s box', () => {
     expect(labelStrength(text)).toBe('strong'),
   );
   it.each(['Summary', 'Highlights', 'Zusammenfassung'])('weak: %s', (text) => expect(labelStrength(text)).toBe('weak'));
-  it.each(['Most read', 'Key workers strike', 'The points system explained for newcomers', 'What we do', 'Related stories', 'Why it matters', 'What you’ll learn', 'Quick links', 'Main street', 'Three men in a boat', 'Was ist passiert', 'Il riassunto ai lettori', 'The article', 'Aus diesem Artikel'])('none: %s', (text) => expect(labelStrength(text)).toBeNull());
+  it.each(['Most read', 'Key workers strike', 'The points system explained for newcomers', 'What we do', 'Related stories', 'Why it matters', 'What you’ll learn', 'Quick links', 'Main street', 'Three men in a boat', 'Was ist passiert', 'Il riassunto ai lettori', 'The article', 'Aus diesem Artikel', 'What AI summaries get wrong', 'The best AI summary tools'])('none: %s', (text) => expect(labelStrength(text)).toBeNull());
   it.each([...Object.entries(strongLabels), ...Object.entries(weakLabels).map(([language, list]) => [`${language}, weak:`, list] as const)])('%s has no label twice', (_language, list) => expect(new Set(list).size).toBe(list.length));
   it('no label is both', () => {
     const strong = new Set(Object.values(strongLabels).flat());

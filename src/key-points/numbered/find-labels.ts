@@ -76,9 +76,13 @@ function linesOf(block: Block, at: number): Label[] {
   });
 }
 
-/** Numbers that may be words of a sentence count in headings alone, those after a name also in bold words. */
-function counts({ style, length }: ParsedNumber, { kind, strong }: Block, from: number): boolean {
+/** So many characters after a bare number say something: '1 Berg' is a result. */
+const FEWEST_AFTER = 15;
+
+/** Numbers that may be words of a sentence count in headings alone, or where they are bold by themselves or the whole line is; those after a name also in any bold words. */
+function counts({ style, length }: ParsedNumber, { kind, strong, text }: Block, from: number): boolean {
   if (kind === 'heading') return true;
   if (style === 'named') return strong.some(([start, end]) => start <= from && end >= from + length);
-  return style !== 'bare' && style !== 'initial';
+  if (style === 'bare') return text.length - from - length >= FEWEST_AFTER && strong.some(([start, end]) => start === from && (end <= from + length || (start === 0 && end === text.length)));
+  return style !== 'initial';
 }

@@ -16,8 +16,9 @@ const LETTER = /^[a-hA-H](?=\))/;
 /** 'B. ' may begin a name: it counts in headings alone. */
 const INITIAL = /^[A-H](?=\.\s)/;
 const HAN = /^[一二三四五六七八九十](?=[、．.：])/;
+const HAN_IN_BRACKETS = /^[（(]([一二三四五六七八九十])[）)]\s*/;
 const HAN_PARTING = /^[、．.：]\s*/;
-const OPENING = /^[\s"“”„«»'‘’*•·–—-]*/;
+const OPENING = /^[\s\u200b\u2060\ufeff"“”„«»'‘’*•·–—-]*/;
 
 const romanDigits: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10 };
 function romanValue(roman: string): number {
@@ -55,9 +56,12 @@ export function parseNumber(text: string): ParsedNumber | null {
   const enclosed = IN_BRACKETS.exec(head);
   if (enclosed?.[1]) return { value: romanValue(enclosed[1].toUpperCase()), style: 'roman', length: opening + enclosed[0].length };
   if (enclosed?.[2]) return { value: enclosed[2].toLowerCase().charCodeAt(0) - 96, style: 'letter', length: opening + enclosed[0].length };
-  if (first === '(' || first === '[') {
+  const han = HAN_IN_BRACKETS.exec(head);
+  if (han?.[1]) return { value: hanNumerals.indexOf(han[1]) + 1, style: 'cardinal', length: opening + han[0].length };
+  if ('([（【'.includes(first)) {
     const found = digitsAt(text, opening + 1, false);
-    return found !== null && /[)\]]/.test(text.slice(opening + 1, found.end)) ? { value: found.value, style: 'digit', length: found.end } : null;
+    // '[1]' before running text is a source.
+    return found !== null && /[)\]）】]/.test(text.slice(opening + 1, found.end)) ? { value: found.value, style: first === '[' ? 'bare' : 'digit', length: found.end } : null;
   }
   const found = digitsAt(text, opening, true);
   if (found !== null) return { value: found.value, style: found.parted ? 'digit' : 'bare', length: found.end, ...(found.total === undefined ? {} : { total: found.total }) };

@@ -3,7 +3,7 @@ import type { ParsedNumber } from './parsed-number.ts';
 import { digitsAt, partingLength } from './read-digits.ts';
 
 /** 'No. 3:', 'Nr. 3 –', 'N° 3:'. */
-const NUMBER_SIGN = /^(?:(?:no|nr|num)\.?\s?(?=\p{Nd})|n[°º]\s?(?=\p{Nd}))/iu;
+const NUMBER_SIGN = /^(?:(?:no|nr|num)\.?\s?(?=\p{Nd})|n\.?[°º]\s?(?=\p{Nd}))/iu;
 /** What may stand between a unit and its number. */
 const SIGN = /^\s*(?:#|№|no\.?\s?|nr\.?\s?|n[°º.]\s?)?\s*/;
 const WORD = /^\p{L}[\p{L}'’-]*/u;

@@ -4,6 +4,7 @@ import { rawOf, wordsIn } from '../box-candidate.ts';
 import { firstParagraph } from '../first-paragraph.ts';
 import { labelStrength } from '../labels.ts';
 import { wholeLine } from '../lines.ts';
+import { tellsStory } from '../no-box/tells-story.ts';
 import { isNamed } from './is-named.ts';
 
 /** Names that publishers give the box in its markup. */
@@ -39,7 +40,7 @@ export function lists(article: Article, headline: number): BoxCandidate[] {
     const enough = lines.length >= FEW || (lines.length === 2 && lines.every((line) => wordsIn(rawOf(candidate, line)) >= SENTENCE));
     if (first.block <= headline) return [];
     if (last < firstText && enough && block.list?.ordered === false) return [candidate];
-    return first.block <= firstText + NEAR_TEXT && WEAK_CLASS.test(block.hint) ? [{ ...candidate, evidence: 'weak' }] : [];
+    return first.block <= firstText + NEAR_TEXT && WEAK_CLASS.test(block.hint) && tellsStory(candidate) ? [{ ...candidate, evidence: 'weak' }] : [];
   });
 }
 

@@ -13,6 +13,7 @@ export function tellsStory(box: BoxCandidate): boolean {
   const lines = box.lines.map((line) => rawOf(box, line));
   if (average(lines.map(wordsIn)) < SENTENCE) return false;
   const words = new Set(lines.join(' ').toLowerCase().match(LONG_WORD));
-  const body = new Set(box.article.blocks.flatMap(({ inBody, text }) => (inBody ? (text.toLowerCase().match(LONG_WORD) ?? []) : [])));
+  const own = new Set(box.lines.map(({ block }) => block));
+  const body = new Set(box.article.blocks.flatMap(({ inBody, text }, i) => (inBody && !own.has(i) ? (text.toLowerCase().match(LONG_WORD) ?? []) : [])));
   return words.size > 0 && [...words].filter((word) => body.has(word)).length >= words.size * SHARE;
 }

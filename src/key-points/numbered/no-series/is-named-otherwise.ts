@@ -2,7 +2,7 @@ import { most, type CandidateSet } from '../candidate-set.ts';
 
 /** Words in the class, id or role of a box that is no part of the story's own points. */
 const OTHER_BOX =
-  /(?:^|[ _-])(?:adblock\w*|authors?|bibliography|bio|breadcrumbs?|citations?|comments?|contents|endnotes?|faqs?|footer|footnotes?|gallery|menu|mostread|mostpopular|nav|navigation|newsletter|notes|pagination|poll|popular|promo|quiz|ranking|recommend\w*|references?|related|sources?|survey|tagcloud|toc|top-?stories|trending)(?:$|[ _-])/;
+  /(?:^|[ _-])(?:adblock\w*|authors?|bibliography|bio|breadcrumbs?|citations?|comments?|contents|endnotes?|faqs?|footer|footnotes?|gallery|menu|mostread|mostpopular|nav|navigation|newsletter|notes|pagination|poll|popular|promo|quiz|ranking|recommend\w*|references?|related|sources?|subscri\w*|survey|tagcloud|toc|top-?stories|trending)(?:$|[ _-])/;
 const MOST_READ = /(?:most[ _-]?(?:read|viewed|popular|shared|commented)|meist[ _-]?gelesen|table[ _-]?of[ _-]?contents)/;
 
 /** Headings over what is numbered but no point: sources, notes, contents, what others read. */

@@ -27,4 +27,4 @@ const isMonth = (text: string): boolean => monthNames.has(/^(?:de )?(\p{L}+)/iu.
 
 /** '1. FC Köln', '3. Liga', '1. Januar': the number is a word of the sentence. */
 export const isOrdinalProse = ({ texts, labels }: CandidateSet): boolean =>
-  labels.some(({ style }) => style === 'digit') && texts.filter((text) => COUNTED.test(text) || isMonth(text)).length * 2 >= texts.length;
+  labels.some(({ style }) => style === 'digit' || style === 'bare') && texts.filter((text) => COUNTED.test(text) || isMonth(text)).length * 2 >= texts.length;
