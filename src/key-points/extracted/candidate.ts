@@ -1,4 +1,4 @@
-import type { Block, Quote, Sentence } from '../../model.ts';
+import type { Block, Sentence } from '../../model.ts';
 
 /** A sentence of the article's text that may become a point. */
 export interface Candidate {
@@ -8,7 +8,8 @@ export interface Candidate {
   readonly block: Block;
   /** Without dateline, time of day or list number before it. */
   readonly text: string;
-  readonly quote: Quote;
+  /** Where that begins in the block; it ends with the sentence. */
+  readonly start: number;
   /** The text's words as written. */
   readonly words: readonly string[];
   /** How many words it has; two characters of a script without spaces count as one. */

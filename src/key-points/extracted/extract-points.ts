@@ -1,5 +1,6 @@
 // The door to the points that Lede chooses itself: the sentences that say most, in the article's own words and order.
 import type { Article, KeyPointSet, Sentence } from '../../model.ts';
+import { quoteAt } from '../../text/quote-at.ts';
 import type { Candidate } from './candidate.ts';
 import { eligibleCandidates, lastCandidates } from './eligible-candidates.ts';
 import { findCandidates } from './find-candidates.ts';
@@ -25,5 +26,5 @@ export function extractPoints(article: Article, sentences: readonly Sentence[], 
   const best = select(pool, isEligible);
   const chosen = best.length > 0 ? best : select(lastCandidates(all), () => true);
   if (chosen.length === 0) return null;
-  return { source: 'extracted', points: chosen.map(({ text, quote }, i) => ({ number: i + 1, text, quote, people: [] })) };
+  return { source: 'extracted', points: chosen.map(({ text, block, start, sentence }, i) => ({ number: i + 1, text, quote: quoteAt(block.text, start, sentence.end), people: [] })) };
 }

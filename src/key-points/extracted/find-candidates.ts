@@ -1,6 +1,5 @@
 import type { Article, Block, Sentence } from '../../model.ts';
 import { clean } from '../../text/normalize.ts';
-import { quoteAt } from '../../text/quote-at.ts';
 import { contentTokens, wordCountOf, wordsOf } from '../../text/tokens.ts';
 import type { Candidate } from './candidate.ts';
 import { leadLength } from './lead-length.ts';
@@ -25,8 +24,7 @@ export function findCandidates(article: Article, sentences: readonly Sentence[])
     for (const word of capitals) named.add(word);
     const tokens = contentTokens(words, language);
     candidates.push({
-      sentence, index, block, text, words, language, authors, named, capitals,
-      get quote() { return quoteAt(block.text, start, sentence.end); },
+      sentence, index, block, start, text, words, language, authors, named, capitals,
       length: wordCountOf(words), tokens, topics: new Set(tokens),
       position: candidates.length, until: candidates.length, first: sentence.start === 0,
     });

@@ -24,10 +24,9 @@ export function joinNeighbours(all: readonly Candidate[], isLeaning: (candidate:
     const two = all[i];
     if (one === undefined || two === undefined || one.block !== two.block || one.length < LEAST || one.length + two.length > MOST) continue;
     if (!isLeaning(two) || isLeaning(one)) continue;
-    const start = one.sentence.end - one.quote.exact.length;
     const pair = {
       ...one,
-      text: clean(one.block.text.slice(start, two.sentence.end)),
+      text: clean(one.block.text.slice(one.start, two.sentence.end)),
       words: [...one.words, ...two.words],
       capitals: [...one.capitals, ...two.capitals],
       length: one.length + two.length,
