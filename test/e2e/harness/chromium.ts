@@ -111,6 +111,16 @@ export async function startChromium({ path, extension, proxyPort, headless, isPr
     return control.evaluate(code);
   };
 
+  /** Until its own pages open again: a click on the button of an extension that is still being loaded can bring the browser down. */
+  const isBack = (): Promise<unknown> =>
+    until('the extension to be back', async () => {
+      const answer = await inControl('chrome.runtime.id').catch(() => null);
+      if (answer !== null) return answer;
+      await control?.close().catch(() => {});
+      control = null;
+      return null;
+    });
+
   const welcomes = async (): Promise<readonly Page[]> => (await browser.pages()).filter((page) => page !== control && page.url().endsWith('/welcome/index.html'));
   const welcomePage = (): Promise<Page> => until('the first-run page', async () => (await welcomes())[0] ?? null);
 
@@ -229,9 +239,11 @@ export async function startChromium({ path, extension, proxyPort, headless, isPr
     updateExtension: async () => {
       raiseVersion(extension);
       await inSettings(`chrome.developerPrivate.reload('${await extensionId()}', { failQuietly: true })`);
+      await isBack();
     },
     setEnabled: async (on) => {
       await inSettings(`chrome.management.setEnabled('${await extensionId()}', ${on})`);
+      if (on) await isBack();
     },
     discard: async ({ page: old }) => {
       const url = old.url();
