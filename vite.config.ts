@@ -71,13 +71,6 @@ const largestChunk = 700;
 
 const shared: BuildOptions = { target, modulePreload: false, reportCompressedSize: false, chunkSizeWarningLimit: largestChunk };
 
-/** A page names all its scripts at its head, so that they come in side by side; the popup also what it will summarize with. */
-const preload: BuildOptions['modulePreload'] = {
-  polyfill: false,
-  resolveDependencies: (entry, needed, { hostType }) =>
-    hostType === 'js' ? [] : [...needed, ...(entry === 'popup.js' ? ['chunks/summarize-article.js'] : [])],
-};
-
 /** A content script cannot be a module: it is built by itself, as one file. */
 const buildContent = (out: string): Promise<unknown> =>
   build({
@@ -126,7 +119,6 @@ export default defineConfig(({ mode }) => ({
   plugins: [asciiOnly, noMarkup, bothBrowsers(outOf(mode))],
   build: {
     ...shared,
-    modulePreload: preload,
     outDir: at(`${outOf(mode)}/chrome`),
     emptyOutDir: true,
     rolldownOptions: {
