@@ -80,7 +80,7 @@ export function safeDom(document: Document): SafeDom {
       return given;
     },
     parse: (source) => {
-      const page = implementation.createHTMLDocument('');
+      const page = emptyDocument();
       const { body } = page;
       const range = page.createRange();
       range.selectNodeContents(body);

@@ -1,5 +1,5 @@
 import type { BlockKind } from '../model.ts';
-import { clean, foldSpaces } from '../text/normalize.ts';
+import { clean } from '../text/normalize.ts';
 import { BlockWriter } from './block-writer.ts';
 import type { Draft } from './block-writer.ts';
 import { nameByButton, openBox } from './box.ts';
@@ -137,7 +137,7 @@ export function walkPage(dom: SafeDom, body: Element, options: WalkOptions = {})
     const traits = readTraits(dom, current);
     if (traits.hidden && options.hidden !== true) continue;
     if (tag === 'button' && box.kind !== 'heading') {
-      const words = writer.isOpen ? '' : clean(foldSpaces(dom.textContent(current)));
+      const words = writer.isOpen ? '' : clean(dom.textContent(current));
       if (words !== '' && words.length <= LONGEST_NAME) nameByButton(box, words, writer.drafts.at(-1)?.box.id ?? 0);
       continue;
     }

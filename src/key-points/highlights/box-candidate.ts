@@ -18,6 +18,9 @@ export interface BoxCandidate {
   readonly headline: number;
 }
 
+/** More lines than this are a text, not the publisher's points. */
+export const LONGEST_BOX = 12;
+
 export const blockOf = ({ article }: BoxCandidate, { block }: Line): Block | undefined => article.blocks[block];
 
 /** The words of a line as they stand in the page. */

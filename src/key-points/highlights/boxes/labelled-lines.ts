@@ -1,10 +1,9 @@
 import type { Article, Block } from '../../../model.ts';
 import { bulletLength } from '../../bullet-length.ts';
-import { wordsIn, type BoxCandidate, type Line } from '../box-candidate.ts';
+import { LONGEST_BOX, wordsIn, type BoxCandidate, type Line } from '../box-candidate.ts';
 import { labelStrength } from '../labels.ts';
 import { linesOf, wholeLine } from '../lines.ts';
 
-const LONGEST_BOX = 12;
 /** Paragraphs longer than this on average are running text. */
 const RUNNING = 25;
 

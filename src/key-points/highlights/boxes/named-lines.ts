@@ -1,10 +1,8 @@
 import type { Article } from '../../../model.ts';
-import type { BoxCandidate, Line } from '../box-candidate.ts';
+import { LONGEST_BOX, type BoxCandidate, type Line } from '../box-candidate.ts';
 import { labelStrength } from '../labels.ts';
 import { wholeLine } from '../lines.ts';
 import { isNamed } from './is-named.ts';
-
-const LONGEST_BOX = 12;
 
 /** Paragraphs in a box that is named as the points' by an attribute or by the button that folds it. */
 export function namedLines(article: Article, headline: number): BoxCandidate[] {
