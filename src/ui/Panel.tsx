@@ -1,4 +1,4 @@
-import { useId, useRef, useState } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { CopyMenu } from './CopyMenu.tsx';
 import { Masthead } from './Masthead.tsx';
 import { Notice } from './Notice.tsx';
@@ -48,6 +48,13 @@ export function Panel(props: PanelProps) {
     event.preventDefault();
     event.stopPropagation();
   };
+  useEffect(() => {
+    if (surface !== 'popup') return;
+    // The popup is Lede's alone: where nothing has the focus, as after a click beside everything, its keys go on working.
+    const onStrayKey = (event: KeyboardEvent) => event.target === document.body && onKeyDown(event);
+    document.addEventListener('keydown', onStrayKey);
+    return () => document.removeEventListener('keydown', onStrayKey);
+  });
 
   const set = summary?.keyPoints[selection.set];
   return (

@@ -46,7 +46,12 @@ describe('by keyboard alone', () => {
       await popup.press('4');
       // A key that is pressed again takes back what the one before it has shown.
       return until('its sentence', async () => (await highlighted(tab)) === harbourPoints[3], 2).catch(() => false);
-    }, 20);
+    }, 20).catch(async (error: unknown) => {
+      throw new Error(`${String(error)}; the popup says '${(await texts(popup, '[role=status]')).join(' ')}', the focus is on '${await popup.run(() => `${document.hasFocus()} ${document.activeElement?.className ?? ''}`)}'`);
+    });
+    await popup.run(() => document.activeElement instanceof HTMLElement && document.activeElement.blur());
+    await popup.press('1');
+    await until('the first point, with the focus nowhere', async () => (await highlighted(tab)) === harbourPoints[0]);
     await tabTo(popup, 'Copy');
     await popup.press('Enter');
     await spoken(popup, 'Copied');

@@ -41,7 +41,7 @@ async ({ ticket, overlay, action, value }, frame) => {
     },
     press: async () => {
       const processor = Cc['@mozilla.org/text-input-processor;1'].createInstance(Ci.nsITextInputProcessor);
-      processor.beginInputTransactionForTests(content);
+      if (!processor.beginInputTransactionForTests(content)) throw new Error('the window takes no keys now');
       const event = new content.KeyboardEvent('', JSON.parse(value));
       processor.keydown(event);
       processor.keyup(event);

@@ -130,6 +130,8 @@ export async function startFirefox({ path, extension, proxyPort, headless, isPri
       },
       openPopupByKey: async () => {
         await goThere();
+        // With a popup open its key would close it.
+        if (await tab.isPopupOpen()) await tab.closePopup();
         await inWindow('pressKey', 'L', 'KeyL', 76, ['Alt', 'Shift']);
         const surface = surfaceOf('popup', false, snapshot('popup'));
         await ready(surface);
