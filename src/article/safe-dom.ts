@@ -67,11 +67,14 @@ export function safeDom(document: Document): SafeDom {
   const attribute = methodOf<string | null>(element, 'getAttribute');
   const shadowRoot = getterOf<Node | null>(element, 'shadowRoot', null);
   const content = getterOf<Node | null>(scratch.createElement('template'), 'content', null);
+  const body = getterOf<Element | null>(document, 'body', null);
+  // Only a document that a page shows has a window; the others are made where there is a parser of its own.
+  const window = of<(Window & typeof globalThis) | null>('defaultView', null);
   const byTag = methodOf<HTMLCollectionOf<Element>>(document, 'getElementsByTagName');
   // Each is called at a place of its own: where an engine sees one getter only, it calls that without detours.
   return {
     documentElement: of<Element | null>('documentElement', null),
-    body: of<Element | null>('body', null),
+    body: body.call(document),
     title: of('title', ''),
     baseURI: of('baseURI', ''),
     emptyDocument: () => {
@@ -80,16 +83,12 @@ export function safeDom(document: Document): SafeDom {
       return given;
     },
     parse: (source) => {
-      const page = emptyDocument();
-      const { body } = page;
-      const range = page.createRange();
-      range.selectNodeContents(body);
       try {
-        body.appendChild(range.createContextualFragment(source));
+        const page = new (window?.DOMParser ?? DOMParser)().parseFromString(`<body>${source}`, 'text/html');
+        return body.call(page);
       } catch {
         return null;
       }
-      return body;
     },
     nodeType: (node) => nodeType.call(node),
     firstChild: (node) => firstChild.call(node),
