@@ -13,11 +13,11 @@ const waitAcrossStart = (tab: Tab): Promise<Surface> =>
   until(
     'the overlay, by itself',
     async () => {
-      const overlay = await until('the overlay', () => tab.overlay(), 4).catch(() => null);
+      const overlay = await until('the overlay', () => tab.overlay(), 10).catch(() => null);
       if (overlay === null) await tab.page.reload();
       return overlay;
     },
-    60,
+    100,
   );
 
 /** As long as an overlay that opens by itself could take, and longer. */
