@@ -4,6 +4,7 @@ import { lookupKey } from '../mentions/lookup-key.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { nameClass } from '../mentions/names-table.ts';
 import { readPlaces } from '../roles/read-places.ts';
+import { isDatedWork } from './dated-work.ts';
 import { isExplainedAsThing } from './explained-as-thing.ts';
 import { isThing } from './is-thing.ts';
 import { isShip, looksLikeTeam, looksLikeThing } from './looks-like-thing.ts';
@@ -50,7 +51,7 @@ export function dropThings(clusters: readonly Cluster[], mentions: readonly Ment
     // The bare name stands where things stand more often ('a Cole goal'): the full one decides, where there is one.
     const full = own.filter(({ name }) => name.includes(' '));
     const places = (full.length > 0 ? full : own).flatMap((mention) => placeOf(mention) ?? []);
-    if (places.some((place) => isExplainedAsThing(place) || isShip(place))) return false;
+    if (places.some((place) => isExplainedAsThing(place) || isShip(place) || isDatedWork(place))) return false;
     const teams = places.filter(looksLikeTeam).length;
     // 'County versus Richard T. Reed'
     if (teams > 0 && teams * 2 >= places.length && !own.some(({ score, name }) => score >= certain(name, language) && name.split(' ').length > 2)) return false;

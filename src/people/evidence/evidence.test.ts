@@ -39,6 +39,11 @@ describe('a candidate is raised', () => {
     ['en', 'It was a nurse named [Lua:0.2].'],
     ['en', 'She came with his sister, [Lua:0.2].'],
     ['en', 'She met Reed’s friend [Lua:0.2].'],
+    ['en', 'This is [Lua:0.3] from the workshop.'],
+    ['en', 'And that’s [Lua:0.3].'],
+    ['en', '[Martha:0.2], you have been there.'],
+    ['en', 'Thank you, [Martha:0.2].'],
+    ['en', 'Hi [Martha:0.2], how was it?'],
   ])('%s: %s', (language, text) => expect(raised(language, text)).toBe(true));
   test.each([
     ['en', 'the work of [Struan Wilk:0.3] in Leeds'],
@@ -54,6 +59,12 @@ describe('a candidate is raised', () => {
     ['en', 'a storm called [Lua:0.3]'],
     ['en', 'with the sister [Lua:0.3] paper'],
     ['en', 'Its main partner, [Acme:0.3] makes tools.'],
+    ['en', 'This is [Denmark:0.3].'],
+    ['en', 'This is [Acme:0.3] software.'],
+    ['en', '[Sydney:0.2], you have been there.'],
+    ['en', '[Acme:0.2], you have been there.'],
+    ['en', 'She met [Martha:0.2], a friend, there.'],
+    ['en', 'the Emperor [Wilk Bridge:0.3] in Leeds'],
   ])('not in %s: %s', (language, text) => expect(raised(language, text)).toBe(false));
 });
 
@@ -78,6 +89,9 @@ describe('a cluster is left out', () => {
     ['en', 'born in London, [Ontario:0.7], in 1950'],
     ['en', 'the University of California, [Berkeley:0.8].'],
     ['fr', 'à bord de l’USS [Iwo Jima:0.75], qui'],
+    ['en', 'in Night Out (2009), [Evans:0.99] (2013) and The Day (2014).'],
+    ['en', 'in [Evans:0.99] (2013), Night Out (2009).'],
+    ['en', 'in Night Out (2009) and [Evans:0.99] (2013).'],
   ])('%s: %s', (language, text) => expect(kept(language, text)).toBe(0));
   test('not where only the bare name stands so', () => expect(kept('en', 'Against [Ada Cole:0.7] he stopped a [Cole:0.2] shot.')).toBe(1));
   test.each([
@@ -91,6 +105,7 @@ describe('a cluster is left out', () => {
     ['en', 'In London, [Evans:0.8] said no'],
     ['en', 'county versus [Richard T. Wilk:0.8], mayor'],
     ['en', 'Cole, [Evans:0.8], and others'],
+    ['en', 'as [Evans:0.8] (2013) says, and Reed (the elder) too'],
     ['en', 'the mayor of London, [Khan:0.8], said'],
     ['nl', 'De burgemeester van Utrecht, [Jan de Wit:0.55], opende de brug.'],
     ['no', 'ble gjort i [Lars Holm:0.65]s ånd, sier de'],

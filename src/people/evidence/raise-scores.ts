@@ -1,6 +1,10 @@
 import type { Sentence } from '../../model.ts';
+import { lookupKey } from '../mentions/lookup-key.ts';
 import type { Mention } from '../mentions/mention.ts';
+import { nameClass } from '../mentions/names-table.ts';
+import { isAddressed } from './addressed.ts';
 import { isIntroduced } from './introduced.ts';
+import { isThing } from './is-thing.ts';
 import { listMates } from '../roles/list-mates.ts';
 import { readPlaces } from '../roles/read-places.ts';
 import type { RolePlace, RoleRule } from '../roles/role-place.ts';
@@ -40,6 +44,13 @@ const opensList = ({ tokens, first, lexicon }: RolePlace): boolean => tokens[fir
 const isTakenUpByWho = ({ tokens, last, lexicon }: RolePlace): boolean =>
   lexicon.language === 'en' && (tokens[last + 1]?.text === ',' ? tokens[last + 2] : tokens[last + 1])?.lower === 'who';
 
+/** 'the Emperor Norton Bridge', 'Inspector Lynley Mysteries': what stands before the name belongs to the thing. */
+function endsAsThing(name: string, { lexicon }: RolePlace): boolean {
+  const words = name.split(' ');
+  const last = lookupKey(words.at(-1) ?? '');
+  return isThing(last, lexicon.language) && (nameClass(lookupKey(words[0] ?? '')) & 3) < 2 && ((nameClass(last) >> 2) & 3) < 3;
+}
+
 /**
  * Raises candidates that the words around them speak for: a role, or a list in which the others are people.
  * @returns the mentions, in the same order.
@@ -51,9 +62,10 @@ export function raiseScores(mentions: readonly Mention[], sentences: readonly Se
     if (mention.score >= (isFull ? RAISED : RAISED_ALONE) || mention.score < LEAST) return mention;
     const place = placeOf(mention);
     if (place === null) return mention;
+    if (isFull && endsAsThing(mention.name, place)) return mention;
     if (hasRole(place, isFull)) return { ...mention, score: RAISED, ...(isFull || mention.title !== undefined ? {} : { title: place.tokens[place.first - 1]?.text ?? '' }) };
     if (isFull && mention.score >= LIKELY && isTakenUpByWho(place)) return { ...mention, score: RAISED };
-    if (!isFull && isIntroduced(place)) return { ...mention, score: RAISED_ALONE };
+    if (!isFull && (isIntroduced(place) || isAddressed(place))) return { ...mention, score: RAISED_ALONE };
     if (!isFull && mention.score >= LIKELY && !opensList(place) && listMates(place).filter((mate) => mate.score >= 0.8).length >= 2) return { ...mention, score: RAISED_ALONE };
     if (isFull && listMates(place).some((mate) => mate.score >= 0.8 && mate.name.includes(' '))) return { ...mention, score: RAISED };
     return mention;
