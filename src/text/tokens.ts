@@ -1,5 +1,3 @@
-import { startersOf } from './sentence-rules/starters.ts';
-
 /** A run of letters and digits, or a run of a script that sets no spaces. */
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}'’\-\u00ad\u200c\u200d]*/gu;
 const UNSPACED = /[\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff]/;
@@ -18,30 +16,21 @@ export function wordsOf(text: string): string[] {
   return text.match(WORD) ?? [];
 }
 
-/** How many words a text has; two characters of a script without spaces count as one word. */
-export function wordCountOf(words: readonly string[]): number {
-  let count = 0;
-  for (const word of words) count += isUnspaced(word) ? Math.ceil(word.length / 2) : 1;
-  return count;
+/** As how many words one counts: two characters of a script without spaces as one. */
+export function wordCountOf(word: string): number {
+  return isUnspaced(word) ? Math.ceil(word.length / 2) : 1;
 }
 
 /**
- * What a text is about, for comparing texts: lower-case stems of its words without the small words of the language,
- * pairs of characters where a script has no spaces. In order, repeated as in the text.
+ * What a word is about, for comparing texts: its lower-case stem, nothing for the small words of the language,
+ * pairs of characters where a script has no spaces.
+ * @param little the small words, in lower case.
  */
-export function contentTokens(words: readonly string[], language: string): string[] {
-  const tokens: string[] = [];
-  const little = startersOf(language);
-  for (const word of words) {
-    if (isUnspaced(word)) {
-      for (let i = 0; i + 1 < word.length; i++) tokens.push(word.slice(i, i + 2));
-      continue;
-    }
-    if (word.length < 3 && !/[0-9]/.test(word)) continue;
-    const small = word.toLowerCase();
-    if (little.has(small)) continue;
-    const bare = small.endsWith("'s") || small.endsWith('’s') ? small.slice(0, -2) : small;
-    tokens.push(bare.length > STEM ? bare.slice(0, STEM) : bare);
-  }
-  return tokens;
+export function contentTokens(word: string, little: ReadonlySet<string>): string[] {
+  if (isUnspaced(word)) return Array.from({ length: word.length - 1 }, (_, i) => word.slice(i, i + 2));
+  if (word.length < 3 && !/[0-9]/.test(word)) return [];
+  const small = word.toLowerCase();
+  if (little.has(small)) return [];
+  const bare = small.endsWith("'s") || small.endsWith('’s') ? small.slice(0, -2) : small;
+  return [bare.slice(0, STEM)];
 }

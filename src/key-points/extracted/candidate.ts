@@ -1,4 +1,5 @@
 import type { Block, Sentence } from '../../model.ts';
+import type { Topic, Word } from './read-words.ts';
 
 /** A sentence of the article's text that may become a point. */
 export interface Candidate {
@@ -10,28 +11,23 @@ export interface Candidate {
   readonly text: string;
   /** Where that begins in the block; it ends with the sentence. */
   readonly start: number;
-  /** The text's words as written. */
-  readonly words: readonly string[];
+  readonly words: readonly Word[];
   /** How many words it has; two characters of a script without spaces count as one. */
   readonly length: number;
-  /** Stems that tell what it is about. */
-  readonly tokens: readonly string[];
-  /** The same, each once. */
-  readonly topics: ReadonlySet<string>;
+  /** What it is about, each once. */
+  readonly topics: readonly Topic[];
   /** Full names of those whom the page credits. */
   readonly authors: readonly string[];
-  /** Its words that have a capital, but for the first. */
-  readonly capitals: readonly string[];
-  /** All words of the article that have a capital inside a sentence. */
-  readonly named: ReadonlySet<string>;
+  /** All words of the article that have a capital inside a sentence, and how often. */
+  readonly named: ReadonlyMap<string, number>;
   /** Base subtag of the article's language. */
   readonly language: string;
   /** Position among the sentences of the article's text, from 0. */
   readonly position: number;
   /** Position of its last sentence; the same where it has one alone. */
   readonly until: number;
-  /** First sentence of its block. */
-  readonly first: boolean;
+  /** Reads any other words of the article. */
+  readonly read: (text: string) => Word[];
 }
 
 /** True where a sentence is no point. */

@@ -28,10 +28,8 @@ export function joinNeighbours(all: readonly Candidate[], isLeaning: (candidate:
       ...one,
       text: clean(one.block.text.slice(one.start, two.sentence.end)),
       words: [...one.words, ...two.words],
-      capitals: [...one.capitals, ...two.capitals],
       length: one.length + two.length,
-      tokens: [...one.tokens, ...two.tokens],
-      topics: new Set([...one.topics, ...two.topics]),
+      topics: [...new Set([...one.topics, ...two.topics])],
       until: two.position,
     };
     pairs.push({ pair, one, two });

@@ -1,4 +1,5 @@
 import type { Candidate } from './candidate.ts';
+import type { Topic } from './read-words.ts';
 
 /** What each word that was already said takes from a sentence's score. */
 export const REPEATED = 0.01;
@@ -12,8 +13,8 @@ const MOST_REPEATED = 0.75;
  */
 export function selectPoints(candidates: readonly Candidate[], scores: readonly number[], count: number, isEligible: (candidate: Candidate) => boolean): Candidate[] {
   const chosen: Candidate[] = [];
-  const said = new Set<string>();
-  let left = candidates.map((candidate, index) => ({ candidate, score: scores[index] ?? 0, value: scores[index] ?? 0, tokens: candidate.topics }));
+  const said = new Set<Topic>();
+  let left = candidates.map((candidate, index) => ({ candidate, score: scores[index] ?? 0, value: scores[index] ?? 0, topics: candidate.topics }));
   while (chosen.length < count) {
     left.sort((a, b) => b.value - a.value);
     const at = left.findIndex(({ candidate }) => isEligible(candidate));
@@ -21,19 +22,19 @@ export function selectPoints(candidates: readonly Candidate[], scores: readonly 
     if (best === undefined) break;
     chosen.push(best);
     left = left.slice(at + 1);
-    for (const token of best.tokens) said.add(token);
+    for (const topic of best.topics) said.add(topic);
     left = left.filter((one) => {
       if (one.candidate.position <= best.until && one.candidate.until >= best.position) return false;
-      const repeated = sharedBy(one.tokens, said);
+      const repeated = sharedBy(one.topics, said);
       one.value = one.score - REPEATED * repeated;
-      return repeated === 0 || repeated < MOST_REPEATED * one.tokens.size;
+      return repeated === 0 || repeated < MOST_REPEATED * one.topics.length;
     });
   }
   return chosen.sort((a, b) => a.position - b.position);
 }
 
-function sharedBy(tokens: ReadonlySet<string>, said: ReadonlySet<string>): number {
+function sharedBy(topics: readonly Topic[], said: ReadonlySet<Topic>): number {
   let shared = 0;
-  for (const token of tokens) if (said.has(token)) shared++;
+  for (const topic of topics) if (said.has(topic)) shared++;
   return shared;
 }

@@ -5,17 +5,21 @@ import { timeWords } from './time-words.ts';
 
 const LEADING = /^[\s"'“”„‚‘’«»‹›「『（([\-–—…¿¡.]+/;
 
+const WORD = /[\p{L}\p{M}'-]+/u;
+const WORDS = new RegExp(WORD, 'gu');
+
 /** Languages that set no spaces: a beginning is enough. */
 const BY_BEGINNING = new Set(['ja', 'zh']);
 
-interface Lists { readonly words: ReadonlySet<string>; readonly openings: readonly string[] }
+interface Lists { readonly words: ReadonlySet<string>; readonly openings: RegExp }
 const cache = new Map<string, Lists>();
 
 function listsOf(language: string): Lists {
   const known = cache.get(language);
   if (known !== undefined) return known;
   const all = danglingWords[norwegian(language)] ?? danglingWords['en'] ?? [];
-  const lists = { words: new Set(all), openings: BY_BEGINNING.has(language) ? all : all.filter((entry) => /[ ,]/.test(entry)) };
+  const openings = BY_BEGINNING.has(language) ? all.join('|') : `(?:${all.filter((entry) => /[ ,]/.test(entry)).join('|')})(?!\\p{L})`;
+  const lists = { words: new Set(all), openings: new RegExp(`^(?:${openings})`, 'u') };
   cache.set(language, lists);
   return lists;
 }
@@ -27,9 +31,8 @@ const GERMAN_DAS = /^Das (?!(?:erst|jetzt|laut|mit|nicht|seit|sofort|weit|zuletz
 export function dangling({ text, language }: Candidate): boolean {
   const start = text.slice(0, 60).replace(LEADING, '').toLowerCase().replace(/’/g, "'");
   const { words, openings } = listsOf(language);
-  const [first = '', second = '', third = ''] = start.match(/[\p{L}\p{M}'-]+/gu) ?? [];
-  const dangles = (language === 'de' && GERMAN_DAS.test(text)) || words.has(first) || openings.some((opening) => start.startsWith(opening) && !/[\p{L}]/u.test(BY_BEGINNING.has(language) ? '' : start.charAt(opening.length)));
+  const dangles = (language === 'de' && GERMAN_DAS.test(text)) || words.has(WORD.exec(start)?.[0] ?? '') || openings.test(start);
   if (!dangles) return false;
   const times = timeWords[norwegian(language)];
-  return times === undefined || !(times.includes(second) || times.includes(third));
+  return times === undefined || !start.match(WORDS)?.slice(1, 3).some((word) => times.includes(word));
 }

@@ -113,7 +113,7 @@ describe('no point', () => {
   });
 
   test('a name at the beginning is one where the article writes it so elsewhere', () => {
-    const named = new Set(['Merz']);
+    const named = new Map([['Merz', 1]]);
     expect(pronounFirst({ ...candidate('Merz sagte, er bleibe.', 'de'), named })).toBe(false);
     expect(pronounFirst({ ...candidate('Zudem sagte er nichts.', 'de'), named })).toBe(true);
   });

@@ -4,7 +4,7 @@ import { norwegian } from './norwegian.ts';
 
 /** No quotation goes on for longer in one paragraph. */
 const LONGEST = 2_000;
-const OPEN = '“„«「『';
+const MARKS = /["“„«「『”»」』]/g;
 const CLOSED = '”»」』';
 /** A dash that opens what somebody says. */
 const DASH = /^[–—] ?\p{L}/u;
@@ -17,11 +17,12 @@ const DASHED: ReadonlySet<string> = new Set(['da', 'es', 'fi', 'fr', 'it', 'no',
 function isOpen(text: string, end: number): boolean {
   let straight = false;
   let depth = 0;
-  for (let i = Math.max(0, end - LONGEST); i < end; i++) {
-    const character = text.charAt(i);
-    if (character === '"') straight = (i === 0 || /[\s([]/.test(text.charAt(i - 1))) && /\S/.test(text.charAt(i + 1));
-    else if (OPEN.includes(character)) depth += character === '“' && depth > 0 ? -1 : 1;
-    else if (CLOSED.includes(character)) depth = Math.max(0, depth - 1);
+  const from = Math.max(0, end - LONGEST);
+  for (const { 0: mark, index } of text.slice(from, end).matchAll(MARKS)) {
+    const at = from + index;
+    if (mark === '"') straight = (at === 0 || /[\s([]/.test(text.charAt(at - 1))) && /\S/.test(text.charAt(at + 1));
+    else if (CLOSED.includes(mark)) depth = Math.max(0, depth - 1);
+    else depth += mark === '“' && depth > 0 ? -1 : 1;
   }
   return straight || depth > 0;
 }

@@ -28,13 +28,17 @@ const WORD = /[\p{L}\p{M}\p{N}'’-]+/gu;
 export function pronounFirst({ text, language, named }: Candidate): boolean {
   const pronouns = personPronouns[norwegian(language)];
   if (pronouns === undefined) return false;
-  const words = text.slice(0, 120).match(WORD) ?? [];
-  for (let i = 0; i < Math.min(REACH, words.length); i++) {
-    const word = words[i] ?? '';
+  const start = text.slice(0, 120);
+  let before = '';
+  WORD.lastIndex = 0;
+  for (let i = 0; i < REACH; i++) {
+    const word = WORD.exec(start)?.[0];
+    if (word === undefined) return false;
     if (pronouns.includes(word.toLowerCase().replace('’', "'"))) return true;
     if (i === 0 ? named.has(word) : /^\p{Lu}/u.test(word)) return false;
     // A noun with its article is as good as a name: 'The company said it …'.
-    if (i > 0 && ARTICLES.has((words[i - 1] ?? '').toLowerCase())) return false;
+    if (ARTICLES.has(before.toLowerCase())) return false;
+    before = word;
   }
   return false;
 }
