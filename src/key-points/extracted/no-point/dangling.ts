@@ -11,6 +11,9 @@ const WORDS = new RegExp(WORD, 'gu');
 /** Languages that set no spaces: a beginning is enough. */
 const BY_BEGINNING = new Set(['ja', 'zh']);
 
+/** Matches no text: for a language without openings of several words. */
+const NOTHING = '(?!)';
+
 interface Lists { readonly words: ReadonlySet<string>; readonly openings: RegExp }
 const cache = new Map<string, Lists>();
 
@@ -18,8 +21,8 @@ function listsOf(language: string): Lists {
   const known = cache.get(language);
   if (known !== undefined) return known;
   const all = danglingWords[norwegian(language)] ?? danglingWords['en'] ?? [];
-  const openings = BY_BEGINNING.has(language) ? all.join('|') : `(?:${all.filter((entry) => /[ ,]/.test(entry)).join('|')})(?!\\p{L})`;
-  const lists = { words: new Set(all), openings: new RegExp(`^(?:${openings})`, 'u') };
+  const [openings, end] = BY_BEGINNING.has(language) ? [all, ''] : [all.filter((entry) => /[ ,]/.test(entry)), '(?!\\p{L})'];
+  const lists = { words: new Set(all), openings: new RegExp(`^(?:${openings.join('|') || NOTHING})${end}`, 'u') };
   cache.set(language, lists);
   return lists;
 }

@@ -74,7 +74,7 @@ const cases: readonly (readonly [NoPointRule, string, readonly string[], readonl
   [dangling, 'uk', ['Проте гребля встояла.'], ['Гребля встояла.']],
   [dangling, 'ja', ['しかし、ダムは崩れた。', 'この日は雨だった。'], ['ダムは崩れた。']],
   [dangling, 'zh', ['但是大坝没有垮。', '他走了。'], ['大坝没有垮。']],
-  [dangling, 'ko', ['그러나 댐은 무너졌다.', '이날 비가 왔다.'], ['댐이 무너졌다.']],
+  [dangling, 'ko', ['그러나 댐은 무너졌다.', '이날 비가 왔다.'], ['댐이 무너졌다.', '70년간 댐이 있었다.']],
   [dangling, 'ar', ['لكن السد صمد.'], ['صمد السد.']],
   [pronounFirst, 'en', ['If he wins, the dam stays.', 'Asked why, she said no.', 'When they left, Leo cried.'], ['If Leo wins, he stays.', 'The mayor said she would stay.', 'Nobody asked why the dam broke.']],
   [pronounFirst, 'de', ['Zugleich forderte er mehr Geld.'], ['Gestern forderte der Rat, dass er geht.']],
