@@ -55,8 +55,8 @@ export const weakLabels: Readonly<Record<string, readonly string[]>> = {
 const withoutDots = (text: string): string => text.replaceAll('ı', 'i').replaceAll('\u0307', '');
 const strong: ReadonlySet<string> = new Set(Object.values(strongLabels).flat().map(withoutDots));
 const weak: ReadonlySet<string> = new Set(Object.values(weakLabels).flat().map(withoutDots));
-/** The longest word of each label: most lines have none of them, and need not be looked at further. */
-const tellingWords: ReadonlySet<string> = new Set([...strong, ...weak].map((label) => wordsOf(label).reduce((longest, word) => (word.length > longest.length ? word : longest), '')));
+/** The longest word of each label, which is never 'the': most lines have none of them, and need not be looked at further. */
+const tellingWords: ReadonlySet<string> = new Set([...strong, ...weak].map((label) => wordsOf(label.replace(/^the /, '')).reduce((longest, word) => (word.length > longest.length ? word : longest), '')));
 const LONGEST_LABEL = 90;
 const LONGEST_MACHINE_LABEL = 70;
 const MARKS = /^[^\p{L}\p{N}]+|(?<=[\p{L}\p{N}])[^\p{L}\p{N}]+$/gu;

@@ -24,7 +24,7 @@ export function findLabels({ blocks }: Article): Label[] {
       const start = opening?.value === marked && opening.length < block.text.length ? opening.length : 0;
       labels.push(whole(block, i, marked, 'marker', start, `marker ${elementOf(block)}`));
     }
-    const lines = linesOf(block, i);
+    const lines = linesOf(block, i, opening);
     labels.push(...lines);
     if (lines.length > 0 || marked !== null) return;
     const { list } = block;
@@ -57,16 +57,16 @@ function titleEnd(text: string, start: number): number {
   return end === -1 ? text.length : end;
 }
 
-/** Numbers at the beginning of the block and of its lines. */
-function linesOf(block: Block, at: number): Label[] {
+/** Numbers at the beginning of the block and of its lines; `opening` is the block's own. */
+function linesOf(block: Block, at: number, opening: ParsedNumber | null): Label[] {
   const { text } = block;
   const found: { number: ParsedNumber; from: number; start: number }[] = [];
-  for (let from = 0; from < text.length; ) {
-    const number = text[from] === '\n' ? null : parseNumber(text.slice(from, from + LONGEST_OPENING));
+  const add = (number: ParsedNumber | null, from: number): void => {
     if (number !== null && counts(number, block, from) && text.length > from + number.length) found.push({ number, from, start: from + number.length });
-    const next = text.indexOf('\n', from);
-    if (next === -1) break;
-    from = next + 1;
+  };
+  add(opening, 0);
+  for (let end = text.indexOf('\n'); end !== -1; end = text.indexOf('\n', end + 1)) {
+    if (text.charAt(end + 1) !== '\n') add(parseNumber(text.slice(end + 1, end + 1 + LONGEST_OPENING)), end + 1);
   }
   if (found[0]?.from !== 0 && found.length < 2) return [];
   return found.map(({ number: { value, style, name = '', total }, start }, i) => {

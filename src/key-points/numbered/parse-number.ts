@@ -18,6 +18,7 @@ const INITIAL = /^[A-H](?=\.\s)/;
 const HAN = /^[一二三四五六七八九十](?=[、．.：])/;
 const HAN_IN_BRACKETS = /^[（(]([一二三四五六七八九十])[）)]\s*/;
 const HAN_PARTING = /^[、．.：]\s*/;
+const FIRST_LETTER = /^\p{L}/u;
 const OPENING = /^[\s\u200b\u2060\ufeff"“”„«»'‘’*•·–—-]*/;
 
 const romanDigits: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10 };
@@ -40,8 +41,22 @@ export function parseNumber(text: string): ParsedNumber | null {
   const bullet = bulletLength(text);
   const opening = bullet + (OPENING.exec(text.slice(bullet, bullet + LONGEST_PREFIX))?.[0].length ?? 0);
   const head = text.slice(opening, opening + LONGEST_PREFIX);
-  const first = head[0];
-  if (first === undefined) return null;
+  return FIRST_LETTER.test(head) ? parseLetters(text, opening, head) : parseSigns(text, opening, head);
+}
+
+/** 'III.', 'B. ', '三、', 'c)', and what `parseWords` knows. */
+function parseLetters(text: string, opening: number, head: string): ParsedNumber | null {
+  const roman = ROMAN.exec(head)?.[0];
+  if (roman !== undefined && roman !== '') return { value: romanValue(roman), style: 'roman', length: opening + roman.length + partingLength(head.slice(roman.length)) };
+  if (INITIAL.test(head)) return { value: head.charCodeAt(0) - 64, style: 'initial', length: opening + 1 + partingLength(head.slice(1)) };
+  if (HAN.test(head)) return { value: hanNumerals.indexOf(head.charAt(0)) + 1, style: 'cardinal', length: opening + 1 + (HAN_PARTING.exec(head.slice(1))?.[0].length ?? 0) };
+  if (LETTER.test(head)) return { value: head.toLowerCase().charCodeAt(0) - 96, style: 'letter', length: opening + 1 + partingLength(head.slice(1)) };
+  return parseWords(text, opening, head);
+}
+
+/** '3.', '(3)', '#3', '(iv)', '③'. */
+function parseSigns(text: string, opening: number, head: string): ParsedNumber | null {
+  const first = head.charAt(0);
   const circled = CIRCLED.exec(head)?.[0];
   if (circled !== undefined) {
     const code = head.charCodeAt(0);
@@ -64,22 +79,15 @@ export function parseNumber(text: string): ParsedNumber | null {
     return found !== null && /[)\]）】]/.test(text.slice(opening + 1, found.end)) ? { value: found.value, style: first === '[' ? 'bare' : 'digit', length: found.end } : null;
   }
   const found = digitsAt(text, opening, true);
-  if (found !== null) return { value: found.value, style: found.parted ? 'digit' : 'bare', length: found.end, ...(found.total === undefined ? {} : { total: found.total }) };
-  const roman = ROMAN.exec(head)?.[0];
-  if (roman !== undefined && roman !== '') return { value: romanValue(roman), style: 'roman', length: opening + roman.length + partingLength(head.slice(roman.length)) };
-  if (INITIAL.test(head)) return { value: head.charCodeAt(0) - 64, style: 'initial', length: opening + 1 + partingLength(head.slice(1)) };
-  if (HAN.test(head)) return { value: hanNumerals.indexOf(first) + 1, style: 'cardinal', length: opening + 1 + (HAN_PARTING.exec(head.slice(1))?.[0].length ?? 0) };
-  if (LETTER.test(head)) return { value: head.toLowerCase().charCodeAt(0) - 96, style: 'letter', length: opening + 1 + partingLength(head.slice(1)) };
-  return parseWords(text, opening, head);
+  return found && { value: found.value, style: found.parted ? 'digit' : 'bare', length: found.end, ...(found.total === undefined ? {} : { total: found.total }) };
 }
 
-/** Most texts open with two letters, and by the first word it is plain that it counts nothing. */
+/** Most texts open with a word of which it is plain that it counts nothing. */
 function opensPlainly(text: string): boolean {
-  if (!isAsciiLetter(text.charCodeAt(0)) || !isAsciiLetter(text.charCodeAt(1)) || ROMAN.test(text)) return false;
-  let end = 2;
+  let end = 0;
   while (isAsciiLetter(text.charCodeAt(end))) end++;
   // What goes on with another sign or letter is read in full, and so is what has digits soon.
-  return text.charCodeAt(end) === 32 && !hasDigit(text, end) && !openingWords.has(text.slice(0, end).toLowerCase());
+  return end > 0 && (end === text.length || text.charCodeAt(end) === 32) && !hasDigit(text, end) && !openingWords.has(text.slice(0, end).toLowerCase()) && !ROMAN.test(text);
 }
 
 function hasDigit(text: string, from: number): boolean {

@@ -1,17 +1,16 @@
 import type { Article, Block } from '../../../model.ts';
 import { bulletLength } from '../../bullet-length.ts';
 import type { BoxCandidate, Line } from '../box-candidate.ts';
-import { firstParagraph } from '../first-paragraph.ts';
-import { linesOf, wholeLine } from '../lines.ts';
+import { linesOf, wholeLine, wholeLines } from '../lines.ts';
 
 const FARTHEST = 12;
 const FEW = 3;
 const MANY = 6;
 
 /** Deck lines between headline and text: parted by `<br>` in one block, bulleted, or a run of headings. */
-export function deckLines(article: Article, headline: number): BoxCandidate[] {
+export function deckLines(article: Article, headline: number, firstText: number): BoxCandidate[] {
   const { blocks } = article;
-  const end = Math.min(firstParagraph(article, headline), headline + FARTHEST, blocks.length - 1);
+  const end = Math.min(firstText, headline + FARTHEST, blocks.length - 1);
   const found: BoxCandidate[] = [];
   const add = (lines: readonly Line[]): void => {
     const [first] = lines;
@@ -21,7 +20,7 @@ export function deckLines(article: Article, headline: number): BoxCandidate[] {
   let headings: number[] = [];
   const close = (): void => {
     if (bulleted.length >= 2) add(bulleted);
-    else if (headings.length >= FEW || (headings.length === 2 && standAlone(blocks, headings))) add(headings.flatMap((i) => { const block = blocks[i]; return block === undefined ? [] : [wholeLine(block, i)]; }));
+    else if (headings.length >= FEW || (headings.length === 2 && standAlone(blocks, headings))) add(wholeLines(blocks, headings));
     bulleted = [];
     headings = [];
   };

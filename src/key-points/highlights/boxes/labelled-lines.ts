@@ -10,14 +10,16 @@ const RUNNING = 25;
 /** A label whose box holds plain paragraphs, headings or lines instead of a list. */
 export function labelledLines(article: Article, headline: number): BoxCandidate[] {
   const { blocks } = article;
-  return blocks.flatMap((block, at): BoxCandidate[] => {
-    if (block.list !== undefined) return [];
+  const found: BoxCandidate[] = [];
+  blocks.forEach((block, at) => {
+    if (block.list !== undefined) return;
     const end = block.text.indexOf('\n');
-    if (labelStrength(end === -1 ? block.text : block.text.slice(0, end)) !== 'strong') return [];
-    if (block.text.indexOf('\n', end + 1) > end) return [{ article, lines: linesOf(block, at).slice(1), evidence: 'strong', from: at, headline }];
-    const lines = bulleted(blocks, at) ?? parted(blocks, at) ?? boxed(blocks, at) ?? boldLed(blocks, at);
-    return lines === null ? [] : [{ article, lines, evidence: 'strong', from: at, headline }];
+    if (labelStrength(end === -1 ? block.text : block.text.slice(0, end)) !== 'strong') return;
+    const isWhole = block.text.indexOf('\n', end + 1) > end;
+    const lines = isWhole ? linesOf(block, at).slice(1) : (bulleted(blocks, at) ?? parted(blocks, at) ?? boxed(blocks, at) ?? boldLed(blocks, at));
+    if (lines !== null) found.push({ article, lines, evidence: 'strong', from: at, headline });
   });
+  return found;
 }
 
 /** The blocks just under the label that begin with a bullet. */

@@ -1,9 +1,8 @@
 import type { Article, Block } from '../../../model.ts';
-import type { BoxCandidate, Line } from '../box-candidate.ts';
+import type { BoxCandidate } from '../box-candidate.ts';
 import { rawOf, wordsIn } from '../box-candidate.ts';
-import { firstParagraph } from '../first-paragraph.ts';
 import { labelStrength } from '../labels.ts';
-import { wholeLine } from '../lines.ts';
+import { wholeLines } from '../lines.ts';
 import { tellsStory } from '../no-box/tells-story.ts';
 import { isNamed } from './is-named.ts';
 
@@ -22,48 +21,45 @@ const FEW = 3;
 const SENTENCE = 6;
 
 /** Lists: labelled, in a box of a telling class, or standing between headline and text. */
-export function lists(article: Article, headline: number): BoxCandidate[] {
+export function lists(article: Article, headline: number, firstText: number): BoxCandidate[] {
   const { blocks } = article;
-  const firstText = firstParagraph(article, headline);
-  return itemsOf(blocks).flatMap((lines): BoxCandidate[] => {
-    const [first] = lines;
-    const block = first && blocks[first.block];
+  return itemsOf(blocks).flatMap((items): BoxCandidate[] => {
+    const [first] = items;
+    const block = first === undefined ? undefined : blocks[first];
     if (first === undefined || block === undefined) return [];
-    const own = lines.length > 2 && labelStrength(block.text) === 'strong';
-    if (own) return [{ article, lines: lines.slice(1), evidence: 'strong', from: first.block, headline }];
-    const label = labelOver(blocks, first.block);
-    if (label !== null) return [{ article, lines, evidence: label.strength === 'weak' && BOX_CLASS.test(block.hint) ? 'class' : label.strength, from: label.at, headline }];
-    if (isNamed(blocks, first.block)) return [{ article, lines, evidence: 'strong', from: first.block, headline }];
-    if (BOX_CLASS.test(block.hint)) return [{ article, lines, evidence: 'class', from: first.block, headline }];
-    const last = lines.at(-1)?.block ?? first.block;
-    const candidate: BoxCandidate = { article, lines, evidence: 'place', from: first.block, headline };
-    const enough = lines.length >= FEW || (lines.length === 2 && lines.every((line) => wordsIn(rawOf(candidate, line)) >= SENTENCE));
-    if (first.block <= headline) return [];
+    const box = (evidence: BoxCandidate['evidence'], from = first, own = items): BoxCandidate => ({ article, lines: wholeLines(blocks, own), evidence, from, headline });
+    if (items.length > 2 && labelStrength(block.text) === 'strong') return [box('strong', first, items.slice(1))];
+    const label = labelOver(blocks, first);
+    if (label !== null) return [box(label.strength === 'weak' && BOX_CLASS.test(block.hint) ? 'class' : label.strength, label.at)];
+    if (isNamed(blocks, first)) return [box('strong')];
+    if (BOX_CLASS.test(block.hint)) return [box('class')];
+    if (first <= headline || first > firstText + NEAR_TEXT) return [];
+    const candidate = box('place');
+    const last = items.at(-1) ?? first;
+    const enough = items.length >= FEW || (items.length === 2 && candidate.lines.every((line) => wordsIn(rawOf(candidate, line)) >= SENTENCE));
     if (last < firstText && enough && block.list?.ordered === false) return [candidate];
-    return first.block <= firstText + NEAR_TEXT && WEAK_CLASS.test(block.hint) && tellsStory(candidate) ? [{ ...candidate, evidence: 'weak' }] : [];
+    return WEAK_CLASS.test(block.hint) && tellsStory(candidate) ? [{ ...candidate, evidence: 'weak' }] : [];
   });
 }
 
-/** The lines of each list; lists of one item that follow each other are one list to the reader. */
-function itemsOf(blocks: readonly Block[]): Line[][] {
-  const items = new Map<number, Line[]>();
-  let open: Line[] | undefined;
+/** The blocks of each list; lists of one item that follow each other are one list to the reader. */
+function itemsOf(blocks: readonly Block[]): number[][] {
+  const lists = new Map<number, number[]>();
+  let open: number[] | undefined;
   let before = -2;
-  blocks.forEach((block, i) => {
-    const { list } = block;
+  blocks.forEach(({ list }, i) => {
     if (list === undefined || list.continued) return;
-    const line = wholeLine(block, i);
-    const lines = items.get(list.id);
-    if (lines !== undefined) lines.push(line);
-    else if (list.size === 1 && open !== undefined && before === i - 1) open.push(line);
+    const items = lists.get(list.id);
+    if (items !== undefined) items.push(i);
+    else if (list.size === 1 && open !== undefined && before === i - 1) open.push(i);
     else {
-      const begun = [line];
-      items.set(list.id, begun);
+      const begun = [i];
+      lists.set(list.id, begun);
       if (list.size === 1) open = begun;
     }
     if (list.size === 1) before = i;
   });
-  return [...items.values()];
+  return [...lists.values()];
 }
 
 /** The longest note between a label and its list ('Written by a machine, checked by an editor'). */
