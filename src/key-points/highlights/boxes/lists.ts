@@ -44,22 +44,22 @@ export function lists(article: Article, headline: number, firstText: number): Bo
 
 /** The blocks of each list; lists of one item that follow each other are one list to the reader. */
 function itemsOf(blocks: readonly Block[]): number[][] {
-  const lists = new Map<number, number[]>();
+  const found = new Map<number, number[]>();
   let open: number[] | undefined;
   let before = -2;
   blocks.forEach(({ list }, i) => {
     if (list === undefined || list.continued) return;
-    const items = lists.get(list.id);
+    const items = found.get(list.id);
     if (items !== undefined) items.push(i);
     else if (list.size === 1 && open !== undefined && before === i - 1) open.push(i);
     else {
       const begun = [i];
-      lists.set(list.id, begun);
+      found.set(list.id, begun);
       if (list.size === 1) open = begun;
     }
     if (list.size === 1) before = i;
   });
-  return [...lists.values()];
+  return [...found.values()];
 }
 
 /** The longest note between a label and its list ('Written by a machine, checked by an editor'). */
