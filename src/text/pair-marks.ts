@@ -10,12 +10,16 @@ export interface Pairs {
 const LONGEST = 400;
 const DEEPEST = 16;
 
+/** What a text without a mark has. */
+const NO_PAIRS: Pairs = { opens: () => false, around: () => NONE };
+
 const NONE: readonly [number, number] = [-1, -1];
 const OPEN: Readonly<Record<string, string>> = { '“': '”“', '„': '“”"', '«': '»', '»': '«', '‹': '›', '「': '」', '『': '』', '（': '）', '(': ')', '[': ']' };
 const ANY = /["“”„«»‹›「」『』（）()[\]]/g;
 
 /** Pairs the marks of a text in one pass: a mark opens where a space or nothing stands before it, and closes the last one open that fits. */
 export function pairMarks(text: string): Pairs {
+  if (text.search(ANY) === -1) return NO_PAIRS;
   const open: { mark: string; at: number }[] = [];
   const pairs: (readonly [number, number])[] = [];
   const openers = new Set<number>();

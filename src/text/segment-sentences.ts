@@ -1,5 +1,4 @@
-import { isDigit } from './sentence-rules/following-word.ts';
-import { pairMarks } from './pair-marks.ts';
+import { pairMarks, type Pairs } from './pair-marks.ts';
 import { abbreviation } from './sentence-rules/abbreviation.ts';
 import { bareEllipsis } from './sentence-rules/bare-ellipsis.ts';
 import { goesOnMark } from './sentence-rules/goes-on-mark.ts';
@@ -45,7 +44,7 @@ const REFERENCE = /\[\d{1,3}\]/y;
 export function segmentSentences(text: string, language: string, rules: readonly StopRule[] = stopRules): Span[] {
   const spans: Span[] = [];
   const base = (language.split('-', 1)[0] ?? '').toLowerCase();
-  const pairs = pairMarks(text);
+  let pairs: Pairs | null = null;
   let start = 0;
   const cut = (end: number) => {
     let from = start;
@@ -62,6 +61,8 @@ export function segmentSentences(text: string, language: string, rules: readonly
     if (at < 0) break;
     const character = text.charAt(at);
     if (character === '\n') { cut(at); from = at + 1; continue; }
+    // Most blocks have no stop, and need no pairs.
+    pairs ??= pairMarks(text);
     let end = at + 1;
     let wide = WIDE_STOPS.includes(character);
     // '. . .' is one ellipsis.
@@ -87,7 +88,7 @@ export function segmentSentences(text: string, language: string, rules: readonly
     if (next === after && !wide && !pairs.opens(after)) continue;
     if (text.slice(after, next).includes('\n')) { cut(after); continue; }
     let wordStart = at;
-    while (wordStart > start && isWordPart(text.charAt(wordStart - 1))) wordStart--;
+    while (wordStart > start && WORD_PART.test(text.charAt(wordStart - 1))) wordStart--;
     const [opened, closes] = pairs.around(at);
     const stop = { text, language: base, at, end, after, next, wordStart, word: text.slice(wordStart, at).toLowerCase(), opened, closes };
     if (!rules.some((rule) => rule(stop))) cut(after);
@@ -96,8 +97,4 @@ export function segmentSentences(text: string, language: string, rules: readonly
   return spans;
 }
 
-const WORD_PART = /[\p{L}\p{M}.\-’'ªº]/u;
-
-function isWordPart(character: string): boolean {
-  return isDigit(character) || WORD_PART.test(character);
-}
+const WORD_PART = /[\p{L}\p{M}0-9０-９٠-٩۰-۹०-९.\-’'ªº]/u;

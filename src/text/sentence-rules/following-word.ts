@@ -1,15 +1,11 @@
 import type { Stop } from './stop.ts';
 
-const OPENERS = /["'“”„‚‘«»‹›「『（([{*–—-]/;
-const LETTER = /[\p{L}\p{M}'’]/u;
+const WORD = /["'“”„‚‘’«»‹›「『（(([{*–—-]*([\p{L}\p{M}'’]*)/uy;
 
 /** The word that follows a stop, opening marks skipped; '' where something else follows. */
 export function followingWord({ text, next }: Stop): string {
-  let start = next;
-  while (start < text.length && OPENERS.test(text.charAt(start))) start++;
-  let end = start;
-  while (end < text.length && LETTER.test(text.charAt(end))) end++;
-  return text.slice(start, end);
+  WORD.lastIndex = next;
+  return WORD.exec(text)?.[1] ?? '';
 }
 
 /** True for a letter that has a capital form and is not in it. */
