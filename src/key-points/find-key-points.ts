@@ -1,7 +1,6 @@
 // The door to the points: numbered by the author · highlights by the publisher · extracted by rank.
 import type { Article, KeyPointSet, Sentence } from '../model.ts';
 import { extractPoints } from './extracted/extract-points.ts';
-import { sentencesByBlock } from './first-quote.ts';
 import { findHighlights } from './highlights/find-highlights.ts';
 import { findNumbered } from './numbered/find-numbered.ts';
 import { promisedCount } from './promised-count.ts';
@@ -14,9 +13,8 @@ import { promisedCount } from './promised-count.ts';
  * @returns null where there is none at all.
  */
 export function findKeyPoints(article: Article, sentences: readonly Sentence[], peopleWeights: readonly number[], maxPoints?: number): readonly KeyPointSet[] | null {
-  const byBlock = sentencesByBlock(sentences);
-  const highlights = findHighlights(article, byBlock);
-  const numbered = findNumbered(article, byBlock, promisedCount(article.title)).filter((one) => one.promised || one.carries || !isSame(one.set, highlights));
+  const highlights = findHighlights(article, sentences);
+  const numbered = findNumbered(article, sentences, promisedCount(article.title)).filter((one) => one.promised || one.carries || !isSame(one.set, highlights));
   const extracted = extractPoints(article, sentences, peopleWeights, maxPoints);
   const isPromised = numbered.filter(({ promised }) => promised);
   const carrying = numbered.filter(({ promised, carries }) => !promised && carries);

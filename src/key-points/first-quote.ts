@@ -1,28 +1,29 @@
 import type { Quote, Sentence } from '../model.ts';
 
-/** The sentences of each block, found once. */
-export type SentencesByBlock = ReadonlyMap<number, readonly Sentence[]>;
-
-export function sentencesByBlock(sentences: readonly Sentence[]): SentencesByBlock {
-  const found = new Map<number, Sentence[]>();
-  for (const sentence of sentences) {
-    const list = found.get(sentence.block);
-    if (list === undefined) found.set(sentence.block, [sentence]);
-    else list.push(sentence);
-  }
-  return found;
-}
-
 /**
  * The way back to a point: the first sentence of a block that reaches past `from`, without a number before it.
+ * @param sentences of the article, in order.
+ * @param text the block's.
  * @returns null where the block has no such sentence.
  */
-export function firstQuote(byBlock: SentencesByBlock, block: number, text: string, from: number): Quote | null {
-  for (const { start, end, quote } of byBlock.get(block) ?? []) {
-    if (end <= from) continue;
-    if (start >= from) return quote;
-    const exact = text.slice(from, end);
-    if (/[\p{L}\p{N}]/u.test(exact)) return { ...quote, exact, prefix: text.slice(Math.max(0, from - 32), from) };
+export function firstQuote(sentences: readonly Sentence[], block: number, text: string, from: number): Quote | null {
+  for (let i = firstPast(sentences, block, from); ; i++) {
+    const sentence = sentences[i];
+    if (sentence?.block !== block) return null;
+    if (sentence.start >= from) return sentence.quote;
+    const exact = text.slice(from, sentence.end);
+    if (/[\p{L}\p{N}]/u.test(exact)) return { ...sentence.quote, exact, prefix: text.slice(Math.max(0, from - 32), from) };
   }
-  return null;
+}
+
+/** Index of the first sentence that ends past a place in a block, or stands in a later one: found by halves. */
+function firstPast(sentences: readonly Sentence[], block: number, from: number): number {
+  let low = 0;
+  for (let high = sentences.length; low < high; ) {
+    const middle = (low + high) >> 1;
+    const sentence = sentences[middle];
+    if (sentence !== undefined && (sentence.block < block || (sentence.block === block && sentence.end <= from))) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

@@ -13,6 +13,9 @@ const UNFOLDED = /[\t-\r\u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\
 
 const SUSPECT = /[\u00ad\u200b\u2060\ufeff\u202a-\u202e\u2066-\u2069\udb40]/;
 
+/** True for text in which either of both would change something; most sentences need none. */
+const UNCLEAN = new RegExp(`${SUSPECT.source}|${UNFOLDED.source}`);
+
 /** White space of any kind and length becomes one space. A byte order mark is no white space here. */
 export function foldSpaces(text: string): string {
   return UNFOLDED.test(text) ? text.replace(SPACES, ' ') : text;
@@ -26,5 +29,5 @@ export function stripInvisible(text: string): string {
 
 /** Text for reading: no invisible characters, white space folded to single spaces, ends trimmed. */
 export function clean(text: string): string {
-  return foldSpaces(stripInvisible(text)).trim();
+  return (UNCLEAN.test(text) ? foldSpaces(stripInvisible(text)) : text).trim();
 }

@@ -43,7 +43,7 @@ const REFERENCE = /\[\d{1,3}\]/y;
 /** The sentences of a text, as they stand in it, outer white space left out. `language` is BCP 47; a line's end is a sentence's end. One pass. */
 export function segmentSentences(text: string, language: string, rules: readonly StopRule[] = stopRules): Span[] {
   const spans: Span[] = [];
-  const base = (language.split('-', 1)[0] ?? '').toLowerCase();
+  let base = '';
   let pairs: Pairs | null = null;
   let start = 0;
   const cut = (end: number) => {
@@ -61,8 +61,11 @@ export function segmentSentences(text: string, language: string, rules: readonly
     if (at < 0) break;
     const character = text.charAt(at);
     if (character === '\n') { cut(at); from = at + 1; continue; }
-    // Most blocks have no stop, and need no pairs.
-    pairs ??= pairMarks(text);
+    if (pairs === null) {
+      // Most blocks have no stop, and need neither.
+      pairs = pairMarks(text);
+      base = (language.split('-', 1)[0] ?? '').toLowerCase();
+    }
     let end = at + 1;
     let wide = WIDE_STOPS.includes(character);
     // '. . .' is one ellipsis.

@@ -1,7 +1,7 @@
 // The publisher's own box. Door of this folder: boxes → those that no rule speaks against → the best one → points.
-import type { Article, KeyPoint, KeyPointSet } from '../../model.ts';
+import type { Article, KeyPoint, KeyPointSet, Sentence } from '../../model.ts';
 import { clean } from '../../text/normalize.ts';
-import { firstQuote, type SentencesByBlock } from '../first-quote.ts';
+import { firstQuote } from '../first-quote.ts';
 import { blockOf, rawOf, type BoxCandidate } from './box-candidate.ts';
 import { findBoxes } from './find-boxes.ts';
 import { isMachineMade } from './is-machine-made.ts';
@@ -12,14 +12,14 @@ import { withoutPromotion } from './without-promotion.ts';
 const order: Readonly<Record<BoxCandidate['evidence'], number>> = { strong: 0, class: 1, place: 2, weak: 3 };
 
 /** The publisher's highlights; null where the page has none of its own. */
-export function findHighlights(article: Article, byBlock: SentencesByBlock): KeyPointSet | null {
+export function findHighlights(article: Article, sentences: readonly Sentence[]): KeyPointSet | null {
   const boxes = findBoxes(article).filter((box) => !noBoxRules.some((rule) => rule(box)));
   const [best] = boxes.sort((a, b) => order[a.evidence] - order[b.evidence] || a.from - b.from);
   if (best === undefined) return null;
   const points = withoutNumbers(best, withoutPromotion(best)).flatMap((line, i): KeyPoint[] => {
     const block = blockOf(best, line);
     const text = clean(rawOf(best, line));
-    const quote = block === undefined ? null : firstQuote(byBlock, line.block, block.text, line.start);
+    const quote = block === undefined ? null : firstQuote(sentences, line.block, block.text, line.start);
     return text === '' || quote === null ? [] : [{ number: i + 1, text, quote, people: [] }];
   });
   if (points.length < 2) return null;

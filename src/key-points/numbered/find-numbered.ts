@@ -1,7 +1,7 @@
 // The author's own numbers. Door of this folder: labels → series → sets that no rule speaks against → points.
-import type { Article, KeyPoint, KeyPointSet } from '../../model.ts';
+import type { Article, KeyPoint, KeyPointSet, Sentence } from '../../model.ts';
 import { clean } from '../../text/normalize.ts';
-import { firstQuote, type SentencesByBlock } from '../first-quote.ts';
+import { firstQuote } from '../first-quote.ts';
 import type { CandidateSet } from './candidate-set.ts';
 import { findDetails } from './find-details.ts';
 import { findLabels } from './find-labels.ts';
@@ -24,14 +24,14 @@ export interface NumberedSet {
 const CARRIES = 0.4;
 
 /** Every set of points that the author has numbered, the one that holds most of the article first. */
-export function findNumbered(article: Article, byBlock: SentencesByBlock, promised: number | null): NumberedSet[] {
+export function findNumbered(article: Article, sentences: readonly Sentence[], promised: number | null): NumberedSet[] {
   const found: (NumberedSet & { readonly share: number })[] = [];
   const taken = new Set<string>();
   const add = (labels: readonly Label[]): void => {
     if (labels.some((label) => taken.has(`${label.block} ${label.start}`) || (article.blocks[label.block]?.marker !== undefined && label.style !== 'marker'))) return;
     const candidate = candidateOf(article, labels, promised);
     if (noSeriesRules.some((rule) => rule(candidate))) return;
-    const points = pointsOf(candidate, byBlock);
+    const points = pointsOf(candidate, sentences);
     if (points.length < 3) return;
     for (const { block, start } of labels) taken.add(`${block} ${start}`);
     const kept = promised !== null && promised >= points.length && promised - points.length <= Math.max(1, promised / 5);
@@ -58,12 +58,12 @@ function candidateOf(article: Article, labels: readonly Label[], promised: numbe
   return { article, labels, heads, texts, details: findDetails(article, labels), promised };
 }
 
-function pointsOf({ article, labels, heads, texts, details }: CandidateSet, byBlock: SentencesByBlock): KeyPoint[] {
+function pointsOf({ article, labels, heads, texts, details }: CandidateSet, sentences: readonly Sentence[]): KeyPoint[] {
   return labels.flatMap((label, i) => {
     const text = texts[i] ?? '';
     const head = heads[i];
     if (text === '' || head === undefined) return [];
-    const quote = firstQuote(byBlock, label.block, head.text, label.start);
+    const quote = firstQuote(sentences, label.block, head.text, label.start);
     if (quote === null) return [];
     const rest = head.text.slice(label.end, label.rest).split('\n');
     const below = (details[i] ?? []).map((block) => article.blocks[block]?.text ?? '');
