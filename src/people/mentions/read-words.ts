@@ -3,10 +3,9 @@ import { lookupKey } from './lookup-key.ts';
 import { hashWord } from './hash-word.ts';
 import { nameClass } from './names-table.ts';
 import { splitWords } from './split-words.ts';
-import type { RawWord } from './split-words.ts';
 import { flag, wordFlags } from './word-flags.ts';
-import { shape } from './word.ts';
-import type { Word, WordSentence } from './word.ts';
+import { shape, Word } from './word.ts';
+import type { WordForm, WordSentence } from './word.ts';
 
 const eliding = new Set(['fr', 'it', 'ca', 'pt']);
 const compounding = new Set(['da', 'de', 'nb', 'nl', 'nn', 'no', 'sv']);
@@ -47,7 +46,7 @@ function markLongPlaces(words: Word[]): void {
       if (place === 0) continue;
       for (let k = i; k <= to; k++) {
         const word = words[k];
-        if (word !== undefined) words[k] = { ...word, flags: word.flags | flag.longPlace, place: Math.max(word.place, place) };
+        if (word !== undefined) words[k] = new Word({ ...word.form, flags: word.flags | flag.longPlace, place: Math.max(word.place, place) }, word.start, word.end);
       }
     }
   }
@@ -60,7 +59,7 @@ export function wordReader(language: string): (text: string) => WordSentence {
   const flags = wordFlags(data);
   const endings = data.caseEndings.map((entry) => entry.split('>').map(lookupKey)).sort((a, b) => (b[0] ?? '').length - (a[0] ?? '').length);
   const prefix = `${code === 'und' ? 'en' : code}:`;
-  const memo = new Map<string, Word>();
+  const forms = new Map<string, WordForm>();
   const isAbbreviation = (word: string): boolean => suffixed.has(word) || ((flags.get(lookupKey(word)) ?? 0) & (flag.title | flag.honorific)) !== 0;
 
   /** The name as the table knows it, without an inflection: 0 where it is unknown. */
@@ -91,26 +90,25 @@ export function wordReader(language: string): (text: string) => WordSentence {
     return 0;
   };
 
-  const read = (raw: RawWord): Word => {
-    const known = memo.get(raw.text);
-    if (known !== undefined) return { ...known, start: raw.start, end: raw.end };
-    const form = shapeOf(raw.text);
-    const bare = raw.text.endsWith('.') && raw.text.length > 1 ? raw.text.slice(0, -1) : raw.text;
-    const folded = lookupKey(bare);
-    const cased = form <= shape.mixed;
-    const names = cased && form !== shape.initial ? classOf(folded) : 0;
-    let common = cased ? nameClass(prefix + folded) >> 6 : 0;
-    if (common === 0 && cased && code === 'en' && folded.endsWith('s')) common = nameClass(prefix + folded.slice(0, -1)) >> 6;
-    const word: Word = {
-      text: raw.text, start: raw.start, end: raw.end, folded, hash: hashWord(folded), shape: form, flags: form === shape.mark ? 0 : flagsOf(folded),
-      first: names & 3, last: (names >> 2) & 3, place: (names >> 4) & 3, common, candidate: cased,
+  const formOf = (text: string): WordForm => {
+    const known = forms.get(text);
+    if (known !== undefined) return known;
+    const written = shapeOf(text);
+    const folded = lookupKey(text.endsWith('.') && text.length > 1 ? text.slice(0, -1) : text);
+    const candidate = written <= shape.mixed;
+    const names = candidate && written !== shape.initial ? classOf(folded) : 0;
+    let common = candidate ? nameClass(prefix + folded) >> 6 : 0;
+    if (common === 0 && candidate && code === 'en' && folded.endsWith('s')) common = nameClass(prefix + folded.slice(0, -1)) >> 6;
+    const form: WordForm = {
+      text, folded, hash: hashWord(folded), shape: written, flags: written === shape.mark ? 0 : flagsOf(folded),
+      first: names & 3, last: (names >> 2) & 3, place: (names >> 4) & 3, common, candidate,
     };
-    memo.set(raw.text, word);
-    return word;
+    forms.set(text, form);
+    return form;
   };
 
   return (text) => {
-    const words = splitWords(text, isAbbreviation, eliding.has(code)).map(read);
+    const words = splitWords(text, isAbbreviation, eliding.has(code)).map((raw) => new Word(formOf(raw.text), raw.start, raw.end));
     markLongPlaces(words);
     let long = 0;
     let capital = 0;
