@@ -18,20 +18,25 @@ const elisions = new Set('l d c s n j m t qu jusqu lorsqu puisqu quoiqu dell all
 /** What makes another word of a name by a hyphen: Trump-era. Longer ones are told by their length; 'Jong-un' stays whole. */
 const suffixes = new Set('era led run free like born wide held made'.split(' '));
 
-/** Where the word that begins at `start` ends: letters and digits with hyphens, apostrophes and dots between them. */
-function endOfWord(text: string, start: number): number {
+/** Where the letters and digits that begin at `start` end. */
+function endOfLetters(text: string, start: number): number {
   let end = start;
   while (end < text.length) {
     const code = text.charCodeAt(end);
-    if (isLetter(code) || isDigit(code)) end++;
-    else {
-      const next = text.charCodeAt(end + 1);
-      if ((isHyphen(code) || isApostrophe(code)) && isLetter(next)) end += 2;
-      else if (code === 46 && isLetter(next) && (end - start === 1 || text.charCodeAt(end - 2) === 46)) end += 2;
-      else break;
-    }
+    if (!isLetter(code) && !isDigit(code)) break;
+    end++;
   }
   return end;
+}
+
+/** Where the word ends that begins at `start` and whose first letters end before `end`: hyphens, apostrophes and dots join more of them to it. */
+function endOfWord(text: string, start: number, end: number): number {
+  for (;;) {
+    const code = text.charCodeAt(end);
+    if (!isLetter(text.charCodeAt(end + 1))) return end;
+    if (!isHyphen(code) && !isApostrophe(code) && !(code === 46 && (end - start === 1 || text.charCodeAt(end - 2) === 46))) return end;
+    end = endOfLetters(text, end + 2);
+  }
 }
 
 /** Where a word has to be cut: after an elided article, before a genitive 's, before '-backed'. 0 where it stays whole. */
@@ -71,8 +76,10 @@ export function splitWords(text: string, isAbbreviation: (word: string) => boole
       at++;
       continue;
     }
-    let end = endOfWord(text, at);
-    for (let cut = cutAt(text.slice(at, end), words.length === 0, elides); cut > 0; cut = cutAt(text.slice(at, end), false, elides)) {
+    const letters = endOfLetters(text, at);
+    let end = endOfWord(text, at, letters);
+    // Most words have nothing in them that they could be cut at.
+    for (let cut = end === letters ? 0 : cutAt(text.slice(at, end), words.length === 0, elides); cut > 0; cut = cutAt(text.slice(at, end), false, elides)) {
       push(at, at + cut);
       at += cut;
       if (isHyphen(text.charCodeAt(at))) push(at, ++at);
