@@ -16,6 +16,7 @@ export class Topic {
   logSentences = 0;
   /** Position of the last sentence that was found to hold it. */
   last = -1;
+  /** Whether the first sentence, the headline and the standfirst hold it. */
   inLead = false;
   inHeadline = false;
   inStandfirst = false;

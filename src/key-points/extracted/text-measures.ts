@@ -37,17 +37,16 @@ export function measureText(article: Article, candidates: readonly Candidate[]):
     most = Math.max(most, topic.sentences);
   }
   const [first] = candidates;
-  const mark = (text: string, put: (topic: Topic) => void): number => {
-    const topics = new Set(first?.read(text).flatMap((word) => word.topics));
-    topics.forEach(put);
-    return topics.size;
-  };
+  const topicsOf = (text: string): ReadonlySet<Topic> => new Set(first?.read(text).flatMap(({ topics }) => topics));
+  const headline = topicsOf(article.title);
+  const standfirst = topicsOf(article.description ?? '');
+  for (const topic of first?.topics ?? []) topic.inLead = true;
+  for (const topic of headline) topic.inHeadline = true;
+  for (const topic of standfirst) topic.inStandfirst = true;
   const names = [...(first?.named ?? [])].sort((a, b) => b[1] - a[1]).slice(0, MAIN);
   return {
     size: candidates.length, mostSentences: Math.log1p(most),
-    lead: mark(first?.text ?? '', (topic) => { topic.inLead = true; }),
-    headline: mark(article.title, (topic) => { topic.inHeadline = true; }),
-    standfirst: mark(article.description ?? '', (topic) => { topic.inStandfirst = true; }),
+    lead: first?.topics.length ?? 0, headline: headline.size, standfirst: standfirst.size,
     mainNames: names.flatMap(([name]) => first?.read(name) ?? []),
   };
 }

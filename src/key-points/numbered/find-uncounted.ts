@@ -15,9 +15,14 @@ const FRAME =
  */
 export function findUncounted({ blocks }: Article, promised: number): Series | null {
   const text = blocks.findIndex(({ inBody, kind, text: words }) => inBody && kind !== 'heading' && words.length >= 80);
-  const heads = [2, 3, 4].map((level) => blocks.flatMap((block, i) => (block.kind === 'heading' && block.level === level && block.inBody && block.text.length <= LONGEST_HEADING ? [i] : [])));
-  heads.push(blocks.flatMap((block, i) => (block.inBody && isBoldLine(block) ? [i] : [])));
-  for (const all of heads) {
+  const second: number[] = [], third: number[] = [], fourth: number[] = [], bold: number[] = [];
+  const byLevel: Readonly<Record<number, number[]>> = { 2: second, 3: third, 4: fourth };
+  blocks.forEach((block, i) => {
+    if (!block.inBody || block.text.length > LONGEST_HEADING) return;
+    if (block.kind === 'heading') byLevel[block.level ?? 0]?.push(i);
+    else if (isBoldLine(block)) bold.push(i);
+  });
+  for (const all of [second, third, fourth, bold]) {
     const own = all.filter((i) => !FRAME.test(blocks[i]?.text ?? ''));
     const headings = [all, own, own.filter((i) => i > text)].find(({ length }) => length === promised);
     if (headings?.every((at, i) => isFollowed(blocks, at, headings[i + 1]))) return seriesOf(blocks, headings);
