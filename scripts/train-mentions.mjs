@@ -14,7 +14,7 @@ const folder = process.argv[2]?.startsWith('--') === false ? process.argv[2] : '
 
 /** What may be learned from, with its language and how much a sentence of it counts. */
 const sources = [
-  ['gum-open-train', 'en', 2], ['gum-open-dev', 'en', 2], ['wikigold', 'en', 1.5], ['btc', 'en', 0.7], ['litbank', 'en', 0.4],
+  ['gum-open-train', 'en', 4], ['gum-open-dev', 'en', 2], ['wikigold', 'en', 2], ['btc', 'en', 0.7], ['litbank', 'en', 1],
   ['wnut17-train', 'en', 0.3], ['germeval2014-dev', 'de', 1.5], ['europeana-de-sbb', 'de', 0.4], ['swedish-ner-train', 'sv', 0.8],
   ['norne-nb-dev', 'no', 1], ['norne-nn-dev', 'no', 1], ['europeana-fr', 'fr', 0.4],
 ];
@@ -45,7 +45,7 @@ const titleCase = (text) => text.replace(/(^|[ "(])(\p{Ll})(?=\p{L}{3})/gu, (_, 
 /** The words of a page with their labels, run by run. `vary` writes some sentences as headlines and hides some names and identities. */
 function* runsOf(page, language, vary) {
   const read = wordReader(language);
-  const hide = vary && random() < 0.35;
+  const hide = vary && random() < 0.2;
   const hidden = new Map();
   const sentences = page.map(({ text, names }) => {
     const turn = vary ? random() : 1;
@@ -95,7 +95,7 @@ const chainOf = (lists, from = weights) => {
 function train(instances, rounds) {
   const squares = new Float64Array(2 * size).fill(1);
   const moves = new Float64Array(9).fill(1);
-  const rate = 0.1;
+  const rate = 0.15;
   const shrink = 0.00025;
   for (let round = 0; round < rounds; round++) {
     let loss = 0;
@@ -195,7 +195,7 @@ while (models.length < 3) {
 for (const [key, all] of Object.entries({ weights, transitions })) all.forEach((_, at) => { all[at] = models.reduce((sum, model) => sum + model[key][at], 0) / models.length; });
 
 // Only what is worth a byte is kept: features in the order of their hash, the gaps in Rice's code, then both weights.
-const least = 3;
+const least = 4;
 const kept = [];
 for (let feature = 0; feature < size; feature++) {
   const begin = toByte(weights[2 * feature]);

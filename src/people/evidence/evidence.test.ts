@@ -68,6 +68,20 @@ describe('a candidate is raised', () => {
   ])('not in %s: %s', (language, text) => expect(raised(language, text)).toBe(false));
 });
 
+describe('a known name right after a title', () => {
+  const raised = (language: string, marked: string, title: string): boolean => {
+    const { mentions, sentences } = read(marked);
+    return (raiseScores(mentions.map((mention) => ({ ...mention, title })), sentences, language)[0]?.score ?? 0) >= 0.5;
+  };
+  test.each([['en', 'Then King [Martha:0.3] gave it.', 'King'], ['en', 'by Saudi King [Abdullah:0.4].', 'King']])('does: %s %s', (...given) => expect(raised(...given)).toBe(true));
+  test.each([
+    ['en', 'Then General [Assembly:0.3] said.', 'General'],
+    ['en', 'Then Senator [Georgia:0.3] gave it.', 'Senator'],
+    ['en', 'in King [Martha:0.3] Street', 'King'],
+    ['en', 'by King [Qwrtzel:0.3].', 'King'],
+  ])('does not: %s %s', (...given) => expect(raised(...given)).toBe(false));
+});
+
 describe('a cluster is left out', () => {
   const kept = (language: string, marked: string): number => {
     const { mentions, sentences } = read(marked);

@@ -3,11 +3,11 @@ import { isExplainedAsThing } from './explained-as-thing.ts';
 import { roleLexicon } from '../roles/role-lexicon.ts';
 import { tokenize } from '../roles/tokens.ts';
 
-/** Whether the first word of the text is explained so. */
-function explained(language: string, text: string): boolean {
+/** Whether the word at that place of the text, the first unless told, is explained so. */
+function explained(language: string, text: string, at = 0): boolean {
   const lexicon = roleLexicon(language);
   const tokens = tokenize(text, lexicon.language);
-  return isExplainedAsThing({ text, tokens, first: 0, last: 0, nameEnd: tokens[0]?.end ?? 0, owners: tokens.map(() => undefined), lexicon });
+  return isExplainedAsThing({ text, tokens, first: at, last: at, nameEnd: tokens[at]?.end ?? 0, owners: tokens.map(() => undefined), lexicon });
 }
 
 test.each([
@@ -22,3 +22,17 @@ test.each([
   ['en', 'Addison, a company director from Riga, came.'],
   ['en', 'Addison lives in a village.'],
 ])('does not: %s %s', (language, text) => expect(explained(language, text)).toBe(false));
+
+test.each([
+  ['en', 'The town of Addison burned.', 3],
+  ['en', 'a village of Addison', 3],
+  ['fr', 'le port de Brunoy', 3],
+  ['en', 'led by the Addison party', 3],
+])('does: %s %s', (language, text, at) => expect(explained(language, text, at)).toBe(true));
+
+test.each([
+  ['en', 'The wife of Addison came.', 3],
+  ['en', 'Some friends of Addison came.', 3],
+  ['en', 'led by Addison party members', 2],
+  ['en', 'at the Addison wedding', 2],
+])('does not: %s %s', (language, text, at) => expect(explained(language, text, at)).toBe(false));

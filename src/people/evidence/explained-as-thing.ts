@@ -1,10 +1,21 @@
+import { languageFor } from '../languages/language-for.ts';
 import { isThing } from './is-thing.ts';
 import { nounEnd } from '../roles/phrase.ts';
 import type { RolePlace } from '../roles/role-place.ts';
 
-/** True where the page explains the name as a place, a house or another thing: 'Addison, a village south of Ithaca'. */
+/** 'the town of Addison' */
+const isCalledPlace = ({ tokens, lexicon, first, last }: RolePlace): boolean =>
+  first === last && lexicon.isOf(tokens[first - 1]?.lower ?? '') && lexicon.isArticle(tokens[first - 3]?.lower ?? '') && languageFor(lexicon.language).placeWords.includes(tokens[first - 2]?.text ?? '');
+
+/** English nouns that say what a single name between an article and them is: 'the Ennahda party'. */
+const nouns: ReadonlySet<string> = new Set(['airport', 'newspaper', 'party', 'website']);
+const isNamedThing = ({ tokens, lexicon, first, last }: RolePlace): boolean =>
+  lexicon.language === 'en' && first === last && lexicon.isArticle(tokens[first - 1]?.lower ?? '') && nouns.has(tokens[last + 1]?.text ?? '');
+
+/** True where the page explains the name as a place, a house or another thing: 'Addison, a village south of Ithaca', 'the town of Addison'. */
 export function isExplainedAsThing(place: RolePlace): boolean {
   const { tokens, lexicon, last } = place;
+  if (isCalledPlace(place) || isNamedThing(place)) return true;
   if (tokens[last + 1]?.text !== ',' || !lexicon.isArticle(tokens[last + 2]?.lower ?? '')) return false;
   const end = nounEnd(place, last + 3);
   const phrase = tokens.slice(last + 3, end);

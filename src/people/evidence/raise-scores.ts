@@ -37,6 +37,13 @@ function hasRole(place: RolePlace, isFull: boolean): boolean {
   return ends && role !== null && role.plural === undefined && nearest !== undefined && !nearest.isCapital && place.lexicon.isHead(nearest.lower);
 }
 
+/** A known name alone right after a title with a capital: 'King Abdullah', but not 'General Assembly' or 'King Street'. */
+function isTitled({ name, title }: Mention, { tokens, last, lexicon }: RolePlace): boolean {
+  const known = nameClass(lookupKey(name));
+  if (lexicon.language !== 'en' || title === undefined || !/^\p{Lu}/u.test(title.split(' ').at(-1) ?? '') || ((known >> 4) & 3) > 0) return false;
+  return ((known & 3) >= 2 || ((known >> 2) & 3) >= 2) && tokens[last + 1]?.isCapital !== true && !isThing(name.toLowerCase(), lexicon.language);
+}
+
 /** True where no other of the list stands before the name: what stands there may be a place, 'in Leeds, Ada Cole and Tom Reed …'. */
 const opensList = ({ tokens, first, lexicon }: RolePlace): boolean => tokens[first - 1]?.text !== ',' && !lexicon.isAnd(tokens[first - 1]?.lower ?? '');
 
@@ -64,6 +71,7 @@ export function raiseScores(mentions: readonly Mention[], sentences: readonly Se
     if (place === null) return mention;
     if (isFull && endsAsThing(mention.name, place)) return mention;
     if (hasRole(place, isFull)) return { ...mention, score: RAISED, ...(isFull || mention.title !== undefined ? {} : { title: place.tokens[place.first - 1]?.text ?? '' }) };
+    if (!isFull && isTitled(mention, place)) return { ...mention, score: RAISED };
     if (isFull && mention.score >= LIKELY && isTakenUpByWho(place)) return { ...mention, score: RAISED };
     if (!isFull && (isIntroduced(place) || isAddressed(place))) return { ...mention, score: RAISED_ALONE };
     if (!isFull && mention.score >= LIKELY && !opensList(place) && listMates(place).filter((mate) => mate.score >= 0.8).length >= 2) return { ...mention, score: RAISED_ALONE };

@@ -30,6 +30,7 @@ export const cs: LanguageData = {
     'upozornil', 'upozornila', 'uvedl', 'uvedla', 'uzavřel', 'vyhrál', 'vyhrála', 'vysvětlil', 'vysvětlila', 'vysvětluje', 'vzkázal',
     'zdůraznil', 'zemřel', 'zemřela', 'řekl', 'řekla', 'říká',
   ],
+  auxiliaries: ['bude', 'byl', 'byla', 'je', 'musí', 'má', 'měl', 'měla', 'může'],
   roleWords: [
     'aktivista', 'analytik', 'architekt', 'bratr', 'bratranec', 'dcera', 'expert', 'expertka', 'fotbalista', 'hokejista', 'hráč', 'hráčka',
     'hudebník', 'hvězda', 'inženýr', 'kamarád', 'kolega', 'kolegyně', 'koordinátor', 'lékař', 'lékařka', 'majitel', 'manžel', 'manželka',

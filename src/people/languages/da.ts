@@ -28,6 +28,7 @@ export const da: LanguageData = {
     'siger', 'skal', 'skrev', 'skriver', 'spillede', 'svarede', 'svarer', 'synes', 'tilføjer', 'tog', 'troede', 'tror', 'udtaler',
     'understreger', 'vandt', 'var', 'vil',
   ],
+  auxiliaries: ['blev', 'bliver', 'er', 'fik', 'får', 'gik', 'har', 'havde', 'kan', 'kommer', 'lyder', 'skal', 'tog', 'var', 'vil'],
   roleWords: [
     'aktivist', 'arkitekt', 'bror', 'datter', 'digter', 'efterfølger', 'ejer', 'ekspert', 'enke', 'far', 'fodboldspiller', 'forfatter',
     'forgænger', 'formand', 'forsker', 'hustru', 'ingeniør', 'kollega', 'kone', 'koordinator', 'kunstner', 'kæreste', 'landmand', 'leder',

@@ -38,6 +38,7 @@ export const de: LanguageData = {
     'sah', 'schreibt', 'schrieb', 'soll', 'spielte', 'stand', 'starb', 'teilte', 'traf', 'trat', 'verteidigte', 'war', 'warnt', 'warnte',
     'wechselte', 'weiß', 'will', 'wird', 'wollte', 'wurde', 'zeigte',
   ],
+  auxiliaries: ['bekam', 'findet', 'ging', 'hat', 'hatte', 'ist', 'kam', 'machte', 'soll', 'stand', 'war', 'wird', 'wurde', 'zeigte'],
   roleWords: [
     'angeklagte', 'angeklagter', 'anwalt', 'arzt', 'autor', 'berater', 'beraterin', 'besitzer', 'bruder', 'chef', 'chefredakteur',
     'dichter', 'ehefrau', 'ehemann', 'erfinder', 'experte', 'fan', 'forscher', 'frau', 'freund', 'freundin', 'gastgeber', 'gegner',

@@ -29,6 +29,7 @@ export const es: LanguageData = {
     'manifestó', 'murió', 'nació', 'negó', 'opinó', 'pidió', 'planteó', 'precisó', 'prometió', 'puede', 'quiere', 'reconoció', 'recordó',
     'reiteró', 'respondió', 'será', 'señala', 'señaló', 'sostuvo', 'subrayó', 'tiene', 'viajó',
   ],
+  auxiliaries: ['debe', 'era', 'es', 'fue', 'ha', 'había', 'llegó', 'puede', 'será', 'tiene'],
   roleWords: [
     'acusada', 'acusado', 'agricultor', 'amiga', 'amigo', 'arquitecta', 'arquitecto', 'asesor', 'asesora', 'campeona', 'campeón', 'colega',
     'coordinador', 'coordinadora', 'docente', 'empresario', 'enfermera', 'enfermero', 'especialista', 'esposa', 'esposo', 'estrella',

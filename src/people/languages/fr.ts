@@ -28,6 +28,7 @@ export const fr: LanguageData = {
     'expliqué', 'indique', 'insiste', 'juge', 'lance', 'note', 'pense', 'poursuit', 'promet', 'précise', 'raconte', 'raconté', 'rappelle',
     'reconnaît', 'regrette', 'reste', 'répond', 'répondu', 'sera', 'souligne', 'souligné', 'va', 'veut', 'vient', 'écrit', 'était',
   ],
+  auxiliaries: ['a', 'avait', 'devait', 'doit', 'est', 'reste', 'sera', 'va', 'vient', 'était'],
   roleWords: [
     'accusé', 'adversaire', 'agriculteur', 'ami', 'amie', 'animateur', 'animatrice', 'architecte', 'candidat', 'candidate', 'champion',
     'championne', 'chercheur', 'chercheuse', 'collègue', 'compagne', 'compagnon', 'comédien', 'comédienne', 'conseiller', 'conseillère',

@@ -30,6 +30,7 @@ export const it: LanguageData = {
     'ricordato', 'risponde', 'risposto', 'sarà', 'scritto', 'scrive', 'sostiene', 'sottolinea', 'sottolineato', 'spiega', 'spiegato',
     'vinto', 'vuole', 'è',
   ],
+  auxiliaries: ['aveva', 'deve', 'era', 'ha', 'può', 'sarà', 'è'],
   roleWords: [
     'agricoltore', 'amica', 'amico', 'attivista', 'ballerina', 'boss', 'calciatore', 'campione', 'campionessa', 'ciclista', 'collega',
     'compagna', 'compagno', 'consulente', 'cugina', 'cugino', 'cuoco', 'dirigente', 'esperta', 'esperto', 'esponente', 'fidanzata',

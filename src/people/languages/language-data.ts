@@ -11,6 +11,8 @@ export interface LanguageData {
   readonly particles: readonly string[];
   /** Forms of verbs of saying and doing that people are the subject of: 'said', 'told'. */
   readonly sayingVerbs: readonly string[];
+  /** Those of them that things are the subject of as often, and small words between a name and its verb: 'had', 'also'. */
+  readonly auxiliaries: readonly string[];
   /** Nouns of role, trade and relation: 'plumber', 'spokeswoman', 'wife'. Also used before and after a name. */
   readonly roleWords: readonly string[];
   /** Words in the name of an organisation, work, law or event: 'university', 'act', 'prize'. */

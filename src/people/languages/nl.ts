@@ -29,6 +29,10 @@ export const nl: LanguageData = {
     'schreef', 'schrijft', 'speelde', 'speelt', 'stelde', 'stelt', 'stierf', 'verklaarde', 'verklaart', 'vertelde', 'vertelt', 'vindt',
     'voegde', 'vond', 'vraagt', 'waarschuwde', 'waarschuwt', 'was', 'werd', 'wil', 'wilde', 'won', 'wordt', 'zegt', 'zei',
   ],
+  auxiliaries: [
+    'gaat', 'ging', 'had', 'heeft', 'is', 'kan', 'komt', 'kreeg', 'kwam', 'laat', 'legt', 'liet', 'moet', 'stelde', 'stelt', 'was', 'werd',
+    'wordt',
+  ],
   roleWords: [
     'activist', 'adviseur', 'architect', 'arts', 'bestuurder', 'boer', 'broer', 'buurman', 'buurvrouw', 'collega', 'deskundige', 'dichter',
     'dochter', 'dokter', 'echtgenoot', 'echtgenote', 'eigenaar', 'expert', 'fotograaf', 'getuige', 'hoofd', 'huisarts', 'ingenieur',

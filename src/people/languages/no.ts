@@ -28,6 +28,10 @@ export const no: LanguageData = {
     'mener', 'mente', 'opplyser', 'påpeker', 'roper', 'ropte', 'sa', 'seier', 'sier', 'skal', 'skrev', 'skriv', 'skriver', 'spilte',
     'svarer', 'svarte', 'synes', 'tok', 'trodde', 'tror', 'trur', 'understreker', 'vant', 'var', 'vart', 'vil',
   ],
+  auxiliaries: [
+    'ble', 'blei', 'blir', 'er', 'fekk', 'fikk', 'får', 'gikk', 'hadde', 'har', 'kan', 'kommer', 'legger', 'skal', 'tok', 'var', 'vart',
+    'vil',
+  ],
   roleWords: [
     'aktivist', 'arkitekt', 'bonde', 'bror', 'datter', 'dotter', 'eier', 'eigar', 'ekspert', 'ektemann', 'etterfølger', 'far', 'forsker',
     'fotballspiller', 'gründer', 'ingeniør', 'kjæreste', 'kollega', 'komponist', 'kone', 'koordinator', 'kunstnar', 'kunstner', 'leder',

@@ -30,6 +30,7 @@ export const pl: LanguageData = {
     'przyznał', 'przyznała', 'skomentował', 'stwierdził', 'stwierdziła', 'twierdzi', 'tłumaczy', 'urodził', 'uważa', 'wygrał', 'wygrała',
     'wyjaśnia', 'wyjaśnił', 'wyjaśniła', 'zapowiedział', 'zapowiedziała', 'zaznaczył', 'zaznaczyła', 'zmarł', 'zmarła', 'został', 'została',
   ],
+  auxiliaries: ['był', 'była', 'będzie', 'jest', 'ma', 'miał', 'miała', 'może', 'musi', 'został', 'została'],
   roleWords: [
     'aktywista', 'aktywistka', 'architekt', 'artysta', 'artystka', 'brat', 'ciotka', 'członek', 'członkini', 'córka', 'córki', 'doradca',
     'ekspert', 'ekspertka', 'gwiazda', 'inżynier', 'kierownik', 'kolega', 'koleżanka', 'koordynator', 'kuzyn', 'lekarka', 'lekarz', 'matka',

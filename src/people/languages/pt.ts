@@ -28,6 +28,7 @@ export const pt: LanguageData = {
     'explica', 'explicou', 'foi', 'frisou', 'garantiu', 'informou', 'lembrou', 'morreu', 'nasceu', 'negou', 'pediu', 'pode', 'quer',
     'reconheceu', 'referiu', 'respondeu', 'ressaltou', 'revelou', 'será', 'sublinhou', 'tem', 'tinha', 'vai', 'venceu', 'é',
   ],
+  auxiliaries: ['deve', 'era', 'está', 'foi', 'pode', 'será', 'tem', 'tinha', 'vai', 'é'],
   roleWords: [
     'acusado', 'agricultor', 'amiga', 'amigo', 'apresentador', 'apresentadora', 'arquiteta', 'arquiteto', 'assessor', 'assessora',
     'ativista', 'avó', 'avô', 'campeã', 'campeão', 'colega', 'companheira', 'companheiro', 'coordenador', 'coordenadora', 'docente', 'dono',

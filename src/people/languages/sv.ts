@@ -29,6 +29,7 @@ export const sv: LanguageData = {
     'ska', 'skrev', 'skriver', 'spelade', 'svarade', 'svarar', 'säger', 'tog', 'trodde', 'tror', 'tycker', 'tycks', 'uppgav', 'uppger',
     'vann', 'var', 'varnar', 'vill', 'är',
   ],
+  auxiliaries: ['blev', 'fick', 'får', 'gjorde', 'går', 'gör', 'hade', 'har', 'kan', 'kommer', 'ska', 'tog', 'var', 'är'],
   roleWords: [
     'aktivist', 'arkitekt', 'artist', 'bonde', 'bror', 'chefredaktör', 'dotter', 'efterträdare', 'expert', 'far', 'flickvän', 'forskare',
     'fotbollsspelare', 'fru', 'författare', 'förlagschef', 'granne', 'grundare', 'hustru', 'ingenjör', 'kollega', 'konstnär', 'ledamot',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { doubtName, endsAsIdea, endsAsPlace, endsAsThing, isFaith, isHouseStyle, isLongPlace, isNounCompound, isOfficeAlone, isPlaceAlone, isThingAlone, isPlaceCompound } from './doubt-name.ts';
+import { beginsAsThing, doubtName, endsAsIdea, endsAsPlace, endsAsThing, isFaith, isHouseStyle, isLongPlace, isNounCompound, isOfficeAlone, isPlaceAlone, isThingAlone, isPlaceCompound } from './doubt-name.ts';
 import { gatherEvidence } from './page-evidence.ts';
 import { wordReader } from './read-words.ts';
 import type { Word } from './word.ts';
@@ -13,6 +13,7 @@ describe.each([
   ['a compound with a German noun', isNounCompound, ['Marine-One-Modell', 'Reed-Besuch'], ['Anna-Lena', 'Schmidt-Bauer', 'Heung-min', 'Besuch', 'Reed-Besuch Holm']],
   ['an idea by its ending', endsAsIdea, ['Islamism', 'Solidarity', 'Black Consciousness'], ['Smith', 'Jesus Trinity Jones', 'Ada Cole']],
   ['a thing by its last word', endsAsThing, ['Supreme Court', 'Central Bank', 'Tipping Point', 'Vitamin B12'], ['Ada Cole', 'Tom Banks', 'Brotherhood']],
+  ['a thing by its first word', beginsAsThing, ['Daily Wilkie', 'Mount Cole'], ['Ada Cole', 'West Cole', 'Park Chung-hee', 'Daily']],
   ['a place that ends with a rare family name', endsAsPlace, ['Norton Bridge', 'Qwrtz Bridge'], ['Ada Bridge', 'Qwrtz Hall', 'Bridge', 'Ada Cole']],
   ['a place of several words', isLongPlace, ['Buenos Aires', 'New York', 'Rio de Janeiro'], ['Tom Reed', 'New', 'Anna York']],
 ])('%s', (_what, rule, does, doesNot) => {

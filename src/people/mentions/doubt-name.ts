@@ -43,6 +43,12 @@ export function endsAsPlace(name: readonly Word[]): boolean {
   return last !== undefined && name.length > 1 && (last.flags & (flag.org | flag.place)) !== 0 && (name[0]?.first ?? 0) < 2 && last.last < 3;
 }
 
+/** Begins with a word of organisations or places that nobody is called by: 'Daily Planet', 'Mount Holm'. */
+export function beginsAsThing(name: readonly Word[]): boolean {
+  const [word] = name;
+  return name.length > 1 && word !== undefined && (word.flags & (flag.org | flag.place)) !== 0 && word.first < 2 && word.last < 3;
+}
+
 /** Ends with a word of organisations, places or time that is no known family name, or with a number: 'Supreme Court', 'Tipping Point', 'Vitamin B12'. */
 export function endsAsThing(name: readonly Word[]): boolean {
   const last = name.at(-1);
@@ -85,7 +91,7 @@ export function endsAsIdea(name: readonly Word[]): boolean {
 export function doubtName(name: readonly Word[], page: ReadonlyMap<string, Evidence>): number {
   if (isPlaceAlone(name, page) || isFaith(name, page) || isThingAlone(name, page) || isOfficeAlone(name, page)) return 0.3;
   if (isLongPlace(name)) return 0.3;
-  if (endsAsPlace(name) || endsAsThing(name) || endsAsIdea(name)) return 0.4;
+  if (beginsAsThing(name) || endsAsPlace(name) || endsAsThing(name) || endsAsIdea(name)) return 0.4;
   if (isHouseStyle(name) || isPlaceCompound(name) || isNounCompound(name)) return 0.4;
   return 1;
 }

@@ -15,6 +15,8 @@ export interface Evidence {
   afterFirst: number;
   /** Before a verb of saying. */
   beforeSaying: number;
+  /** Before a verb that people are the subject of. */
+  beforeHumanVerb: number;
   /** Before an age between commas. */
   beforeAge: number;
   /** After a preposition of place. */
@@ -40,7 +42,7 @@ export function ageFollows(words: readonly Word[], after: number): boolean {
   return (mark === ',' || mark === '(') && age !== undefined && age.shape === shape.number && /^\d{1,2}$|^1[01]\d$/.test(age.text) && (close === undefined || close === ',' || close === ')' || close === '.' || close === ';' || close === '-');
 }
 
-const empty = (): Evidence => ({ lower: 0, capital: 0, afterTitle: 0, afterFirst: 0, beforeSaying: 0, beforeAge: 0, afterPlace: 0, besideOrg: 0, afterThe: 0, tagged: 0 });
+const empty = (): Evidence => ({ lower: 0, capital: 0, afterTitle: 0, afterFirst: 0, beforeSaying: 0, beforeHumanVerb: 0, beforeAge: 0, afterPlace: 0, besideOrg: 0, afterThe: 0, tagged: 0 });
 
 /** Gathers how every word with a capital is used on the whole page. */
 export function gatherEvidence(sentences: readonly WordSentence[], taggedNames: readonly string[]): ReadonlyMap<string, Evidence> {
@@ -69,6 +71,7 @@ export function gatherEvidence(sentences: readonly WordSentence[], taggedNames: 
       }
       if (before?.candidate === true && before.first >= 2 && before.place < 2) evidence.afterFirst++;
       if (after !== undefined && after.shape === shape.lower && (after.flags & flag.saying) !== 0) evidence.beforeSaying++;
+      if (after !== undefined && after.shape === shape.lower && (after.flags & flag.human) !== 0) evidence.beforeHumanVerb++;
       if (ageFollows(words, i + 1)) evidence.beforeAge++;
       if (before !== undefined && before.shape === shape.lower && (before.flags & flag.preposition) !== 0) evidence.afterPlace++;
       if (isArticle(before)) evidence.afterThe++;

@@ -16,6 +16,9 @@ export const flag = {
   common: 1024,
   /** Part of a place's name of several words. */
   longPlace: 2048,
+  /** A verb that hardly anything but a person is the subject of. */
+  human: 4096,
+  auxiliary: 8192,
 } as const;
 
 const memo = new Map<LanguageData, ReadonlyMap<string, number>>();
@@ -42,6 +45,9 @@ export function wordFlags(data: LanguageData): ReadonlyMap<string, number> {
   add(data.calendarWords, flag.calendar);
   add(data.creditWords, flag.credit);
   add(data.commonWords, flag.common);
+  const auxiliaries = new Set(data.auxiliaries);
+  add(data.sayingVerbs.filter((word) => !auxiliaries.has(word)), flag.human);
+  add(data.auxiliaries, flag.auxiliary);
   memo.set(data, flags);
   return flags;
 }
