@@ -25,8 +25,8 @@ const isNumber = (token: Token): boolean => /^\d[\d.,:/]*$/.test(token.text);
 export function isBoundary(token: Token, lexicon: RoleLexicon, before?: Token): boolean {
   if (!token.isWord || isNumber(token)) return true;
   if (lexicon.isHead(token.lower) && !lexicon.isEnder(token.lower)) return false;
-  // 'US' is not 'us'.
-  if (lexicon.isEnder(token.lower)) return !/^\p{Lu}{2,}$/u.test(token.text);
+  // 'US' is not 'us', and 'the mayor of Lower Fell' did not fall.
+  if (lexicon.isEnder(token.lower)) return !/^\p{Lu}{2,}$/u.test(token.text) && !(token.isCapital && token.start > 0 && lexicon.isVerb(token.lower));
   if (lexicon.language !== 'en' || (token.isCapital && token.start > 0)) return false;
   const word = token.lower;
   // 'of the isolated nation'

@@ -20,6 +20,7 @@ export interface RoleLexicon {
   readonly isAnd: (word: string) => boolean;
   readonly isBe: (word: string) => boolean;
   readonly isEnder: (word: string) => boolean;
+  readonly isVerb: (word: string) => boolean;
   readonly isBefore: (word: string) => boolean;
   readonly isOne: (word: string) => boolean;
   /** Is it a word for kin, which in a language of cases says that somebody is a relation of the one named after it? */
@@ -109,6 +110,7 @@ function build(language: string): RoleLexicon {
     isAnd: set(grammar.and),
     isBe: set(grammar.be),
     isEnder: set([...grammar.enders, ...data.sayingVerbs]),
+    isVerb: set(data.sayingVerbs),
     isBefore: set(grammar.before ?? []),
     isOne: set(grammar.one),
     isRelation: (word) => relationSet.has(word) || (word.includes('-') && relations.some((relation) => word.endsWith(relation))) || (declines && isDeclinedRelation(fold(word))),
