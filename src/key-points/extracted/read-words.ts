@@ -20,6 +20,8 @@ export class Topic {
   inLead = false;
   inHeadline = false;
   inStandfirst = false;
+  /** Whether a point that is already chosen holds it. */
+  isSaid = false;
 }
 
 /** A word as a text writes it, and what is to know of it wherever it stands. */

@@ -13,7 +13,7 @@ const MOST_REPEATED = 0.75;
  */
 export function selectPoints(candidates: readonly Candidate[], scores: readonly number[], count: number, isEligible: (candidate: Candidate) => boolean): Candidate[] {
   const chosen: Candidate[] = [];
-  const said = new Set<Topic>();
+  for (const { topics } of candidates) for (const topic of topics) topic.isSaid = false;
   let left = candidates.map((candidate, index) => ({ candidate, score: scores[index] ?? 0, value: scores[index] ?? 0, topics: candidate.topics }));
   while (chosen.length < count) {
     left.sort((a, b) => b.value - a.value);
@@ -22,10 +22,10 @@ export function selectPoints(candidates: readonly Candidate[], scores: readonly 
     if (best === undefined) break;
     chosen.push(best);
     left = left.slice(at + 1);
-    for (const topic of best.topics) said.add(topic);
+    for (const topic of best.topics) topic.isSaid = true;
     left = left.filter((one) => {
       if (one.candidate.position <= best.until && one.candidate.until >= best.position) return false;
-      const repeated = sharedBy(one.topics, said);
+      const repeated = saidOf(one.topics);
       one.value = one.score - REPEATED * repeated;
       return repeated === 0 || repeated < MOST_REPEATED * one.topics.length;
     });
@@ -33,8 +33,8 @@ export function selectPoints(candidates: readonly Candidate[], scores: readonly 
   return chosen.sort((a, b) => a.position - b.position);
 }
 
-function sharedBy(topics: readonly Topic[], said: ReadonlySet<Topic>): number {
-  let shared = 0;
-  for (const topic of topics) if (said.has(topic)) shared++;
-  return shared;
+function saidOf(topics: readonly Topic[]): number {
+  let said = 0;
+  for (const topic of topics) if (topic.isSaid) said++;
+  return said;
 }
