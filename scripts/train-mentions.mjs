@@ -7,8 +7,8 @@ import { BitWriter } from './pack-bits.mjs';
 import { readConll } from './read-conll.mjs';
 
 const rooms = 'src/people/mentions/';
-const { wordReader, gatherEvidence, candidateRuns, wordFeatures, featureBits, maxFeatures, sumChain, bestLabels, flag } = await bundleModule(
-  ...['read-words', 'page-evidence', 'candidate-runs', 'word-features', 'name-chain', 'word-flags'].map((name) => `${rooms}${name}.ts`),
+const { wordReader, gatherEvidence, candidateRuns, wordFeatures, featureBits, maxFeatures, sumChain, bestLabels, flag, Word } = await bundleModule(
+  ...['read-words', 'page-evidence', 'candidate-runs', 'word-features', 'name-chain', 'word-flags', 'word'].map((name) => `${rooms}${name}.ts`),
 );
 const folder = process.argv[2]?.startsWith('--') === false ? process.argv[2] : '../shared/ner';
 
@@ -55,7 +55,7 @@ function* runsOf(page, language, vary) {
     const words = sentence.words.map((word) => {
       if (!names.some(([start, end]) => word.start < end && word.end > start)) return word;
       if (!hidden.has(word.folded)) hidden.set(word.folded, random() < 0.6);
-      return hidden.get(word.folded) ? { ...word, first: 0, last: 0 } : word;
+      return hidden.get(word.folded) ? new Word({ ...word.form, first: 0, last: 0 }, word.start, word.end) : word;
     });
     return { sentence: { ...sentence, words }, names };
   });
