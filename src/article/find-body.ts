@@ -36,17 +36,24 @@ export function findBody(copy: CopyWriter, title: string, enough: number): Found
 }
 
 /**
- * Steps of Readability that ready an article for being shown, or look for what the copy never holds: hidden elements, styles, pictures in
- * `<noscript>`. Which text is the article does not hang on them. They are no part of what it promises: a version without them is only slower.
+ * Steps of Readability that look for what the copy never holds: hidden elements, styles, pictures in `<noscript>`. Which text is the article does not hang on them. They are no part of what it promises: a version without them is only slower.
  */
-const idle = { _unwrapNoscriptImages: nothing, _cleanStyles: nothing, _isProbablyVisible: () => true, _postProcessContent: nothing };
+const idle = { _unwrapNoscriptImages: nothing, _cleanStyles: nothing, _isProbablyVisible: () => true };
 function nothing(): void {}
 
+/** The article by itself: `parse` would go on to write out its markup and its text, which nobody here reads. */
 function parse(document: Document, title: string, charThreshold: number): Node | null {
   document.title = title;
+  const reader = new Readability<Node>(document, { serializer: (element) => element, keepClasses: true, disableJSONLD: true, charThreshold });
+  const grab: unknown = Reflect.get(reader, '_grabArticle');
+  let article: Node | null = null;
+  const grabOnly = (): null => {
+    article = typeof grab === 'function' ? grab.call(reader) : null;
+    return null;
+  };
   try {
-    const reader = new Readability<Node>(document, { serializer: (element) => element, keepClasses: true, disableJSONLD: true, charThreshold });
-    return Object.assign(reader, idle).parse()?.content ?? null;
+    const whole = Object.assign(reader, idle, typeof grab === 'function' ? { _grabArticle: grabOnly } : {}).parse();
+    return article ?? whole?.content ?? null;
   } catch {
     return null;
   }
