@@ -36,9 +36,13 @@ export function findBody(copy: CopyWriter, title: string, enough: number): Found
 }
 
 /**
- * Steps of Readability that look for what the copy never holds: hidden elements, styles, pictures in `<noscript>`. Which text is the article does not hang on them. They are no part of what it promises: a version without them is only slower.
+ * Steps of Readability that look for what the copy never holds (scripts, styles, frames, fields, hidden elements), or ready an article for
+ * being shown. Which text is the article does not hang on them. They are no part of what it promises: a version without them is only slower.
  */
-const idle = { _unwrapNoscriptImages: nothing, _cleanStyles: nothing, _isProbablyVisible: () => true };
+const idle = {
+  _unwrapNoscriptImages: nothing, _removeScripts: nothing, _cleanStyles: nothing, _clean: nothing, _fixLazyImages: nothing, _replaceNodeTags: nothing,
+  _isProbablyVisible: () => true,
+};
 function nothing(): void {}
 
 /** The article by itself: `parse` would go on to write out its markup and its text, which nobody here reads. */
