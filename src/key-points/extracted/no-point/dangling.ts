@@ -6,23 +6,19 @@ import { timeWords } from './time-words.ts';
 const LEADING = /^[\s"'“”„‚‘’«»‹›「『（([\-–—…¿¡.]+/;
 
 const WORD = /[\p{L}\p{M}'-]+/u;
-const WORDS = new RegExp(WORD, 'gu');
+const LETTER = /\p{L}/u;
 
 /** Languages that set no spaces: a beginning is enough. */
 const BY_BEGINNING = new Set(['ja', 'zh']);
 
-/** Matches no text: for a language without openings of several words. */
-const NOTHING = '(?!)';
-
-interface Lists { readonly words: ReadonlySet<string>; readonly openings: RegExp }
+interface Lists { readonly words: ReadonlySet<string>; readonly openings: readonly string[] }
 const cache = new Map<string, Lists>();
 
 function listsOf(language: string): Lists {
   const known = cache.get(language);
   if (known !== undefined) return known;
   const all = danglingWords[norwegian(language)] ?? danglingWords['en'] ?? [];
-  const [openings, end] = BY_BEGINNING.has(language) ? [all, ''] : [all.filter((entry) => /[ ,]/.test(entry)), '(?!\\p{L})'];
-  const lists = { words: new Set(all), openings: new RegExp(`^(?:${openings.join('|') || NOTHING})${end}`, 'u') };
+  const lists = { words: new Set(all), openings: BY_BEGINNING.has(language) ? all : all.filter((entry) => /[ ,]/.test(entry)) };
   cache.set(language, lists);
   return lists;
 }
@@ -34,8 +30,8 @@ const GERMAN_DAS = /^Das (?!(?:erst|jetzt|laut|mit|nicht|seit|sofort|weit|zuletz
 export function dangling({ text, language }: Candidate): boolean {
   const start = text.slice(0, 60).replace(LEADING, '').toLowerCase().replace(/’/g, "'");
   const { words, openings } = listsOf(language);
-  const dangles = (language === 'de' && GERMAN_DAS.test(text)) || words.has(WORD.exec(start)?.[0] ?? '') || openings.test(start);
+  const dangles = (language === 'de' && GERMAN_DAS.test(text)) || words.has(WORD.exec(start)?.[0] ?? '') || openings.some((opening) => start.startsWith(opening) && (BY_BEGINNING.has(language) || !LETTER.test(start.charAt(opening.length))));
   if (!dangles) return false;
   const times = timeWords[norwegian(language)];
-  return times === undefined || !start.match(WORDS)?.slice(1, 3).some((word) => times.includes(word));
+  return times === undefined || !start.match(/[\p{L}\p{M}'-]+/gu)?.slice(1, 3).some((word) => times.includes(word));
 }
