@@ -1,6 +1,6 @@
 import type { Stop } from './stop.ts';
 
-const WORD = /["'“”„‚‘’«»‹›「『（(([{*–—-]*([\p{L}\p{M}'’]*)/uy;
+const WORD = /["'“”„‚‘’«»‹›「『（(([{*–—-]*([\p{L}\p{M}][\p{L}\p{M}'’]*)?/uy;
 
 /** The word that follows a stop, opening marks skipped; '' where something else follows. */
 export function followingWord({ text, next }: Stop): string {
