@@ -48,16 +48,19 @@ function nothing(): void {}
 /** The article by itself: `parse` would go on to write out its markup and its text, which nobody here reads. */
 function parse(document: Document, title: string, charThreshold: number): Node | null {
   document.title = title;
-  const reader = new Readability<Node>(document, { serializer: (element) => element, keepClasses: true, disableJSONLD: true, charThreshold });
+  const reader = Object.assign(new Readability<Node>(document, { serializer: (element) => element, keepClasses: true, disableJSONLD: true, charThreshold }), idle);
   const grab: unknown = Reflect.get(reader, '_grabArticle');
   let article: Node | null = null;
-  const grabOnly = (): null => {
-    article = typeof grab === 'function' ? grab.call(reader) : null;
-    return null;
-  };
+  if (typeof grab === 'function') {
+    Object.assign(reader, {
+      _grabArticle: () => {
+        article = grab.call(reader);
+        return null;
+      },
+    });
+  }
   try {
-    const whole = Object.assign(reader, idle, typeof grab === 'function' ? { _grabArticle: grabOnly } : {}).parse();
-    return article ?? whole?.content ?? null;
+    return reader.parse()?.content ?? article;
   } catch {
     return null;
   }
