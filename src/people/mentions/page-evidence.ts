@@ -34,6 +34,9 @@ const articles = new Set('the a an der die das den dem des ein eine einen einem 
 /** True for words that can only be an article, so that a person rarely follows. */
 export const isArticle = (word: Word | undefined): boolean => word !== undefined && word.shape <= shape.lower && articles.has(word.folded);
 
+/** A verb that hardly anything but a person is the subject of. */
+export const isHumanVerb = (word: Word | undefined): boolean => word !== undefined && word.shape === shape.lower && (word.flags & flag.human) !== 0;
+
 /** Takes the words at and after a name; tells ', 35,' '(35)' after it. */
 export function ageFollows(words: readonly Word[], after: number): boolean {
   const mark = words[after]?.text;
@@ -71,7 +74,7 @@ export function gatherEvidence(sentences: readonly WordSentence[], taggedNames: 
       }
       if (before?.candidate === true && before.first >= 2 && before.place < 2) evidence.afterFirst++;
       if (after !== undefined && after.shape === shape.lower && (after.flags & flag.saying) !== 0) evidence.beforeSaying++;
-      if (after !== undefined && after.shape === shape.lower && (after.flags & flag.human) !== 0) evidence.beforeHumanVerb++;
+      if (isHumanVerb(after)) evidence.beforeHumanVerb++;
       if (ageFollows(words, i + 1)) evidence.beforeAge++;
       if (before !== undefined && before.shape === shape.lower && (before.flags & flag.preposition) !== 0) evidence.afterPlace++;
       if (isArticle(before)) evidence.afterThe++;

@@ -1,4 +1,4 @@
-import { ageFollows, isArticle } from './page-evidence.ts';
+import { ageFollows, isArticle, isHumanVerb } from './page-evidence.ts';
 import type { Evidence } from './page-evidence.ts';
 import { flag } from './word-flags.ts';
 import { shape } from './word.ts';
@@ -22,8 +22,9 @@ const hashFeature = (template: number, value: number): number => {
 };
 
 const upTo = (count: number, most: number): number => (count < most ? count : most);
-/** What is told of a neighbour; of verbs only that they are some. */
-const kind = (word: Word | undefined): number => (word === undefined ? 9 << 12 : (word.shape << 12) | (word.flags & 4095));
+/** What kind of verb a word is has features of its own: the others go without. */
+const plainFlags = ({ flags }: Word): number => flags & ~(flag.human | flag.auxiliary);
+const kind = (word: Word | undefined): number => (word === undefined ? 9 << 12 : (word.shape << 12) | plainFlags(word));
 const known = (word: Word | undefined): number => (word === undefined ? 31 : word.candidate ? word.first | (word.last << 2) | 16 : 0);
 const suffix = (word: Word, length: number): number => {
   let value = length;
@@ -44,7 +45,6 @@ const isJoint = (word: Word | undefined): boolean => word !== undefined && joint
 const pair = (near: Word, far: Word): number => near.hash ^ Math.imul(far.candidate ? 7 : far.hash, 31);
 const prefix = ({ folded }: Word): number => folded.charCodeAt(0) * 8191 + folded.charCodeAt(1) * 131 + (folded.charCodeAt(2) || 0);
 
-const isHumanVerb = (word: Word | undefined): boolean => word !== undefined && word.shape === shape.lower && (word.flags & flag.human) !== 0;
 /** 2 where a verb of people stands right after a name, 1 where a small word stands between: 'Cole has often said'. */
 const humanVerbAfter = (after: Word | undefined, after2: Word | undefined): number =>
   isHumanVerb(after) ? 2 : after !== undefined && after.shape === shape.lower && ((after.flags & flag.auxiliary) !== 0 || after.folded.endsWith('ly')) && isHumanVerb(after2) ? 1 : 0;
@@ -85,8 +85,8 @@ export function wordFeatures(sentence: WordSentence, run: Run, i: number, page: 
   add(3, name);
   add(4, name | (word.place << 4) | (word.common << 6));
   add(5, name | (word.common << 4) | (setting << 6) | (lower << 10));
-  add(6, word.flags & 4095);
-  add(7, ((word.flags & 4095) << 4) | name);
+  add(6, plainFlags(word));
+  add(7, (plainFlags(word) << 4) | name);
   addFlags(8, word.flags, 0);
   add(9, kind(before));
   add(10, kind(after));
