@@ -1,11 +1,10 @@
 import type { Candidate } from '../candidate.ts';
 import { speechVerbs } from '../speech-verbs.ts';
 import { norwegian } from './norwegian.ts';
+import { CLOSED, MARKS } from './quotation-marks.ts';
 
 /** No quotation goes on for longer in one paragraph. */
 const LONGEST = 2_000;
-const MARKS = /["“„«「『”»」』]/g;
-const CLOSED = '”»」』';
 /** A dash that opens what somebody says. */
 const DASH = /^[–—] ?\p{L}/u;
 /** '…, forklarer søskenbarna.': a few words after the last comma or dash may be a verb and who speaks. */

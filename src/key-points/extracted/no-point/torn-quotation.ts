@@ -1,6 +1,6 @@
 import type { Candidate } from '../candidate.ts';
+import { CLOSED, MARKS } from './quotation-marks.ts';
 
-const MARKS = /["“„«「『”»」』]/g;
 /** British papers quote with single marks; inside a word one is an apostrophe, and at the beginning of a few. */
 const SINGLE = /^['‘](?!(?:em|til|tis|twas|cause|n)\b|\d0s)[\p{L}\p{N}]/iu;
 const SINGLE_CLOSED = /[^\s]['’](?=[\s,.;:!?)]|$)/u;
@@ -11,7 +11,7 @@ export function tornQuotation({ text }: Candidate): boolean {
   let depth = 0;
   for (const mark of text.match(MARKS) ?? []) {
     if (mark === '"') straight++;
-    else if ('”»」』'.includes(mark)) depth -= 1;
+    else if (CLOSED.includes(mark)) depth -= 1;
     else depth += mark === '“' && depth > 0 ? -1 : 1;
   }
   return straight % 2 === 1 || depth !== 0 || (SINGLE.test(text) && !SINGLE_CLOSED.test(text));
