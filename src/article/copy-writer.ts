@@ -1,4 +1,5 @@
 import { ClassVerdicts } from './class-verdict.ts';
+import { CopyDocument, CopyElement, CopyText } from './copy-tree.ts';
 import type { Traits } from './read-traits.ts';
 
 /** Readability cleans by recursion: what is nested deeper than this is laid flat in the copy. */
@@ -32,7 +33,7 @@ interface Open {
   readonly rel: string;
   readonly href: string;
   readonly shelter: boolean;
-  node: HTMLElement | null;
+  node: CopyElement | null;
   characters: number;
   linked: number;
   links: number;
@@ -43,9 +44,7 @@ interface Open {
  * article, plain inline elements dissolved into their text, classes cut down to what Readability sees in them.
  */
 export class CopyWriter {
-  readonly document: Document;
-  /** Which block the text of a text node of the copy went into. */
-  readonly blockOf = new Map<Node, number>();
+  readonly document: CopyDocument;
   /** How many characters were left out for their box's class or role alone: an article may have hidden among them. */
   doubtful = 0;
   private readonly lenient: boolean;
@@ -59,10 +58,10 @@ export class CopyWriter {
   private block = -1;
 
   /** @param lenient whether boxes with unlikely classes and roles are copied too. */
-  constructor(document: Document, lenient: boolean) {
-    this.document = document;
+  constructor(title: string, lenient: boolean) {
+    this.document = new CopyDocument(title);
     this.lenient = lenient;
-    this.top = { tag: 'body', className: '', id: '', itemprop: '', rel: '', href: '', shelter: false, node: document.body, characters: 0, linked: 0, links: 0 };
+    this.top = { tag: 'body', className: '', id: '', itemprop: '', rel: '', href: '', shelter: false, node: this.document.body, characters: 0, linked: 0, links: 0 };
     this.open = [this.top];
   }
 
@@ -123,7 +122,8 @@ export class CopyWriter {
     }
     if (last.node !== null && last.links >= MANY_LINKS && last.linked > last.characters * LINKED) {
       // Something must stand in its place: Readability looks at how many siblings an element has.
-      last.node.replaceChildren(this.document.createElement('ul'));
+      last.node.empty();
+      last.node.appendChild(new CopyElement('ul'));
       around.characters -= last.characters;
       return;
     }
@@ -150,32 +150,28 @@ export class CopyWriter {
   lineBreak(): void {
     if (this.left > 0) return;
     this.write();
-    if (this.top.node !== null) this.top.node.appendChild(this.document.createElement('br'));
+    if (this.top.node !== null) this.top.node.appendChild(new CopyElement('br'));
   }
 
   /** A picture: Readability counts them, and takes those without a source for none. */
   picture(traits: Traits): void {
     if (this.left > 0) return;
     this.write();
-    const image = this.document.createElement('img');
-    image.setAttribute('src', '#');
-    const { short } = this.verdicts.of(traits.className);
-    if (short !== '') image.className = short;
+    const image = new CopyElement('img');
+    image.className = this.verdicts.of(traits.className).short;
     this.nodeOfTop().appendChild(image);
   }
 
   /** Writes the words gathered since the last element into the copy. */
   private write(): void {
     if (this.words === '') return;
-    const node = this.document.createTextNode(this.words);
-    this.nodeOfTop().appendChild(node);
-    this.blockOf.set(node, this.block);
+    this.nodeOfTop().appendChild(new CopyText(this.words, this.block));
     this.top.characters += this.words.length;
     this.words = '';
   }
 
   /** The element that is open, made now with those around it where nothing has been written into them before. */
-  private nodeOfTop(): HTMLElement {
+  private nodeOfTop(): CopyElement {
     if (this.top.node !== null) return this.top.node;
     let at = this.open.length - 1;
     while (at > 0 && this.open[at]?.node === null) at--;
@@ -190,15 +186,9 @@ export class CopyWriter {
     return parent;
   }
 
-  private make({ tag, className, id, itemprop, rel, href }: Open): HTMLElement {
-    const element = this.document.createElement(tag);
-    if (className !== '') element.className = className;
-    if (id !== '') element.id = id;
-    if (itemprop !== '') element.setAttribute('itemprop', itemprop);
-    if (rel !== '') element.setAttribute('rel', rel);
+  private make({ tag, className, id, itemprop, rel, href }: Open): CopyElement {
     // Links within the page count less against their surroundings; where the others lead does not matter.
-    if (href.startsWith('#')) element.setAttribute('href', '#a');
-    return element;
+    return new CopyElement(tag, { className, id, itemprop, rel, href: href.startsWith('#') ? '#a' : '' });
   }
 
   private isSheltered(): boolean {

@@ -1,5 +1,5 @@
 import { Readability } from '@mozilla/readability';
-import type { CopyWriter } from './copy-writer.ts';
+import type { CopyDocument, CopyElement, CopyNode } from './copy-tree.ts';
 
 /** What Readability took for the article. */
 export interface FoundBody {
@@ -9,35 +9,48 @@ export interface FoundBody {
   readonly length: number;
 }
 
-/** Text nodes. */
-const SHOW_TEXT = 4;
+/** What is used of Readability, in its own names. */
+interface Reader {
+  _flags: number;
+  _grabArticle: () => CopyElement | null;
+  readonly parse: () => unknown;
+}
+
+/** Readability's own sieves, strictest first: it strips unlikely boxes (1), weighs classes (2) and cleans what it found (4). */
+const SIEVES = [7, 6, 4, 0] as const;
 
 /**
- * Lets Readability find the article in the copy, which is used up by it.
- * @param enough characters of text below which Readability tries again, less strictly.
+ * Lets Readability find the article in a copy of the page.
+ * @param enough characters of text below which it tries again, less strictly.
  */
-export function findBody(copy: CopyWriter, title: string, enough: number): FoundBody {
-  const blocks = new Set<number>();
-  const found = parse(copy.document, title, enough);
-  if (found === null) return { blocks, length: 0 };
-  const lost = new Set<string>();
-  const walker = copy.document.createTreeWalker(found, SHOW_TEXT);
-  let length = 0;
-  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
-    const block = copy.blockOf.get(node);
-    const text = node.textContent?.trim() ?? '';
-    length += text.length;
-    if (block !== undefined) blocks.add(block);
-    else if (text !== '') lost.add(text);
+export function findBody(copy: CopyDocument, enough: number): FoundBody {
+  let best: FoundBody = { blocks: new Set(), length: 0 };
+  for (const sieve of SIEVES) {
+    const found = textOf(grab(copy.clone(), sieve));
+    if (found.length > best.length) best = found;
+    if (best.length >= enough) break;
   }
-  // After another try Readability's text nodes are new ones: known by their words alone.
-  if (lost.size > 0) for (const [node, block] of copy.blockOf) if (lost.has(node.textContent?.trim() ?? '')) blocks.add(block);
+  return best;
+}
+
+function textOf(article: CopyElement | null): FoundBody {
+  const blocks = new Set<number>();
+  let length = 0;
+  const add = (node: CopyNode): void => {
+    if (node.nodeType === 3) {
+      blocks.add(node.block);
+      length += node.textContent.trim().length;
+    } else {
+      for (let child = node.firstChild; child !== null; child = child.nextSibling) add(child);
+    }
+  };
+  if (article !== null) add(article);
   return { blocks, length };
 }
 
 /**
  * Steps of Readability that look for what the copy never holds (scripts, styles, frames, fields, hidden elements), or ready an article for
- * being shown. Which text is the article does not hang on them. They are no part of what it promises: a version without them is only slower.
+ * being shown. Which text is the article does not hang on them.
  */
 const idle = {
   _unwrapNoscriptImages: nothing, _removeScripts: nothing, _cleanStyles: nothing, _clean: nothing, _fixLazyImages: nothing, _replaceNodeTags: nothing,
@@ -45,22 +58,21 @@ const idle = {
 };
 function nothing(): void {}
 
-/** The article by itself: `parse` would go on to write out its markup and its text, which nobody here reads. */
-function parse(document: Document, title: string, charThreshold: number): Node | null {
-  document.title = title;
-  const reader = Object.assign(new Readability<Node>(document, { serializer: (element) => element, keepClasses: true, disableJSONLD: true, charThreshold }), idle);
-  const grab: unknown = Reflect.get(reader, '_grabArticle');
-  let article: Node | null = null;
-  if (typeof grab === 'function') {
-    Object.assign(reader, {
-      _grabArticle: () => {
-        article = grab.call(reader);
-        return null;
-      },
-    });
-  }
+/** Its first answer is taken, whatever its length: to begin anew it would write out the page's markup, and to end, the article's. */
+const ANY_LENGTH = -1;
+
+/** The article as Readability finds it through a sieve, in a copy that is used up by it; null where it finds none. */
+function grab(document: CopyDocument, sieve: number): CopyElement | null {
+  const reader: Reader = Object.assign(Reflect.construct(Readability, [document, { disableJSONLD: true, charThreshold: ANY_LENGTH }]), idle, { _flags: sieve });
+  const { _grabArticle } = reader;
+  let article: CopyElement | null = null;
+  reader._grabArticle = () => {
+    article = _grabArticle.call(reader);
+    return null;
+  };
   try {
-    return reader.parse()?.content ?? article;
+    reader.parse();
+    return article;
   } catch {
     return null;
   }

@@ -43,9 +43,9 @@ export function readArticle(document: Document): Article | null {
  * where that finds too little and something was thrown away, on a copy that has it.
  */
 function bodyOfPage(dom: SafeDom, body: Element, walk: Walk): ReadonlySet<number> {
-  const strict = findBody(walk.copy, dom.title, 1);
+  const strict = findBody(walk.copy.document, 1);
   if (strict.length >= ENOUGH || walk.copy.doubtful < WORTH_A_LOOK) return strict.blocks;
-  const lenient = findBody(walkPage(dom, body, { ...walk.options, lenient: true }).copy, dom.title, ENOUGH);
+  const lenient = findBody(walkPage(dom, body, { ...walk.options, lenient: true }).copy.document, ENOUGH);
   return lenient.length > strict.length ? lenient.blocks : strict.blocks;
 }
 

@@ -7,8 +7,6 @@ export interface SafeDom {
   readonly body: Element | null;
   readonly title: string;
   readonly baseURI: string;
-  /** A new, empty HTML document without a window: nothing in it loads or runs. */
-  readonly emptyDocument: () => Document;
   /** The body of a new document without a window that holds what the source says; null where the page's policy forbids to parse. */
   readonly parse: (source: string) => Element | null;
   readonly nodeType: (node: Node) => number;
@@ -50,23 +48,22 @@ function methodOf<R>(target: object, name: string): (this: Node, argument?: stri
 /** Captures the getters of a document's own realm. Nothing is written, nothing of the page runs. */
 export function safeDom(document: Document): SafeDom {
   const of = <T>(name: string, otherwise: T): T => getterOf<T>(document, name, otherwise).call(document);
-  const implementation = of<DOMImplementation>('implementation', document.implementation);
-  const emptyDocument = (): Document => implementation.createHTMLDocument('');
-  // The first empty document that is asked for is the one that the getters were taken from.
-  const scratch = emptyDocument();
-  let spare: Document | null = scratch;
-  const element = scratch.createElement('p');
+  // Nodes that stand nowhere, to take the getters from.
+  const create = methodOf<Element>(document, 'createElement');
+  const element = create.call(document, 'p');
+  const template = create.call(document, 'template');
+  const text = methodOf<Text>(document, 'createTextNode').call(document, '');
   const nodeType = getterOf(document, 'nodeType', 0);
   const firstChild = getterOf<Node | null>(document, 'firstChild', null);
   const nextSibling = getterOf<Node | null>(document, 'nextSibling', null);
   const parentNode = getterOf<Node | null>(document, 'parentNode', null);
   const textContent = getterOf(document, 'textContent', '');
-  const data = getterOf(scratch.createTextNode(''), 'data', '');
+  const data = getterOf(text, 'data', '');
   const localName = getterOf(element, 'localName', '');
   const attributeNames = methodOf<string[]>(element, 'getAttributeNames');
   const attribute = methodOf<string | null>(element, 'getAttribute');
   const shadowRoot = getterOf<Node | null>(element, 'shadowRoot', null);
-  const content = getterOf<Node | null>(scratch.createElement('template'), 'content', null);
+  const content = getterOf<Node | null>(template, 'content', null);
   const body = getterOf<Element | null>(document, 'body', null);
   // Only a document that a page shows has a window; the others are made where there is a parser of its own.
   const window = of<(Window & typeof globalThis) | null>('defaultView', null);
@@ -77,11 +74,6 @@ export function safeDom(document: Document): SafeDom {
     body: body.call(document),
     title: of('title', ''),
     baseURI: of('baseURI', ''),
-    emptyDocument: () => {
-      const given = spare ?? emptyDocument();
-      spare = null;
-      return given;
-    },
     parse: (source) => {
       try {
         const page = new (window?.DOMParser ?? DOMParser)().parseFromString(`<body>${source}`, 'text/html');

@@ -55,7 +55,7 @@ const LONGEST_NAME = 90;
 /** Walks the page once, without recursion: 20,000 nested elements are as good as 20. The page is only read. */
 export function walkPage(dom: SafeDom, body: Element, options: WalkOptions = {}): Walk {
   const writer = new BlockWriter();
-  const copy = new CopyWriter(dom.emptyDocument(), options.lenient === true);
+  const copy = new CopyWriter(dom.title, options.lenient === true);
   const slots = new SlotAssignment(dom);
   const counter = new ClassCounter();
   const stack: Frame[] = [];
