@@ -25,7 +25,7 @@ export function readArticle(document: Document): Article | null {
   if (body === null || dom.localName(body) !== 'body') return null;
   let walk = walkPage(dom, body);
   if (shown(walk) < NOTHING) {
-    const whole = walkPage(dom, body, { templates: true, hidden: true });
+    const whole = walkPage(dom, body, { templates: true, hidden: true, menus: true });
     if (shown(whole) > shown(walk)) walk = whole;
   }
   const swallowed = shown(walk) < NOTHING ? swallowedPage(dom) : null;

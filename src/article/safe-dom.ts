@@ -20,6 +20,8 @@ export interface SafeDom {
   readonly attribute: (element: Node, name: string) => string | null;
   readonly shadowRoot: (element: Node) => Node | null;
   readonly templateContent: (template: Node) => Node | null;
+  /** Whether there is an element with such a tag in another. */
+  readonly holds: (element: Node, tag: string) => boolean;
   /** All elements of the document with a tag, in order. */
   readonly all: (tag: string) => Element[];
 }
@@ -67,6 +69,7 @@ export function safeDom(document: Document): SafeDom {
   const body = getterOf<Element | null>(document, 'body', null);
   // Only a document that a page shows has a window; the others are made where there is a parser of its own.
   const window = of<(Window & typeof globalThis) | null>('defaultView', null);
+  const within = methodOf<HTMLCollectionOf<Element>>(element, 'getElementsByTagName');
   const byTag = methodOf<HTMLCollectionOf<Element>>(document, 'getElementsByTagName');
   // Each is called at a place of its own: where an engine sees one getter only, it calls that without detours.
   return {
@@ -100,6 +103,7 @@ export function safeDom(document: Document): SafeDom {
         return null;
       }
     },
+    holds: (node, tag) => within.call(node, tag)[0] !== undefined,
     all: (tag) => Array.from(byTag.call(document, tag)),
   };
 }

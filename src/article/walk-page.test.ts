@@ -206,3 +206,18 @@ describe('a page without an end', () => {
     expect(read[2]?.length).toBeLessThan(500_000);
   }, 60_000);
 });
+
+describe('menus of the site', () => {
+  test('are not read', () => {
+    expect(texts('<nav><ul><li>Home<li>Sport</ul></nav><div role="navigation">Trending</div><p>a</p>')).toEqual(['a']);
+  });
+  test('are read in a story: they may be a list of its parts', () => {
+    expect(texts('<main><nav>Parts</nav><p>a</p></main><article><div><nav>Steps</nav></div></article>')).toEqual(['Parts', 'a', 'Steps']);
+  });
+  test('are read where the page fell into them', () => {
+    for (const part of ['<article><p>a</p></article>', '<main><p>a</p></main>', '<h1>a</h1>', '<p>a</p><footer>b</footer>']) expect(texts(`<nav><a href="/">Home</a>${part}`)).toContain('a');
+  });
+  test('are read where nothing else is', () => {
+    expect(texts('<nav><p>a</p></nav>', { menus: true })).toEqual(['a']);
+  });
+});

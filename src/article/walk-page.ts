@@ -6,6 +6,7 @@ import { nameByButton, openBox } from './box.ts';
 import type { Box } from './box.ts';
 import { ClassCounter, isCountedList } from './count-by-class.ts';
 import { CopyWriter } from './copy-writer.ts';
+import { isMenu } from './is-menu.ts';
 import { countItem, openList } from './list-state.ts';
 import type { ListState } from './list-state.ts';
 import { readTraits } from './read-traits.ts';
@@ -26,6 +27,8 @@ export interface WalkOptions {
   readonly templates?: boolean;
   /** Also what is marked as hidden: for pages that show nothing else. */
   readonly hidden?: boolean;
+  /** Also the site's menus: for pages that show nothing else. */
+  readonly menus?: boolean;
   /** The copy has also what has an unlikely class or role. */
   readonly lenient?: boolean;
 }
@@ -136,6 +139,7 @@ export function walkPage(dom: SafeDom, body: Element, options: WalkOptions = {})
     if (SKIPPED.has(tag)) continue;
     const traits = readTraits(dom, current);
     if (traits.hidden && options.hidden !== true) continue;
+    if (options.menus !== true && isMenu(dom, current, tag, traits, box)) continue;
     if (tag === 'button' && box.kind !== 'heading') {
       const words = writer.isOpen ? '' : clean(dom.textContent(current));
       if (words !== '' && words.length <= LONGEST_NAME) nameByButton(box, words, writer.drafts.at(-1)?.box.id ?? 0);
