@@ -3,10 +3,10 @@ import { createRequire } from 'node:module';
 import { Readability } from '@mozilla/readability';
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
-import type { CopyDocument, CopyElement, CopyNode } from '../src/article/copy-tree.ts';
-import { findBody } from '../src/article/find-body.ts';
+import type { CopyDocument, CopyElement, CopyNode } from '../src/article/walk/copy-tree.ts';
+import { findBody } from '../src/article/body/find-body.ts';
 import { safeDom } from '../src/article/safe-dom.ts';
-import { walkPage } from '../src/article/walk-page.ts';
+import { walkPage } from '../src/article/walk/walk-page.ts';
 import { withoutMarkup } from '../vite.config.ts';
 
 function copyOf(html: string): CopyDocument {

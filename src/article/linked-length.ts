@@ -1,4 +1,4 @@
-import type { Draft } from './block-writer.ts';
+import type { Draft } from './walk/block-writer.ts';
 
 /** How many characters of a block are links. */
 export function linkedLength({ links }: Pick<Draft, 'links'>): number {

@@ -11,8 +11,8 @@ const REAL = '../shared/pages';
 const PAGES = 80;
 /** Rooms by the beginning of a file's path; the first that fits counts. */
 const rooms = [
-  ['Readability', /node_modules\/@mozilla/],
-  ['metadata and language', /src\/article\/(?:read-meta|read-json|detect-|strip-|clean-|page-url|is-|not-article)/],
+  ['Readability and its tree', /node_modules\/@mozilla|src\/article\/walk\/copy-tree/],
+  ['metadata and language', /src\/article\/(?:metadata|not-article|is-article)/],
   ['the walk and the copy', /src\/article\//],
   ['sentences and words', /src\/text\//],
   ['people', /src\/people\//],

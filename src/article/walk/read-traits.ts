@@ -1,5 +1,5 @@
-import { foldSpaces } from '../text/normalize.ts';
-import type { SafeDom } from './safe-dom.ts';
+import { foldSpaces } from '../../text/normalize.ts';
+import type { SafeDom } from '../safe-dom.ts';
 
 /** What the walk needs to know of an element's attributes. */
 export interface Traits {

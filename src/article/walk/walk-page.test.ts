@@ -1,8 +1,8 @@
 // @vitest-environment jsdom
 import { describe, expect, test } from 'vitest';
-import type { Block } from '../model.ts';
+import type { Block } from '../../model.ts';
 import { finishBlock } from './block-writer.ts';
-import { safeDom } from './safe-dom.ts';
+import { safeDom } from '../safe-dom.ts';
 import { walkPage } from './walk-page.ts';
 import type { WalkOptions } from './walk-page.ts';
 

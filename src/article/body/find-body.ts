@@ -1,5 +1,5 @@
 import { Readability } from '@mozilla/readability';
-import type { CopyDocument, CopyElement, CopyNode } from './copy-tree.ts';
+import type { CopyDocument, CopyElement, CopyNode } from '../walk/copy-tree.ts';
 
 /** What Readability took for the article. */
 export interface FoundBody {

@@ -1,4 +1,4 @@
-import type { BlockKind } from '../model.ts';
+import type { BlockKind } from '../../model.ts';
 import type { ListState } from './list-state.ts';
 import { wordsOf } from './read-traits.ts';
 import type { Traits } from './read-traits.ts';

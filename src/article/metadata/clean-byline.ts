@@ -1,4 +1,4 @@
-import { clean } from '../text/normalize.ts';
+import { clean } from '../../text/normalize.ts';
 
 const BY = /^(?:by|von|par|por|di|da|av|af|door|autor|auteur|author|text|words|written by|story by|reported by|posted by|przez|автор|от)(?:\s*:\s*|\s+)/i;
 

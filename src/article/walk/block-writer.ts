@@ -1,5 +1,5 @@
-import type { Block, BlockKind, ListPlace } from '../model.ts';
-import { foldSpaces } from '../text/normalize.ts';
+import type { Block, BlockKind, ListPlace } from '../../model.ts';
+import { foldSpaces } from '../../text/normalize.ts';
 import { hintOf, pathOf, tagsOf } from './box.ts';
 import type { Box, Item } from './box.ts';
 

@@ -1,4 +1,4 @@
-import type { SafeDom } from './safe-dom.ts';
+import type { SafeDom } from '../safe-dom.ts';
 
 const LONGEST = 5_000;
 const MOST = 500;

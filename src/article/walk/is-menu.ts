@@ -1,6 +1,6 @@
 import type { Box } from './box.ts';
 import type { Traits } from './read-traits.ts';
-import type { SafeDom } from './safe-dom.ts';
+import type { SafeDom } from '../safe-dom.ts';
 
 /** What holds a story: a menu in it, as a list of its parts, may belong to it. */
 const STORIES: ReadonlySet<string> = new Set(['article', 'main']);

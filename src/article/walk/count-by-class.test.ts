@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { describe, expect, test } from 'vitest';
 import { isCountedList } from './count-by-class.ts';
-import { safeDom } from './safe-dom.ts';
+import { safeDom } from '../safe-dom.ts';
 import { walkPage } from './walk-page.ts';
 
 function markers(html: string): string[] {

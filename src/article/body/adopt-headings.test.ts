@@ -1,8 +1,8 @@
 // @vitest-environment jsdom
 import { describe, expect, test } from 'vitest';
 import { adoptHeadings } from './adopt-headings.ts';
-import { safeDom } from './safe-dom.ts';
-import { walkPage } from './walk-page.ts';
+import { safeDom } from '../safe-dom.ts';
+import { walkPage } from '../walk/walk-page.ts';
 
 /** Indices of the body once headings have been adopted; every paragraph of the page is in it. */
 function adopted(html: string): number[] {

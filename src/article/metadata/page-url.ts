@@ -1,4 +1,4 @@
-import type { SafeDom } from './safe-dom.ts';
+import type { SafeDom } from '../safe-dom.ts';
 
 /** The page's address as it may be shown and copied. */
 export interface PageUrl {

@@ -1,4 +1,4 @@
-import type { SafeDom } from './safe-dom.ts';
+import type { SafeDom } from '../safe-dom.ts';
 
 const ELEMENT = 1;
 const NONE: readonly Node[] = [];

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { readMetadata } from './read-metadata.ts';
 import type { Metadata } from './read-metadata.ts';
-import { safeDom } from './safe-dom.ts';
+import { safeDom } from '../safe-dom.ts';
 
 function read(head: string, attributes = '', url = 'https://www.harbour-post.example/a/ferry?x=1'): Metadata {
   const document = new DOMParser().parseFromString(`<html ${attributes}><head><base href="${url}">${head}</head><body></body></html>`, 'text/html');

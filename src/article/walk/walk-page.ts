@@ -1,5 +1,5 @@
-import type { BlockKind } from '../model.ts';
-import { clean } from '../text/normalize.ts';
+import type { BlockKind } from '../../model.ts';
+import { clean } from '../../text/normalize.ts';
 import { BlockWriter } from './block-writer.ts';
 import type { Draft } from './block-writer.ts';
 import { nameByButton, openBox } from './box.ts';
@@ -11,7 +11,7 @@ import { countItem, openList } from './list-state.ts';
 import type { ListState } from './list-state.ts';
 import { readTraits } from './read-traits.ts';
 import type { Traits } from './read-traits.ts';
-import type { SafeDom } from './safe-dom.ts';
+import type { SafeDom } from '../safe-dom.ts';
 import { SlotAssignment } from './slot-assignment.ts';
 import { BLOCKS, HOSTS, LISTS, SKIPPED, STRONG } from './tag-roles.ts';
 

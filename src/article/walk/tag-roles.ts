@@ -1,4 +1,4 @@
-import type { BlockKind } from '../model.ts';
+import type { BlockKind } from '../../model.ts';
 
 /** Elements whose text is nothing that the page shows to be read. */
 export const SKIPPED: ReadonlySet<string> = new Set([

@@ -1,4 +1,4 @@
-import type { SafeDom } from './safe-dom.ts';
+import type { SafeDom } from '../safe-dom.ts';
 
 /** What a page's JSON-LD says of the article. It is the page's word: types are checked, sizes bounded. */
 export interface JsonLd {

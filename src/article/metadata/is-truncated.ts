@@ -1,4 +1,4 @@
-import type { Block } from '../model.ts';
+import type { Block } from '../../model.ts';
 
 /** Words of classes that name a box as a wall; boxes of such a class that is not shown say so too. */
 const WALL = /\b(?:pay-?wall|reg-?wall|subscriber-only|subscription-wall|premium-wall|locked-content|content-gate|article-gate|piano-(?:offer|inline|wall|reg))/;
