@@ -1,14 +1,14 @@
 // A copy of the page that is read: the only part of the core that sees a Document. It never changes it.
 import type { Article, Block } from '../model.ts';
 import { adoptHeadings } from './body/adopt-headings.ts';
-import { finishBlock } from './walk/block-writer.ts';
 import { findBody } from './body/find-body.ts';
+import { rescueBody } from './body/rescue-body.ts';
 import { isArticle } from './is-article.ts';
 import { readMetadata } from './metadata/read-metadata.ts';
-import { rescueBody } from './body/rescue-body.ts';
 import { safeDom } from './safe-dom.ts';
 import type { SafeDom } from './safe-dom.ts';
 import { findableBlocks, swallowedPage } from './swallowed-page.ts';
+import { finishBlock } from './walk/block-writer.ts';
 import { walkPage } from './walk/walk-page.ts';
 import type { Walk } from './walk/walk-page.ts';
 

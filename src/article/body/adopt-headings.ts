@@ -1,5 +1,5 @@
-import type { Draft } from '../walk/block-writer.ts';
 import { linkedLength } from '../linked-length.ts';
+import type { Draft } from '../walk/block-writer.ts';
 
 /** A heading that is linked to more than this part leads to another story. */
 const LINKED = 0.7;

@@ -1,6 +1,6 @@
+import { linkedLength } from '../linked-length.ts';
 import type { Draft } from '../walk/block-writer.ts';
 import type { Box } from '../walk/box.ts';
-import { linkedLength } from '../linked-length.ts';
 
 /** A block shorter than this is a label or a teaser, not running text. */
 const PROSE = 80;

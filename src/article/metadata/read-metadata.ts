@@ -1,14 +1,14 @@
 import type { Article, Block } from '../../model.ts';
 import { clean } from '../../text/normalize.ts';
+import type { PageFacts } from '../not-article/page-facts.ts';
+import type { SafeDom } from '../safe-dom.ts';
 import { cleanByline } from './clean-byline.ts';
 import { detectLanguage } from './detect-language.ts';
 import { isTruncated } from './is-truncated.ts';
-import type { PageFacts } from '../not-article/page-facts.ts';
 import { pageUrl } from './page-url.ts';
 import { readJsonLd } from './read-json-ld.ts';
 import { readMeta } from './read-meta.ts';
 import type { Meta } from './read-meta.ts';
-import type { SafeDom } from '../safe-dom.ts';
 import { stripSiteName } from './strip-site-name.ts';
 
 /** An article without its blocks, with what only the check for an article needs. */

@@ -40,7 +40,7 @@ interface Open {
 }
 
 /**
- * Writes the copy of the page that Readability is given, in a document of its own: only what could be part of the
+ * Writes the copy of the page that Readability is given, a tree of its own: only what could be part of the
  * article, plain inline elements dissolved into their text, classes cut down to what Readability sees in them.
  */
 export class CopyWriter {

@@ -1,17 +1,17 @@
 import type { BlockKind } from '../../model.ts';
 import { clean } from '../../text/normalize.ts';
+import type { SafeDom } from '../safe-dom.ts';
 import { BlockWriter } from './block-writer.ts';
 import type { Draft } from './block-writer.ts';
 import { nameByButton, openBox } from './box.ts';
 import type { Box } from './box.ts';
-import { ClassCounter, isCountedList } from './count-by-class.ts';
 import { CopyWriter } from './copy-writer.ts';
+import { ClassCounter, isCountedList } from './count-by-class.ts';
 import { isMenu } from './is-menu.ts';
 import { countItem, openList } from './list-state.ts';
 import type { ListState } from './list-state.ts';
 import { readTraits } from './read-traits.ts';
 import type { Traits } from './read-traits.ts';
-import type { SafeDom } from '../safe-dom.ts';
 import { SlotAssignment } from './slot-assignment.ts';
 import { BLOCKS, HOSTS, LISTS, SKIPPED, STRONG } from './tag-roles.ts';
 
