@@ -20,8 +20,8 @@ export interface SafeDom {
   readonly attribute: (element: Node, name: string) => string | null;
   readonly shadowRoot: (element: Node) => Node | null;
   readonly templateContent: (template: Node) => Node | null;
-  /** Whether there is an element with such a tag in another. */
-  readonly holds: (element: Node, tag: string) => boolean;
+  /** All elements with a tag inside another, in order. */
+  readonly inside: (element: Node, tag: string) => Element[];
   /** All elements of the document with a tag, in order. */
   readonly all: (tag: string) => Element[];
 }
@@ -103,7 +103,7 @@ export function safeDom(document: Document): SafeDom {
         return null;
       }
     },
-    holds: (node, tag) => within.call(node, tag)[0] !== undefined,
+    inside: (element, tag) => Array.from(within.call(element, tag)),
     all: (tag) => Array.from(byTag.call(document, tag)),
   };
 }

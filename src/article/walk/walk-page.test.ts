@@ -215,7 +215,8 @@ describe('menus of the site', () => {
     expect(texts('<main><nav>Parts</nav><p>a</p></main><article><div><nav>Steps</nav></div></article>')).toEqual(['Parts', 'a', 'Steps']);
   });
   test('are read where the page fell into them', () => {
-    for (const part of ['<article><p>a</p></article>', '<main><p>a</p></main>', '<h1>a</h1>', '<p>a</p><footer>b</footer>']) expect(texts(`<nav><a href="/">Home</a>${part}`)).toContain('a');
+    const long = 'A long line of a story. '.repeat(10).trim();
+    for (const part of ['<article><p>a</p></article>', '<main><p>a</p></main>', '<h1>a</h1>', '<p>a</p><footer>b</footer>', `<p>a</p><p>${long}</p>`]) expect(texts(`<nav><a href="/">Home</a>${part}`)).toContain('a');
   });
   test('are read where nothing else is', () => {
     expect(texts('<nav><p>a</p></nav>', { menus: true })).toEqual(['a']);
