@@ -7,8 +7,8 @@ import { BitWriter } from './pack-bits.mjs';
 import { readConll } from './read-conll.mjs';
 
 const rooms = 'src/people/mentions/';
-const { wordReader, gatherEvidence, candidateRuns, wordFeatures, featureBits, maxFeatures, sumChain, bestLabels, flag, Word } = await bundleModule(
-  ...['read-words', 'page-evidence', 'candidate-runs', 'word-features', 'name-chain', 'word-flags', 'word'].map((name) => `${rooms}${name}.ts`),
+const { wordReader, gatherEvidence, candidateRuns, formFeatures, wordFeatures, featureBits, maxFeatures, sumChain, bestLabels, flag, Word } = await bundleModule(
+  ...['read-words', 'page-evidence', 'candidate-runs', 'form-features', 'hash-feature', 'word-features', 'name-chain', 'word-flags', 'word'].map((name) => `${rooms}${name}.ts`),
 );
 const folder = process.argv[2]?.startsWith('--') === false ? process.argv[2] : '../shared/ner';
 
@@ -70,7 +70,8 @@ function* runsOf(page, language, vary) {
         const name = names.find(([start, end]) => word.start < end && word.end > start);
         const titled = (word.flags & (flag.title | flag.honorific)) !== 0 && name !== undefined && word.start === name[0] && word.end < name[1] && word.first === 0;
         labels.push(name === undefined || titled ? 0 : labels.at(-1) > 0 && sentence.words[i - 1].start >= name[0] ? 2 : 1);
-        lists.push(features.slice(0, wordFeatures(sentence, run, i, evidence, features, !plain)));
+        const own = features.slice(0, formFeatures(word.form, evidence.get(word.folded), features, !plain));
+        lists.push([...own, ...features.slice(0, wordFeatures(sentence, run, i, evidence, features, !plain))]);
       }
       yield { labels, lists };
     }

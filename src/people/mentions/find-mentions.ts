@@ -5,9 +5,8 @@ import { candidateRuns } from './candidate-runs.ts';
 import { isCredit } from './credits/is-credit.ts';
 import { doubtName } from './doubt-name.ts';
 import { genitiveEnd } from './genitive-end.ts';
-import { loadMentionWeights } from './mention-weights.ts';
 import type { Mention } from './mention.ts';
-import { bestLabels, chanceOfName, label, sumChain } from './name-chain.ts';
+import { nameFinder } from './names-in-run.ts';
 import { gatherEvidence } from './page-evidence.ts';
 import { wordReader } from './read-words.ts';
 import { namesSomethingElse } from './names-something-else.ts';
@@ -16,58 +15,8 @@ import { reachOfName, startOfName } from './reach-of-name.ts';
 import { trimName } from './trim-name.ts';
 import { isUncasedCredit } from './uncased/is-uncased-credit.ts';
 import { isCaseless, uncasedNames } from './uncased/uncased-names.ts';
-import { maxFeatures, wordFeatures } from './word-features.ts';
 import { trustAlone } from './trust-alone.ts';
 import { trustName } from './trust-name.ts';
-import type { Run } from './word-features.ts';
-import type { Evidence } from './page-evidence.ts';
-import type { WordSentence } from './word.ts';
-
-/** Names are looked for this much more willingly than believed, so that the page may still speak for them. */
-const bonus = 2;
-/** Below this chance it is not worth a thought. */
-const least = 0.12;
-
-const buffer = new Int32Array(maxFeatures);
-
-/** A stretch of a sentence that may be a name, in words, with its chance. */
-interface Span {
-  readonly from: number;
-  readonly to: number;
-  readonly score: number;
-}
-
-function namesInRun(sentence: WordSentence, run: Run, page: ReadonlyMap<string, Evidence>): Span[] {
-  const { features, transitions, scale } = loadMentionWeights();
-  const length = run.to - run.from;
-  const scores = new Float64Array(2 * length);
-  for (let i = 0; i < length; i++) {
-    const count = wordFeatures(sentence, run, run.from + i, page, buffer);
-    let begin = 0;
-    let inside = 0;
-    for (let k = 0; k < count; k++) {
-      const feature = 2 * (buffer[k] ?? 0);
-      begin += features[feature] ?? 0;
-      inside += features[feature + 1] ?? 0;
-    }
-    scores[2 * i] = begin / scale;
-    scores[2 * i + 1] = inside / scale;
-  }
-  const chain = { length, scores, transitions };
-  const labels = bestLabels(chain, bonus);
-  // Most runs hold no name: their sums are never asked for.
-  if (!labels.includes(label.begin)) return [];
-  const sums = sumChain(chain);
-  const spans: Span[] = [];
-  for (let i = 0; i < length; i++) {
-    if (labels[i] !== label.begin) continue;
-    let to = i + 1;
-    while (labels[to] === label.inside) to++;
-    const score = chanceOfName(chain, sums, i, to);
-    if (score >= least) spans.push({ from: run.from + i, to: run.from + to, score });
-  }
-  return spans;
-}
 
 /** The first and last block of prose, as indices into the blocks: bylines stand before, author's boxes from the last on. */
 function storyOf(blocks: readonly Block[], language: string): { first: number; last: number } {
@@ -100,6 +49,7 @@ function casedMentions(article: Article, sentences: readonly Sentence[], inStory
   const read = wordReader(article.language);
   const page = sentences.map((sentence) => (inStory[sentence.block] === true ? read(sentence.text) : null));
   const evidence = gatherEvidence(page.filter((sentence) => sentence !== null), article.taggedNames);
+  const namesIn = nameFinder(evidence);
   const found: Mention[] = [];
   sentences.forEach(({ block: place, text }, index) => {
     const block = article.blocks[place];
@@ -109,7 +59,7 @@ function casedMentions(article: Article, sentences: readonly Sentence[], inStory
     const atEdge = place < story.first || place >= story.last;
     let done = 0;
     for (const run of candidateRuns(words)) {
-      for (const span of namesInRun(sentence, run, evidence)) {
+      for (const span of namesIn(sentence, run)) {
         if (span.from < done) continue;
         const trimmed = trimName(words, span, language.caseEndings.length > 0);
         const from = sentence.titleCase || trimmed.from === done ? trimmed.from : startOfName(words, trimmed.from, trimmed.to, article.language.startsWith('de'));

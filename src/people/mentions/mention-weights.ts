@@ -1,6 +1,6 @@
+import { featureBits } from './hash-feature.ts';
 import { BitReader } from './packed-bits.ts';
 import { mentionWeights } from './weights.generated.ts';
-import { featureBits } from './word-features.ts';
 
 /** Learned weights: two a feature (`begin`, `inside`) and nine transitions, see `Chain`. */
 export interface MentionWeights {

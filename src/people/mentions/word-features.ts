@@ -1,12 +1,12 @@
+import { lean, plainFlags, upTo } from './form-features.ts';
+import { hashFeature } from './hash-feature.ts';
 import { ageFollows, isArticle, isHumanVerb } from './page-evidence.ts';
 import type { Evidence } from './page-evidence.ts';
 import { flag } from './word-flags.ts';
 import { shape } from './word.ts';
 import type { Word, WordSentence } from './word.ts';
 
-/** Features are hashed to this many bits. */
-export const featureBits = 18;
-/** More than one word ever has. */
+/** More than one word ever has, in its place or by itself. */
 export const maxFeatures = 96;
 
 /** A run of candidate words that stand side by side, half-open. */
@@ -15,35 +15,14 @@ export interface Run {
   readonly to: number;
 }
 
-const hashFeature = (template: number, value: number): number => {
-  let hash = Math.imul(template + 1, 0x9e3779b1) ^ Math.imul(value, 0x85ebca6b);
-  hash = Math.imul(hash ^ (hash >>> 15), 0xc2b2ae35);
-  return (hash ^ (hash >>> 13)) >>> (32 - featureBits);
-};
-
-const upTo = (count: number, most: number): number => (count < most ? count : most);
-/** What kind of verb a word is has features of its own: the others go without. */
-const plainFlags = ({ flags }: Word): number => flags & ~(flag.human | flag.auxiliary);
 const kind = (word: Word | undefined): number => (word === undefined ? 9 << 12 : (word.shape << 12) | plainFlags(word));
 const known = (word: Word | undefined): number => (word === undefined ? 31 : word.candidate ? word.first | (word.last << 2) | 16 : 0);
-const suffix = (word: Word, length: number): number => {
-  let value = length;
-  for (let i = Math.max(0, word.folded.length - length); i < word.folded.length; i++) value = Math.imul(value, 8191) + word.folded.charCodeAt(i);
-  return value | 0;
-};
-const lean = (evidence: Evidence | undefined): number => {
-  if (evidence === undefined) return 15;
-  const person = upTo(evidence.afterTitle + evidence.afterFirst + evidence.beforeSaying + 2 * evidence.beforeAge, 3);
-  const other = upTo(evidence.afterPlace + evidence.besideOrg + evidence.afterThe, 3);
-  return person | (other << 2);
-};
 
 /** What stands between the names of a list. */
 const joints = new Set([',', '&', 'and', 'e', 'et', 'i', 'och', 'og', 'und', 'y']);
 const isJoint = (word: Word | undefined): boolean => word !== undefined && joints.has(word.shape === shape.mark ? word.text : word.folded);
 /** A word without a capital and the one beyond it, of which only so much is told that it has a capital. */
 const pair = (near: Word, far: Word): number => near.hash ^ Math.imul(far.candidate ? 7 : far.hash, 31);
-const prefix = ({ folded }: Word): number => folded.charCodeAt(0) * 8191 + folded.charCodeAt(1) * 131 + (folded.charCodeAt(2) || 0);
 
 /** 2 where a verb of people stands right after a name, 1 where a small word stands between: 'Cole has often said'. */
 const humanVerbAfter = (after: Word | undefined, after2: Word | undefined): number =>
@@ -53,7 +32,7 @@ const humanVerbAfter = (after: Word | undefined, after2: Word | undefined): numb
 const reach = 40;
 
 /**
- * Writes the hashed features of one candidate word.
+ * Writes the hashed features of one candidate word in its place; `formFeatures` has those that it brings along.
  * @param identities false leaves out which words these are, so that only their kind counts (used in training).
  * @returns how many were written.
  */
@@ -79,15 +58,8 @@ export function wordFeatures(sentence: WordSentence, run: Run, i: number, page: 
   const lower = upTo(evidence?.lower ?? 0, 2);
   const named = name > 0 ? 1 : 0;
 
-  add(0, 0);
-  add(1, word.shape);
   add(2, word.shape | (setting << 3));
-  add(3, name);
-  add(4, name | (word.place << 4) | (word.common << 6));
   add(5, name | (word.common << 4) | (setting << 6) | (lower << 10));
-  add(6, plainFlags(word));
-  add(7, (plainFlags(word) << 4) | name);
-  addFlags(8, word.flags, 0);
   add(9, kind(before));
   add(10, kind(after));
   add(11, (kind(before) << 5) | known(word));
@@ -124,36 +96,22 @@ export function wordFeatures(sentence: WordSentence, run: Run, i: number, page: 
   add(25, orgAfter | (orgBefore << 1) | (titleBefore << 2) | (upTo(length, 4) << 3) | (titleCase ? 64 : 0));
 
   if (evidence !== undefined) {
-    add(26, upTo(evidence.afterTitle, 2) | (upTo(evidence.afterFirst, 2) << 2) | (named << 4));
-    add(27, upTo(evidence.beforeSaying, 2) | (upTo(evidence.beforeAge, 1) << 2) | (named << 3));
     add(28, lower | (upTo(evidence.capital, 3) << 2) | (start << 4));
-    add(29, upTo(evidence.afterPlace, 2) | (upTo(evidence.besideOrg, 2) << 2) | (named << 4));
-    add(30, upTo(evidence.afterThe, 2) | (upTo(evidence.capital, 3) << 2));
-    add(31, lean(evidence) | (name << 4) | (word.common << 8));
     add(32, lean(evidence) | (start << 4) | (place === 0 ? 64 : 0) | (place === length - 1 ? 128 : 0));
-    if (evidence.tagged > 0) add(33, named);
   }
   add(34, lean(before?.candidate === true ? page.get(before.folded) : undefined) | (known(word) << 4));
   add(35, lean(after?.candidate === true ? page.get(after.folded) : undefined) | (known(word) << 4));
   if (isArticle(before)) add(36, named);
   addMate(44, words[run.from - 1], words[run.from - 2]);
   addMate(46, words[run.to], words[run.to + 1]);
-  add(37, suffix(word, 2));
-  add(38, suffix(word, 3));
-  add(48, prefix(word));
-  add(49, suffix(word, 4));
-  add(50, upTo(word.folded.length, 12) | (name << 4));
   const verb = humanVerbAfter(after, after2);
   if (verb > 0) {
     add(53, verb);
     add(54, verb | (known(word) << 2));
   }
-  const verbs = upTo(evidence?.beforeHumanVerb ?? 0, 2);
-  if (verbs > 0) add(55, verbs | (named << 2));
   if (identities) {
     if (before !== undefined && before2 !== undefined && !before.candidate) add(51, pair(before, before2));
     if (after !== undefined && after2 !== undefined && !after.candidate) add(52, pair(after, after2));
-    add(39, word.hash);
     if (before !== undefined) add(40, before.hash);
     if (after !== undefined) add(41, after.hash);
     if (before2 !== undefined && !before2.candidate) add(42, before2.hash);

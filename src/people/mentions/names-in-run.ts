@@ -1,0 +1,76 @@
+import { formFeatures } from './form-features.ts';
+import { loadMentionWeights } from './mention-weights.ts';
+import { bestLabels, chanceOfName, label, sumChain } from './name-chain.ts';
+import type { Evidence } from './page-evidence.ts';
+import { maxFeatures, wordFeatures } from './word-features.ts';
+import type { Run } from './word-features.ts';
+import type { WordForm, WordSentence } from './word.ts';
+
+/** Names are looked for this much more willingly than believed, so that the page may still speak for them. */
+const bonus = 2;
+/** Below this chance it is not worth a thought. */
+const least = 0.12;
+
+const buffer = new Int32Array(maxFeatures);
+
+/** A stretch of a sentence that may be a name, in words, with its chance. */
+interface Span {
+  readonly from: number;
+  readonly to: number;
+  readonly score: number;
+}
+
+/** What speaks for `begin` and `inside`, in steps of the weights. */
+interface Score {
+  readonly begin: number;
+  readonly inside: number;
+}
+
+/** Finds the likely names of runs on one page; what the page says of each word is summed up once. */
+export function nameFinder(page: ReadonlyMap<string, Evidence>): (sentence: WordSentence, run: Run) => readonly Span[] {
+  const { features, transitions, scale } = loadMentionWeights();
+  const sums = new Map<WordForm, Score>();
+
+  const sum = (count: number, start: Score): Score => {
+    let { begin, inside } = start;
+    for (let k = 0; k < count; k++) {
+      const feature = 2 * (buffer[k] ?? 0);
+      begin += features[feature] ?? 0;
+      inside += features[feature + 1] ?? 0;
+    }
+    return { begin, inside };
+  };
+
+  const scoreOf = (form: WordForm): Score => {
+    let score = sums.get(form);
+    if (score === undefined) sums.set(form, (score = sum(formFeatures(form, page.get(form.folded), buffer), { begin: 0, inside: 0 })));
+    return score;
+  };
+
+  return (sentence, run) => {
+    const length = run.to - run.from;
+    const scores = new Float64Array(2 * length);
+    for (let i = 0; i < length; i++) {
+      const word = sentence.words[run.from + i];
+      if (word === undefined) continue;
+      const own = scoreOf(word.form);
+      const { begin, inside } = sum(wordFeatures(sentence, run, run.from + i, page, buffer), own);
+      scores[2 * i] = begin / scale;
+      scores[2 * i + 1] = inside / scale;
+    }
+    const chain = { length, scores, transitions };
+    const labels = bestLabels(chain, bonus);
+    // Most runs hold no name: their chances are never asked for.
+    if (!labels.includes(label.begin)) return [];
+    const chances = sumChain(chain);
+    const spans: Span[] = [];
+    for (let i = 0; i < length; i++) {
+      if (labels[i] !== label.begin) continue;
+      let to = i + 1;
+      while (labels[to] === label.inside) to++;
+      const score = chanceOfName(chain, chances, i, to);
+      if (score >= least) spans.push({ from: run.from + i, to: run.from + to, score });
+    }
+    return spans;
+  };
+}
