@@ -52,8 +52,12 @@ function part(short: readonly string[], long: readonly string[], language: strin
 
 /** Chinese, Japanese and Korean names without a gap: the family name stands first ('習近平' and '習'). */
 function cjkFamily(short: readonly string[], long: readonly string[]): Agreement {
-  const [a = '', b = ''] = [short[0] ?? '', long[0] ?? ''].sort((x, y) => x.length - y.length);
-  return short.length === 1 && long.length === 1 && isCjk.test(b) && b.length <= 5 && a.length < b.length && b.startsWith(a) && a.length <= 3 ? 0.8 : 0;
+  const [one = ''] = short;
+  const [other = ''] = long;
+  const [a, b] = one.length < other.length ? [one, other] : [other, one];
+  // Almost all names are told apart before any script is asked for.
+  if (short.length > 1 || long.length > 1 || a.length > 3 || a.length >= b.length || b.length > 5 || !b.startsWith(a)) return 0;
+  return isCjk.test(b) ? 0.8 : 0;
 }
 
 const generationsClash = (a: NameForm, b: NameForm): boolean =>

@@ -9,7 +9,7 @@ nicknames.forEach((line, index) => {
 export function isNicknameOf(a: string, b: string): boolean {
   if (a === b) return false;
   const ofA = groups.get(a);
-  const ofB = groups.get(b);
+  const ofB = ofA === undefined ? undefined : groups.get(b);
   if (ofA === undefined || ofB === undefined) return false;
   for (const index of ofA) if (ofB.has(index)) return true;
   return false;
