@@ -84,7 +84,7 @@ export const en: LanguageData = {
     'alliance', 'amendment', 'archive', 'army', 'assembly', 'association', 'authority', 'award', 'awards', 'bank', 'battalion', 'battle',
     'bill', 'blog', 'board', 'book', 'books', 'broadcasting', 'bureau', 'business', 'cathedral', 'center', 'centre', 'championship',
     'channel', 'chronicles', 'church', 'city', 'club', 'coalition', 'collection', 'college', 'commission', 'committee', 'community',
-    'company', 'conference', 'congress', 'convention', 'corp', 'corporation', 'council', 'court', 'cup', 'daily', 'day', 'department',
+    'company', 'conference', 'congress', 'convention', 'corp', 'corporation', 'council', 'court', 'cup', 'cyclone', 'daily', 'day', 'department',
     'dept', 'diaries', 'disease', 'district', 'division', 'doctrine', 'energy', 'enterprises', 'entertainment', 'equation', 'estate', 'fc',
     'federation', 'festival', 'films', 'foundation', 'fund', 'gallery', 'games', 'gazette', 'government', 'group', 'guard', 'hall',
     'herald', 'high', 'hms', 'holdings', 'hospital', 'hotel', 'hotline', 'house', 'hurricane', 'inc', 'industries', 'initiative',
@@ -95,7 +95,7 @@ export const en: LanguageData = {
     'region', 'report', 'republic', 'research', 'review', 'saga', 'scale', 'school', 'schools', 'security', 'senate', 'service', 'services',
     'ship', 'show', 'society', 'stadium', 'states', 'station', 'storm', 'studies', 'studio', 'studios', 'summit', 'supreme', 'synagogue',
     'syndrome', 'systems', 'team', 'technologies', 'technology', 'telegraph', 'temple', 'theater', 'theatre', 'theorem', 'theory', 'times',
-    'tour', 'tournament', 'tower', 'treaty', 'tribune', 'trilogy', 'trophy', 'troupe', 'trust', 'union', 'united', 'university', 'uss',
+    'tour', 'tournament', 'tower', 'treaty', 'tribune', 'trilogy', 'trophy', 'troupe', 'trust', 'typhoon', 'union', 'united', 'university', 'uss',
     'ventures', 'war', 'wing', 'world',
   ],
   placeWords: [

@@ -39,11 +39,11 @@ export const pt: LanguageData = {
   ],
   orgWords: [
     'academia', 'acordo', 'agência', 'assembleia', 'associação', 'banco', 'casa', 'catedral', 'centro', 'clube', 'clínica', 'colégio',
-    'comissão', 'comitê', 'companhia', 'confederação', 'congresso', 'conselho', 'copa', 'corte', 'câmara', 'diário', 'editora', 'escola',
-    'estado', 'estados', 'estádio', 'exército', 'fc', 'federal', 'federação', 'festival', 'forças', 'frente', 'fundação', 'furacão',
+    'comissão', 'comitê', 'companhia', 'confederação', 'congresso', 'conselho', 'copa', 'corte', 'câmara', 'defesa', 'diário', 'editora', 'educação', 'escola',
+    'estado', 'estados', 'estádio', 'exército', 'fazenda', 'fc', 'federal', 'federação', 'festival', 'forças', 'frente', 'fundação', 'furacão',
     'governo', 'grupo', 'guarda', 'hospital', 'hotel', 'igreja', 'instituto', 'jornal', 'lei', 'liga', 'ltda', 'ministério', 'movimento',
     'museu', 'nacional', 'operação', 'orquestra', 'partido', 'polícia', 'prefeitura', 'procuradoria', 'prémio', 'prêmio', 'república',
-    'rádio', 'sa', 'secretaria', 'senado', 'sindicato', 'sociedade', 'supremo', 'taça', 'teatro', 'televisão', 'tratado', 'tribunal',
+    'rádio', 'sa', 'saúde', 'secretaria', 'senado', 'sindicato', 'sociedade', 'supremo', 'taça', 'teatro', 'televisão', 'tratado', 'tribunal',
     'universidade', 'união',
   ],
   placeWords: [

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { beginsAsThing, doubtName, endsAsIdea, endsAsPlace, endsAsThing, isFaith, isHouseStyle, isLongPlace, isNounCompound, isOfficeAlone, isPlaceAlone, isThingAlone, isPlaceCompound } from './doubt-name.ts';
+import { beginsAsThing, doubtName, endsAsAcronym, endsAsIdea, endsAsPlace, endsAsThing, isCommonAlone, isFaith, isFullOffice, isHouseStyle, isLongPlace, isNounCompound, isOfficeAlone, isPlaceAlone, isThingAlone, isPlaceCompound } from './doubt-name.ts';
 import { gatherEvidence } from './page-evidence.ts';
 import { wordReader } from './read-words.ts';
 import type { Word } from './word.ts';
@@ -15,6 +15,8 @@ describe.each([
   ['a thing by its last word', endsAsThing, ['Supreme Court', 'Central Bank', 'Tipping Point', 'Vitamin B12'], ['Ada Cole', 'Tom Banks', 'Brotherhood']],
   ['a thing by its first word', beginsAsThing, ['Daily Wilkie', 'Mount Cole'], ['Ada Cole', 'West Cole', 'Park Chung-hee', 'Daily']],
   ['a place that ends with a rare family name', endsAsPlace, ['Norton Bridge', 'Qwrtz Bridge'], ['Ada Bridge', 'Qwrtz Hall', 'Bridge', 'Ada Cole']],
+  ['an office of two words', isFullOffice, ['Prime Minister', 'Vice President'], ['Ada Bishop', 'Ada Minister', 'Prime', 'Prime Minister Cole']],
+  ['a thing by its acronym', endsAsAcronym, ['Arkham VR', 'Zorin OS'], ['Tom Reed III', 'Tom Reed JR', 'TOM REED', 'Ada Cole', 'Ada COLEMAN', 'VR']],
   ['a place of several words', isLongPlace, ['Buenos Aires', 'New York', 'Rio de Janeiro'], ['Tom Reed', 'New', 'Anna York']],
 ])('%s', (_what, rule, does, doesNot) => {
   it.each(does)('does: %s', (text) => expect(rule(words(text))).toBe(true));
@@ -33,6 +35,13 @@ describe('a place alone', () => {
     const page = gatherEvidence([wordReader('en')('He met Senator Turkey.')], []);
     expect(isPlaceAlone(words('Turkey'), page)).toBe(false);
   });
+});
+
+describe('a common word alone at the start of a sentence', () => {
+  const onPage = (name: string, ...sentences: readonly string[]): boolean => isCommonAlone(words(name), gatherEvidence(sentences.map(wordReader('en')), []));
+  it.each([['Rich', 'Rich are you sure?'], ['Price', 'Price is what counts.']])('does: %s in %s', (name, text) => expect(onPage(name, text)).toBe(true));
+  it.each([['Rich', 'Rich said so.'], ['Rich', 'We told Rich twice.'], ['Rich', 'Mr. Rich, are you sure?'], ['Holm', 'Holm are you sure?'], ['Rich Holm', 'Rich Holm are you sure?']])('does not: %s in %s', (name, text) => expect(onPage(name, text)).toBe(false));
+  it('not where another sentence has it with a capital', () => expect(onPage('Rich', 'Rich are you sure?', 'They asked for Rich there.')).toBe(false));
 });
 
 describe('a word of places alone', () => {

@@ -1,6 +1,7 @@
 import { nameClass } from './names-table.ts';
 import type { Evidence } from './page-evidence.ts';
 import { flag } from './word-flags.ts';
+import { shape } from './word.ts';
 import type { Word } from './word.ts';
 
 const isPersonal = (evidence: Evidence | undefined): boolean => evidence !== undefined && evidence.afterTitle + evidence.afterFirst + evidence.beforeAge > 0;
@@ -9,6 +10,13 @@ const isPersonal = (evidence: Evidence | undefined): boolean => evidence !== und
 export function isPlaceAlone(name: readonly Word[], page: ReadonlyMap<string, Evidence>): boolean {
   const [word] = name;
   return name.length === 1 && word !== undefined && word.place >= 2 && word.first < 3 && !isPersonal(page.get(word.folded));
+}
+
+/** A common word alone, that has its capital only from where a sentence begins: 'Rich'. */
+export function isCommonAlone(name: readonly Word[], page: ReadonlyMap<string, Evidence>): boolean {
+  const [word] = name;
+  const evidence = word === undefined ? undefined : page.get(word.folded);
+  return name.length === 1 && word !== undefined && word.common >= 2 && evidence !== undefined && evidence.capital === 0 && evidence.beforeHumanVerb === 0 && !isPersonal(evidence);
 }
 
 /** A word of places or houses alone that the page never uses as a person's name: 'the North', 'the Bay'. */
@@ -21,6 +29,18 @@ export function isThingAlone(name: readonly Word[], page: ReadonlyMap<string, Ev
 export function isOfficeAlone(name: readonly Word[], page: ReadonlyMap<string, Evidence>): boolean {
   const [word] = name;
   return name.length === 1 && word !== undefined && (word.flags & flag.title) !== 0 && word.first < 2 && word.last < 2 && (page.get(word.folded)?.afterFirst ?? 0) === 0;
+}
+
+/** An office of two words that nobody is called by: 'Prime Minister'. */
+export function isFullOffice(name: readonly Word[]): boolean {
+  const [word, last] = name;
+  return name.length === 2 && word !== undefined && last !== undefined && (last.flags & flag.title) !== 0 && last.first < 2 && word.common >= 2 && word.first < 2;
+}
+
+/** Ends with a few capitals after words that are written otherwise, as products and parties are: 'Arkham VR', 'Zorin OS'. Not 'Tom Reed II'. */
+export function endsAsAcronym(name: readonly Word[]): boolean {
+  const last = name.at(-1);
+  return last !== undefined && name.length > 1 && name[0]?.shape === shape.capital && last.shape === shape.allCaps && last.text.length < 5 && last.last === 0 && !/^(?:[IVX]+|[JS]R|[A-Z]?D|PHD)$/.test(last.text);
 }
 
 /** Faiths, their people and their gods, which are first names too. */
@@ -89,9 +109,9 @@ export function endsAsIdea(name: readonly Word[]): boolean {
 
 /** How much of a name's chance is left (0..1) by what it is made of. */
 export function doubtName(name: readonly Word[], page: ReadonlyMap<string, Evidence>): number {
-  if (isPlaceAlone(name, page) || isFaith(name, page) || isThingAlone(name, page) || isOfficeAlone(name, page)) return 0.3;
-  if (isLongPlace(name)) return 0.3;
+  if (isPlaceAlone(name, page) || isFaith(name, page) || isThingAlone(name, page) || isCommonAlone(name, page) || isOfficeAlone(name, page)) return 0.3;
+  if (isLongPlace(name) || isFullOffice(name)) return 0.3;
   if (beginsAsThing(name) || endsAsPlace(name) || endsAsThing(name) || endsAsIdea(name)) return 0.4;
-  if (isHouseStyle(name) || isPlaceCompound(name) || isNounCompound(name)) return 0.4;
+  if (endsAsAcronym(name) || isHouseStyle(name) || isPlaceCompound(name) || isNounCompound(name)) return 0.4;
   return 1;
 }

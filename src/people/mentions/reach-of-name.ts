@@ -1,3 +1,4 @@
+import { flag } from './word-flags.ts';
 import { shape } from './word.ts';
 import type { Word } from './word.ts';
 
@@ -34,9 +35,15 @@ export function reachOfName(words: readonly Word[], from: number, to: number): n
 /** A word with a capital of which nothing is known but that it may be part of a name. */
 const isUnknown = (word: Word | undefined): boolean => word?.shape === shape.capital && word.flags === 0 && word.common === 0 && word.place === 0 && word.folded.length > 2;
 
+/** A known first name that means nothing else there: 'Paris' is none in 'in Paris'. */
+function isFirstName(word: Word | undefined, before: Word | undefined, family: Word | undefined): boolean {
+  if (word?.shape !== shape.capital || word.first < 2 || word.common >= 2 || (word.flags & ~(flag.title | flag.longPlace)) !== 0) return false;
+  return word.place < 2 || ((family?.last ?? 0) >= 2 && ((before?.flags ?? 0) & flag.preposition) === 0);
+}
+
 /**
- * Where a single-word name from `from` to before `to` begins: one word earlier where an unknown word with a capital stands right before it
- * ('Nokukhanya Jele'), two where initials stand between. Not where every noun has a capital.
+ * Where a single-word name from `from` to before `to` begins: one word earlier where a known first name or an unknown word with a capital stands
+ * right before it ('Paris Holm', 'Nokukhanya Jele'), two where initials stand between. Not where every noun has a capital.
  * @param nounsHaveCapitals true for German.
  */
 export function startOfName(words: readonly Word[], from: number, to: number, nounsHaveCapitals: boolean): number {
@@ -44,6 +51,7 @@ export function startOfName(words: readonly Word[], from: number, to: number, no
   const before = words[from - 1];
   // 'Son Heung-min': the family name stands first, whatever else the word may mean.
   if (/^\p{Lu}\p{Ll}+-\p{Ll}+$/u.test(words[from]?.text ?? '') && before?.shape === shape.capital && before.last > 0) return from - 1;
+  if (isFirstName(before, words[from - 2], words[from])) return from - 1;
   // Initials without dots: 'Struan WA Wilkie'
   const overInitials = before?.shape === shape.allCaps && before.text.length === 2 && before.flags === 0 ? from - 2 : from - 1;
   return isUnknown(words[overInitials]) ? overInitials : from;

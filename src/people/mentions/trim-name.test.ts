@@ -15,6 +15,7 @@ it.each([
   ['en', 'However Tom Reed', 'Tom Reed'],
   ['en', 'Monday Tom Reed', 'Tom Reed'],
   ['en', 'Prime Minister Reed', 'Reed'],
+  ['pt', 'Segundo Moser', 'Moser'],
   ['de', 'Bundeskanzlerin Anna Schneider', 'Anna Schneider'],
 ])('does in %s: %s → %s', (language, text, name) => expect(trimmed(text, language)).toBe(name));
 
@@ -24,4 +25,5 @@ it.each([
   ['en', 'President'],
   ['en', 'April Jones'],
   ['en', 'J. Smith'],
+  ['es', 'Juan Segundo Moser'],
 ])('does not in %s: %s', (language, text) => expect(trimmed(text, language)).toBe(text));

@@ -19,7 +19,9 @@ export function trimName(words: readonly Word[], { from, to }: { from: number; t
   while (start < to - 1) {
     const word = words[start];
     const isTitle = word !== undefined && (word.flags & (flag.title | flag.honorific)) !== 0 && word.first < 2 && word.shape !== shape.initial;
-    const isFunction = word !== undefined && (word.flags & (flag.common | flag.calendar)) !== 0 && word.first === 0 && word.last < 2;
+    // 'Segundo Cole': where a sentence begins, a function word is one even if some are called so.
+    const mostFirst = start === 0 && (word?.flags ?? 0) & flag.common ? 2 : 0;
+    const isFunction = word !== undefined && (word.flags & (flag.common | flag.calendar)) !== 0 && word.first <= mostFirst && word.last < 2;
     // 'Prime Minister', 'Chief Justice'
     const next = words[start + 1];
     const opensTitle = word !== undefined && word.common >= 2 && start + 2 < to && next !== undefined && (next.flags & flag.title) !== 0 && next.first < 2;
