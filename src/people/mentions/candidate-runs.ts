@@ -1,7 +1,12 @@
-import type { Run } from './word-features.ts';
 import { flag } from './word-flags.ts';
 import { shape } from './word.ts';
 import type { Word } from './word.ts';
+
+/** A run of candidate words that stand side by side, half-open. */
+export interface Run {
+  readonly from: number;
+  readonly to: number;
+}
 
 /** Takes the words of a sentence; gives the runs of words that may make a name: words with a capital, and lower-case particles between them. */
 export function candidateRuns(words: readonly Word[]): Run[] {

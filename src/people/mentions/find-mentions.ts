@@ -49,7 +49,7 @@ function casedMentions(article: Article, sentences: readonly Sentence[], inStory
   const read = wordReader(article.language);
   const page = sentences.map((sentence) => (inStory[sentence.block] === true ? read(sentence.text) : null));
   const evidence = gatherEvidence(page.filter((sentence) => sentence !== null), article.taggedNames);
-  const namesIn = nameFinder(evidence);
+  const namesIn = nameFinder(evidence, article.language);
   const found: Mention[] = [];
   sentences.forEach(({ block: place, text }, index) => {
     const block = article.blocks[place];

@@ -16,7 +16,8 @@ export function lean(evidence: Evidence | undefined): number {
   return person | (other << 2);
 }
 
-function suffix({ folded }: WordForm, length: number): number {
+/** The last letters of a word as one number. */
+export function suffix({ folded }: WordForm, length: number): number {
   let value = length;
   for (let i = Math.max(0, folded.length - length); i < folded.length; i++) value = Math.imul(value, 8191) + folded.charCodeAt(i);
   return value | 0;
@@ -51,6 +52,8 @@ export function formFeatures(word: WordForm, evidence: Evidence | undefined, out
     add(29, upTo(evidence.afterPlace, 2) | (upTo(evidence.besideOrg, 2) << 2) | (named << 4));
     add(30, upTo(evidence.afterThe, 2) | (upTo(evidence.capital, 3) << 2));
     add(31, lean(evidence) | (name << 4) | (word.common << 8));
+    add(56, upTo(evidence.alone, 3) | (upTo(evidence.inFullName, 3) << 2) | (named << 4));
+    add(64, upTo(evidence.beforeGenitive, 2) | (named << 2));
     if (evidence.tagged > 0) add(33, named);
     const verbs = upTo(evidence.beforeHumanVerb, 2);
     if (verbs > 0) add(55, verbs | (named << 2));

@@ -1,15 +1,28 @@
+import type { Run } from './candidate-runs.ts';
 import { formFeatures } from './form-features.ts';
 import { loadMentionWeights } from './mention-weights.ts';
 import { bestLabels, chanceOfName, label, sumChain } from './name-chain.ts';
 import type { Evidence } from './page-evidence.ts';
+import { trustAlone } from './trust-alone.ts';
 import { maxFeatures, wordFeatures } from './word-features.ts';
-import type { Run } from './word-features.ts';
 import type { WordForm, WordSentence } from './word.ts';
 
 /** Names are looked for this much more willingly than believed, so that the page may still speak for them. */
 const bonus = 2;
 /** Below this chance it is not worth a thought. */
 const least = 0.12;
+
+/** Written in Cyrillic letters, of which the table knows few names. */
+const cyrillic = new Set(['ru', 'uk']);
+
+/**
+ * A name has to be so much surer than the marked sentences alone would have it: pages have more teams, products and streets, and
+ * most other languages have no sentences of their own to learn from. Where few names are known it would lose too many.
+ */
+function caution(language: string): number {
+  const code = language.toLowerCase().split('-')[0] ?? '';
+  return code === 'en' ? 0.1 : cyrillic.has(code) ? 0 : 0.3;
+}
 
 const buffer = new Int32Array(maxFeatures);
 
@@ -26,9 +39,16 @@ interface Score {
   readonly inside: number;
 }
 
+/** Somebody known all over the world is found whatever else is said: 'a quote attributed to Einstein'. */
+function trustedAlone({ words }: WordSentence, { from, to }: Run): readonly Span[] {
+  for (let i = from; i < Math.min(to, from + 2); i++) if (trustAlone(words, i, i + 1) > 0) return [{ from: i, to: i + 1, score: 0 }];
+  return [];
+}
+
 /** Finds the likely names of runs on one page; what the page says of each word is summed up once. */
-export function nameFinder(page: ReadonlyMap<string, Evidence>): (sentence: WordSentence, run: Run) => readonly Span[] {
+export function nameFinder(page: ReadonlyMap<string, Evidence>, language: string): (sentence: WordSentence, run: Run) => readonly Span[] {
   const { features, transitions, scale } = loadMentionWeights();
+  const doubt = caution(language);
   const sums = new Map<WordForm, Score>();
 
   const sum = (count: number, start: Score): Score => {
@@ -55,13 +75,13 @@ export function nameFinder(page: ReadonlyMap<string, Evidence>): (sentence: Word
       if (word === undefined) continue;
       const own = scoreOf(word.form);
       const { begin, inside } = sum(wordFeatures(sentence, run, run.from + i, page, buffer), own);
-      scores[2 * i] = begin / scale;
+      scores[2 * i] = begin / scale - doubt;
       scores[2 * i + 1] = inside / scale;
     }
     const chain = { length, scores, transitions };
     const labels = bestLabels(chain, bonus);
     // Most runs hold no name: their chances are never asked for.
-    if (!labels.includes(label.begin)) return [];
+    if (!labels.includes(label.begin)) return trustedAlone(sentence, run);
     const chances = sumChain(chain);
     const spans: Span[] = [];
     for (let i = 0; i < length; i++) {

@@ -1,3 +1,5 @@
+import { candidateRuns } from './candidate-runs.ts';
+import type { Run } from './candidate-runs.ts';
 import { lookupKey } from './lookup-key.ts';
 import { flag } from './word-flags.ts';
 import { shape } from './word.ts';
@@ -25,6 +27,17 @@ export interface Evidence {
   besideOrg: number;
   /** After a lower-case function word that rarely stands before a person: 'the'. */
   afterThe: number;
+  /** Alone, with no other word with a capital beside it, within a sentence. */
+  alone: number;
+  /** First or last of several words with a capital. */
+  first: number;
+  last: number;
+  /** Among words with a capital of which an earlier one than the last is a known first name. */
+  inFullName: number;
+  /** Among words with a capital of which one is of organisations or places. */
+  inThing: number;
+  /** Before a genitive 's. */
+  beforeGenitive: number;
   /** In a name that the page's own data gives. */
   tagged: number;
 }
@@ -45,7 +58,36 @@ export function ageFollows(words: readonly Word[], after: number): boolean {
   return (mark === ',' || mark === '(') && age !== undefined && age.shape === shape.number && /^\d{1,2}$|^1[01]\d$/.test(age.text) && (close === undefined || close === ',' || close === ')' || close === '.' || close === ';' || close === '-');
 }
 
-const empty = (): Evidence => ({ lower: 0, capital: 0, afterTitle: 0, afterFirst: 0, beforeSaying: 0, beforeHumanVerb: 0, beforeAge: 0, afterPlace: 0, besideOrg: 0, afterThe: 0, tagged: 0 });
+const empty = (): Evidence => ({ lower: 0, capital: 0, afterTitle: 0, afterFirst: 0, beforeSaying: 0, beforeHumanVerb: 0, beforeAge: 0, afterPlace: 0, besideOrg: 0, afterThe: 0, alone: 0, first: 0, last: 0, inFullName: 0, inThing: 0, beforeGenitive: 0, tagged: 0 });
+
+/** So many words of a run are looked at: no name is longer, and a page of capitals costs no more than another. */
+const reach = 8;
+
+/** Notes of every word of a run what it stands among. */
+function noteRun({ words, titleCase, allCaps }: WordSentence, { from, to }: Run, at: (folded: string) => Evidence): void {
+  let isThing = false;
+  let isFull = false;
+  for (let i = from; i < Math.min(to, from + reach); i++) {
+    const word = words[i];
+    if (word === undefined) break;
+    if ((word.flags & (flag.org | flag.place)) !== 0) isThing = true;
+    if (i < to - 1 && word.first >= 2 && word.place < 2) isFull = true;
+  }
+  for (let i = from; i < to; i++) {
+    const word = words[i];
+    if (word === undefined || !word.candidate || word.shape === shape.initial) continue;
+    const evidence = at(word.folded);
+    if (words[i + 1]?.shape === shape.genitive) evidence.beforeGenitive++;
+    if (to - from === 1) {
+      if (i > 0) evidence.alone++;
+      continue;
+    }
+    if (i === from) evidence.first++;
+    if (i === to - 1) evidence.last++;
+    if (isThing) evidence.inThing++;
+    else if (isFull && !titleCase && !allCaps) evidence.inFullName++;
+  }
+}
 
 /** Gathers how every word with a capital is used on the whole page. */
 export function gatherEvidence(sentences: readonly WordSentence[], taggedNames: readonly string[]): ReadonlyMap<string, Evidence> {
@@ -55,7 +97,9 @@ export function gatherEvidence(sentences: readonly WordSentence[], taggedNames: 
     if (known === undefined) page.set(folded, (known = empty()));
     return known;
   };
-  for (const { words, titleCase, allCaps } of sentences) {
+  for (const sentence of sentences) {
+    const { words, titleCase, allCaps } = sentence;
+    for (const run of candidateRuns(words)) noteRun(sentence, run, at);
     for (let i = 0; i < words.length; i++) {
       const word = words[i];
       if (word === undefined || !word.candidate || word.shape === shape.initial) continue;

@@ -1,4 +1,5 @@
-import { lean, plainFlags, upTo } from './form-features.ts';
+import type { Run } from './candidate-runs.ts';
+import { lean, plainFlags, suffix, upTo } from './form-features.ts';
 import { hashFeature } from './hash-feature.ts';
 import { ageFollows, isArticle, isHumanVerb } from './page-evidence.ts';
 import type { Evidence } from './page-evidence.ts';
@@ -9,20 +10,40 @@ import type { Word, WordSentence } from './word.ts';
 /** More than one word ever has, in its place or by itself. */
 export const maxFeatures = 96;
 
-/** A run of candidate words that stand side by side, half-open. */
-export interface Run {
-  readonly from: number;
-  readonly to: number;
-}
-
-const kind = (word: Word | undefined): number => (word === undefined ? 9 << 12 : (word.shape << 12) | plainFlags(word));
-const known = (word: Word | undefined): number => (word === undefined ? 31 : word.candidate ? word.first | (word.last << 2) | 16 : 0);
+const kind = (word: Word | undefined): number => (word === undefined ? 9 << 12 : (word.form.shape << 12) | plainFlags(word.form));
+const known = (word: Word | undefined): number => (word === undefined ? 31 : word.form.candidate ? word.form.first | (word.form.last << 2) | 16 : 0);
 
 /** What stands between the names of a list. */
 const joints = new Set([',', '&', 'and', 'e', 'et', 'i', 'och', 'og', 'und', 'y']);
 const isJoint = (word: Word | undefined): boolean => word !== undefined && joints.has(word.shape === shape.mark ? word.text : word.folded);
 /** A word without a capital and the one beyond it, of which only so much is told that it has a capital. */
 const pair = (near: Word, far: Word): number => near.hash ^ Math.imul(far.candidate ? 7 : far.hash, 31);
+
+/** A mark as it is, all else by its kind: what a name stands between. */
+const edge = (word: Word | undefined): number => (word === undefined ? 1 : word.shape === shape.mark ? word.text.charCodeAt(0) : word.shape === shape.lower ? 2 : 3);
+
+/** What a word may be in a name, roughly: 1–11. */
+function part({ form }: Word): number {
+  if (form.shape === shape.initial) return 1;
+  if (form.shape === shape.lower) return 2;
+  if ((form.flags & (flag.org | flag.place)) !== 0) return 3;
+  if ((form.flags & (flag.title | flag.honorific)) !== 0) return 4;
+  if (form.place >= 2) return 5;
+  if (form.first >= 2) return form.last >= 2 ? 6 : 7;
+  if (form.last >= 2) return 8;
+  if (form.common >= 2) return 9;
+  return form.first + form.last > 0 ? 10 : 11;
+}
+
+/** What the words from `from` to before `to` are made of, as one number; 0 for those outside of the run. */
+function pattern(words: readonly Word[], run: Run, from: number, to: number): number {
+  let parts = 0;
+  for (let i = from; i < to; i++) {
+    const word = words[i];
+    parts = parts * 13 + (word !== undefined && i >= run.from && i < run.to ? part(word) : 0);
+  }
+  return parts;
+}
 
 /** 2 where a verb of people stands right after a name, 1 where a small word stands between: 'Cole has often said'. */
 const humanVerbAfter = (after: Word | undefined, after2: Word | undefined): number =>
@@ -53,6 +74,11 @@ export function wordFeatures(sentence: WordSentence, run: Run, i: number, page: 
   };
   const evidence = page.get(word.folded);
   const start = before === undefined ? 2 : before.shape === shape.mark ? 1 : 0;
+  const own = known(word);
+  const ownBefore = known(before);
+  const ownAfter = known(after);
+  const kindBefore = kind(before);
+  const kindAfter = kind(after);
   const setting = start | (titleCase ? 4 : 0) | (allCaps ? 8 : 0);
   const name = word.first | (word.last << 2);
   const lower = upTo(evidence?.lower ?? 0, 2);
@@ -60,17 +86,17 @@ export function wordFeatures(sentence: WordSentence, run: Run, i: number, page: 
 
   add(2, word.shape | (setting << 3));
   add(5, name | (word.common << 4) | (setting << 6) | (lower << 10));
-  add(9, kind(before));
-  add(10, kind(after));
-  add(11, (kind(before) << 5) | known(word));
-  add(12, (kind(after) << 5) | known(word));
+  add(9, kindBefore);
+  add(10, kindAfter);
+  add(11, (kindBefore << 5) | own);
+  add(12, (kindAfter << 5) | own);
   if (before !== undefined) addFlags(13, before.flags, before.candidate ? 16 : 0);
   if (after !== undefined) addFlags(14, after.flags, after.candidate ? 16 : 0);
-  add(15, known(before) | (known(word) << 5));
-  add(16, known(word) | (known(after) << 5));
+  add(15, ownBefore | (own << 5));
+  add(16, own | (ownAfter << 5));
   add(17, (before?.shape ?? 9) | (word.shape << 4) | ((after?.shape ?? 9) << 8));
-  add(18, known(word) | ((after?.candidate === true ? 1 + after.common + 4 * after.place : 0) << 5));
-  add(19, known(word) | ((before?.candidate === true ? 1 + before.common + 4 * before.place : 0) << 5));
+  add(18, own | ((after?.candidate === true ? 1 + after.common + 4 * after.place : 0) << 5));
+  add(19, own | ((before?.candidate === true ? 1 + before.common + 4 * before.place : 0) << 5));
   if (ageFollows(words, i + 1)) add(20, named);
   add(21, (kind(before2) << 1) | (before?.candidate === true ? 1 : 0));
   add(22, (kind(after2) << 1) | (after?.candidate === true ? 1 : 0));
@@ -92,22 +118,31 @@ export function wordFeatures(sentence: WordSentence, run: Run, i: number, page: 
     if (((words[j]?.flags ?? 0) & (flag.title | flag.honorific)) !== 0) titleBefore = 1;
   }
   add(23, upTo(place, 3) | (upTo(length, 5) << 2));
-  add(24, orgAfter | (orgBefore << 1) | (titleBefore << 2) | (known(word) << 3));
+  add(24, orgAfter | (orgBefore << 1) | (titleBefore << 2) | (own << 3));
   add(25, orgAfter | (orgBefore << 1) | (titleBefore << 2) | (upTo(length, 4) << 3) | (titleCase ? 64 : 0));
 
   if (evidence !== undefined) {
     add(28, lower | (upTo(evidence.capital, 3) << 2) | (start << 4));
+    add(57, upTo(evidence.inThing, 3) | (upTo(evidence.inFullName, 2) << 2) | (length > 1 ? 16 : 0));
+    add(58, upTo(evidence.last, 2) | (upTo(evidence.first, 2) << 2) | (upTo(evidence.alone, 2) << 4) | (upTo(length, 2) << 6) | (named << 8));
     add(32, lean(evidence) | (start << 4) | (place === 0 ? 64 : 0) | (place === length - 1 ? 128 : 0));
   }
-  add(34, lean(before?.candidate === true ? page.get(before.folded) : undefined) | (known(word) << 4));
-  add(35, lean(after?.candidate === true ? page.get(after.folded) : undefined) | (known(word) << 4));
+  add(34, lean(before?.candidate === true ? page.get(before.folded) : undefined) | (own << 4));
+  add(35, lean(after?.candidate === true ? page.get(after.folded) : undefined) | (own << 4));
   if (isArticle(before)) add(36, named);
   addMate(44, words[run.from - 1], words[run.from - 2]);
   addMate(46, words[run.to], words[run.to + 1]);
+  const opens = edge(before);
+  const closes = edge(after);
+  add(59, ((opens * 8191 + closes) << 6) | own);
+  add(60, opens * 8191 + ((closes << 6) | upTo(length, 3)));
+  add(61, pattern(words, run, run.from, Math.min(run.to, run.from + 5)) * 8 + upTo(place, 7));
+  add(62, pattern(words, run, i - 1, i + 3));
+  if (after !== undefined && !after.candidate && after2 !== undefined && after2.shape === shape.lower) add(63, Math.imul(suffix(after2, 2), 67) + after.shape);
   const verb = humanVerbAfter(after, after2);
   if (verb > 0) {
     add(53, verb);
-    add(54, verb | (known(word) << 2));
+    add(54, verb | (own << 2));
   }
   if (identities) {
     if (before !== undefined && before2 !== undefined && !before.candidate) add(51, pair(before, before2));

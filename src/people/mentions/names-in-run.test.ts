@@ -1,0 +1,28 @@
+import { expect, it } from 'vitest';
+import { candidateRuns } from './candidate-runs.ts';
+import { nameFinder } from './names-in-run.ts';
+import { gatherEvidence } from './page-evidence.ts';
+import { wordReader } from './read-words.ts';
+
+/** What may be a name in a sentence. */
+function names(text: string, language = 'en'): readonly string[] {
+  const sentence = wordReader(language)(text);
+  const namesIn = nameFinder(gatherEvidence([sentence], []), language);
+  return candidateRuns(sentence.words).flatMap((run) => namesIn(sentence, run)).map(({ from, to }) => text.slice(sentence.words[from]?.start, sentence.words[to - 1]?.end));
+}
+
+it.each([
+  ['It lies at Debussy, near the road.', 'Debussy'],
+  ['It is told in Hegel too.', 'Hegel'],
+  ['It stands in Descartes, as it has to.', 'Descartes'],
+])('somebody known by one name is looked at wherever: %s', (text, name) => expect(names(text)).toContain(name));
+
+it.each(['It stands in Leeds, as it has to.', 'It lies at the Debussy Institute, near the road.'])('nobody is: %s', (text) => expect(names(text)).toEqual([]));
+
+it('a name has to be surer in languages that have nothing to learn from, but not where few names are known', () => {
+  const sentence = wordReader('en')('They told Jele so.');
+  const page = gatherEvidence([sentence], []);
+  const scoreIn = (language: string): number => nameFinder(page, language)(sentence, { from: 2, to: 3 })[0]?.score ?? 0;
+  expect(scoreIn('nl')).toBeLessThan(scoreIn('en-GB'));
+  expect(scoreIn('uk')).toBeGreaterThan(scoreIn('en-GB'));
+});
