@@ -12,17 +12,10 @@ const bonus = 2;
 /** Below this chance it is not worth a thought. */
 const least = 0.12;
 
-/** Written in Cyrillic letters, of which the table knows few names. */
-const cyrillic = new Set(['ru', 'uk']);
-
-/**
- * A name has to be so much surer than the marked sentences alone would have it: pages have more teams, products and streets, and
- * most other languages have no sentences of their own to learn from. Where few names are known it would lose too many.
- */
-function caution(language: string): number {
-  const code = language.toLowerCase().split('-')[0] ?? '';
-  return code === 'en' ? 0.1 : cyrillic.has(code) ? 0 : 0.3;
-}
+/** So much surer a name has to be than the marked sentences alone would have it: pages have more teams, products and streets. */
+const caution = 0.1;
+/** Written in Cyrillic letters, of which the table knows few names: caution would lose too many. */
+const cyrillic = /^(?:ru|uk)(?:-|$)/i;
 
 const buffer = new Int32Array(maxFeatures);
 
@@ -48,7 +41,7 @@ function trustedAlone({ words }: WordSentence, { from, to }: Run): readonly Span
 /** Finds the likely names of runs on one page; what the page says of each word is summed up once. */
 export function nameFinder(page: ReadonlyMap<string, Evidence>, language: string): (sentence: WordSentence, run: Run) => readonly Span[] {
   const { features, transitions, scale } = loadMentionWeights();
-  const doubt = caution(language);
+  const doubt = cyrillic.test(language) ? 0 : caution;
   const sums = new Map<WordForm, Score>();
 
   const sum = (count: number, start: Score): Score => {
