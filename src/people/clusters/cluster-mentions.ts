@@ -7,6 +7,7 @@ import type { Cluster } from './cluster.ts';
 import { isKinIntroduced } from './kin-introduced.ts';
 import { findKnownAs } from './known-as.ts';
 import { type NameForm, nameForm } from './name-form.ts';
+import { NameIndex } from './name-index.ts';
 import { namesAgree } from './names-agree.ts';
 import { type NamePart, partOfName } from './part-of-name.ts';
 
@@ -71,13 +72,14 @@ function groupByForm(mentions: readonly Mention[]): Entry[] {
 function draftFullNames(entries: readonly Entry[], language: string): { drafts: Draft[]; left: Entry[] } {
   const drafts: Draft[] = [];
   const left: Entry[] = [];
+  const byWord = new NameIndex<Draft>();
   const order = [...entries].sort(
     (a, b) => Number(b.score >= SURE) - Number(a.score >= SURE) || b.form.words.length - a.form.words.length || (a.places[0] ?? 0) - (b.places[0] ?? 0),
   );
   for (const entry of order) {
     let home: Draft | undefined;
     let best = 0;
-    for (const other of drafts) {
+    for (const other of byWord.find(entry.form.words)) {
       // The fullest form decides: 'Álvaro Vargas Llosa' fits 'Vargas Llosa', but not Mario Vargas Llosa.
       const [fullest] = other.full;
       if (fullest === undefined || namesAgree(entry.form, fullest, language) === 0) continue;
@@ -93,6 +95,7 @@ function draftFullNames(entries: readonly Entry[], language: string): { drafts: 
         continue;
       }
       home = draft();
+      byWord.add(entry.form.words, home);
       drafts.push(home);
     }
     home?.full.push(entry.form);
@@ -103,10 +106,10 @@ function draftFullNames(entries: readonly Entry[], language: string): { drafts: 
 }
 
 /** Those whose name has the bare word in it, at its likeliest place. */
-function bearersOf(form: NameForm, drafts: readonly Draft[], language: string): { bearers: Draft[]; isFamily: boolean } {
+function bearersOf(form: NameForm, drafts: NameIndex<Draft>, language: string): { bearers: Draft[]; isFamily: boolean } {
   let rank = Number.POSITIVE_INFINITY;
   let bearers: Draft[] = [];
-  for (const one of drafts) {
+  for (const one of drafts.find(form.words.slice(-1))) {
     let own = Number.POSITIVE_INFINITY;
     for (const full of one.full) {
       const found = partOfName(form, full, language);
@@ -132,7 +135,7 @@ function asBearer(one: Draft, word: string, place: number, page: Page): Bearer {
 }
 
 /** Gives every bare name to the person who is meant by it; returns those that nobody bears. */
-function placeBareNames(bare: readonly Entry[], drafts: readonly Draft[], page: Page, language: string): Entry[] {
+function placeBareNames(bare: readonly Entry[], drafts: NameIndex<Draft>, page: Page, language: string): Entry[] {
   const alone: Entry[] = [];
   const todo: { place: number; word: string; bearers: Draft[]; least: number }[] = [];
   for (const entry of bare) {
@@ -155,17 +158,22 @@ function placeBareNames(bare: readonly Entry[], drafts: readonly Draft[], page: 
 /** People with one name only, each under all its spellings, and the full names that were unsure without them. */
 function draftMononyms(alone: readonly Entry[], unsure: readonly Entry[], language: string): Draft[] {
   const drafts: Draft[] = [];
+  const byWord = new NameIndex<Draft>();
   const order = [...alone].sort((a, b) => Number(b.score >= SURE) - Number(a.score >= SURE));
-  for (const entry of order) {
-    const home = drafts.find((one) => one.full.some((form) => namesAgree(form, entry.form, language) >= 0.8));
-    if (home !== undefined) {
-      home.full.push(entry.form);
-      home.fullPlaces.push(...entry.places);
-    } else if (entry.score >= (entry.titled || !isOneWord(entry.form) ? SURE : SURE_ALONE)) drafts.push({ ...draft(), full: [entry.form], fullPlaces: [...entry.places] });
+  for (const { form, score, titled, places } of order) {
+    let home = byWord.find(form.words).find((one) => one.full.some((other) => namesAgree(other, form, language) >= 0.8));
+    if (home === undefined) {
+      if (score < (titled || !isOneWord(form) ? SURE : SURE_ALONE)) continue;
+      home = draft();
+      drafts.push(home);
+    }
+    byWord.add(form.words, home);
+    home.full.push(form);
+    home.fullPlaces.push(...places);
   }
   for (const entry of unsure) {
     if (entry.score < LIKELY) continue;
-    const home = drafts.find((one) => one.full.some((form) => isBare(form) && partOfName(form, entry.form, language)?.part === 'family'));
+    const home = byWord.find(entry.form.words).find((one) => one.full.some((form) => isBare(form) && partOfName(form, entry.form, language)?.part === 'family'));
     home?.full.push(entry.form);
     home?.fullPlaces.push(...entry.places);
   }
@@ -202,12 +210,16 @@ export function clusterMentions(mentions: readonly Mention[], sentences: readonl
   };
   const page: Page = { mentions, isKin };
   const { drafts, left } = draftFullNames(entries.filter((entry) => !isBare(entry.form)), language);
+  const byWord = new NameIndex<Draft>();
+  for (const one of drafts) for (const { words } of one.full) byWord.add(words, one);
   // 'Di Li' begins with a word that is a particle elsewhere: a full name of its own where it is no part of another.
   for (const { form, places, score } of entries) {
-    if (!isBare(form) || form.words.length < 2 || score < SURE || bearersOf(form, drafts, language).bearers.length > 0) continue;
-    drafts.push({ ...draft(), full: [form], fullPlaces: [...places] });
+    if (!isBare(form) || form.words.length < 2 || score < SURE || bearersOf(form, byWord, language).bearers.length > 0) continue;
+    const one = { ...draft(), full: [form], fullPlaces: [...places] };
+    byWord.add(form.words, one);
+    drafts.push(one);
   }
-  const alone = placeBareNames(entries.filter((entry) => isBare(entry.form)), drafts, page, language);
+  const alone = placeBareNames(entries.filter((entry) => isBare(entry.form)), byWord, page, language);
   const all = [...drafts, ...draftMononyms(alone, left, language)];
   joinKnownAs(all, findKnownAs(mentions, sentences));
   const clusters = all.map((one) => {

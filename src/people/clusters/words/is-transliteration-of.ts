@@ -30,7 +30,7 @@ const MOST_HEARD = 50_000;
 const heard = new Map<string, string>();
 
 /** How a folded Latin word sounds, roughly, whoever wrote it down. */
-function sound(word: string): string {
+export function soundOf(word: string): string {
   const known = heard.get(word);
   if (known !== undefined) return known;
   // Arabic writes the vowels of foreign names or leaves them out, as the house likes.
@@ -52,5 +52,5 @@ function mayBeginAlike(a: string, b: string): boolean {
 
 /** The same name written down by another house or in another language: 'wassili' and 'vasily', 'schaeuble' and 'schauble'. */
 export function isTransliterationOf(a: string, b: string): boolean {
-  return a.length >= 4 && b.length >= 4 && a !== b && mayBeginAlike(a.charAt(0), b.charAt(0)) && sound(a) === sound(b);
+  return a.length >= 4 && b.length >= 4 && a !== b && mayBeginAlike(a.charAt(0), b.charAt(0)) && soundOf(a) === soundOf(b);
 }
