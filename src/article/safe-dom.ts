@@ -103,7 +103,7 @@ export function safeDom(document: Document): SafeDom {
         return null;
       }
     },
-    inside: (element, tag) => Array.from(within.call(element, tag)),
+    inside: (node, tag) => Array.from(within.call(node, tag)),
     all: (tag) => Array.from(byTag.call(document, tag)),
   };
 }
