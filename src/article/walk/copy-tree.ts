@@ -47,7 +47,8 @@ export interface CopyAttributes {
   readonly href: string;
 }
 
-const PLAIN: CopyAttributes = { className: '', id: '', itemprop: '', rel: '', href: '' };
+/** What most elements carry: nothing. */
+export const PLAIN: CopyAttributes = { className: '', id: '', itemprop: '', rel: '', href: '' };
 
 /** An element: what a browser's does, as far as Readability asks. What it would get there as a live collection is an array here. */
 export class CopyElement {
@@ -117,17 +118,13 @@ export class CopyElement {
   }
 
   getElementsByTagName(tag: string): CopyElement[] {
-    const found: CopyElement[] = [];
-    gather(this, tag.toUpperCase(), found);
-    return found;
+    return this.querySelectorAll(tag);
   }
 
   /** @param tags with commas between them: Readability knows no other selectors. */
   querySelectorAll(tags: string): CopyElement[] {
     const found: CopyElement[] = [];
-    const wanted = tags.toUpperCase();
-    if (wanted.includes(',')) gatherAny(this, wanted.split(','), found);
-    else gather(this, wanted, found);
+    gather(this, tags.toUpperCase().split(','), found);
     return found;
   }
 
@@ -239,17 +236,10 @@ function firstElement(from: CopyNode | null): CopyElement | null {
   return at;
 }
 
-function gather(element: CopyElement, tag: string, found: CopyElement[]): void {
-  for (let child = element.firstElementChild; child !== null; child = child.nextElementSibling) {
-    if (child.tagName === tag) found.push(child);
-    gather(child, tag, found);
-  }
-}
-
-function gatherAny(element: CopyElement, tags: readonly string[], found: CopyElement[]): void {
+function gather(element: CopyElement, tags: readonly string[], found: CopyElement[]): void {
   for (let child = element.firstElementChild; child !== null; child = child.nextElementSibling) {
     if (tags.includes(child.tagName)) found.push(child);
-    gatherAny(child, tags, found);
+    gather(child, tags, found);
   }
 }
 

@@ -1,5 +1,5 @@
 import { ClassVerdicts } from './class-verdict.ts';
-import { CopyDocument, CopyElement, CopyText } from './copy-tree.ts';
+import { CopyDocument, CopyElement, CopyText, PLAIN } from './copy-tree.ts';
 import type { Traits } from './read-traits.ts';
 
 /** Readability cleans by recursion: what is nested deeper than this is laid flat in the copy. */
@@ -157,9 +157,7 @@ export class CopyWriter {
   picture(traits: Traits): void {
     if (this.left > 0) return;
     this.write();
-    const image = new CopyElement('img');
-    image.className = this.verdicts.of(traits.className).short;
-    this.nodeOfTop().appendChild(image);
+    this.nodeOfTop().appendChild(new CopyElement('img', { ...PLAIN, className: this.verdicts.of(traits.className).short }));
   }
 
   /** Writes the words gathered since the last element into the copy. */

@@ -222,3 +222,14 @@ describe('menus of the site', () => {
     expect(texts('<nav><p>a</p></nav>', { menus: true })).toEqual(['a']);
   });
 });
+
+describe('the copy that Readability is given', () => {
+  test('keeps what a picture is called, however often it is copied', () => {
+    const dom = safeDom(parse('<article><p>a</p><img class="share-icon"></article>'));
+    if (dom.body === null) throw new Error('no body');
+    const { document } = walkPage(dom, dom.body).copy;
+    const classes = (copy: typeof document): string[] => copy.getElementsByTagName('img').map((image) => image.className);
+    expect(classes(document)).toEqual([expect.stringContaining('share')]);
+    expect(classes(document.clone().clone())).toEqual(classes(document));
+  });
+});
