@@ -1,11 +1,9 @@
 import { nicknameGroups } from './words/is-nickname-of.ts';
-import { soundOf } from './words/is-transliteration-of.ts';
+import { SHORTEST_SPELLING, soundOf } from './words/is-transliteration-of.ts';
+import { SHORTEST_SLIP } from './words/is-typo-of.ts';
 
 /** As long as the beginning that two cases of one name share, and two spellings that differ by a slip further on. */
 const STEM = 3;
-/** Shorter words have no slips, and shorter ones no other spelling: see `isTypoOf` and `isTransliterationOf`. */
-const SHORTEST_SLIP = 6;
-const SHORTEST_SPELLING = 4;
 /** From here up scripts stand in which a family name may be the beginning of a word. */
 const UNSPACED = 0x3040;
 

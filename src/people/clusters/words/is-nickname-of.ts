@@ -10,10 +10,8 @@ export const nicknameGroups = (word: string): Iterable<number> => groups.get(wor
 
 /** First names that stand for one another: 'mike' and 'michael', 'pepe' and 'jose', 'sasha' and 'aleksandr'. Both folded. */
 export function isNicknameOf(a: string, b: string): boolean {
-  if (a === b) return false;
-  const ofA = groups.get(a);
-  const ofB = ofA === undefined ? undefined : groups.get(b);
-  if (ofA === undefined || ofB === undefined) return false;
-  for (const index of ofA) if (ofB.has(index)) return true;
+  const ofA = a === b ? undefined : groups.get(a);
+  if (ofA === undefined) return false;
+  for (const index of nicknameGroups(b)) if (ofA.has(index)) return true;
   return false;
 }

@@ -50,7 +50,10 @@ function mayBeginAlike(a: string, b: string): boolean {
   return group !== undefined && group === firstLetters.get(b);
 }
 
+/** Shorter words have one spelling. */
+export const SHORTEST_SPELLING = 4;
+
 /** The same name written down by another house or in another language: 'wassili' and 'vasily', 'schaeuble' and 'schauble'. */
 export function isTransliterationOf(a: string, b: string): boolean {
-  return a.length >= 4 && b.length >= 4 && a !== b && mayBeginAlike(a.charAt(0), b.charAt(0)) && soundOf(a) === soundOf(b);
+  return a.length >= SHORTEST_SPELLING && b.length >= SHORTEST_SPELLING && a !== b && mayBeginAlike(a.charAt(0), b.charAt(0)) && soundOf(a) === soundOf(b);
 }

@@ -1,3 +1,5 @@
+/** Shorter words have no slips. */
+export const SHORTEST_SLIP = 6;
 const isLatinOrCyrillic = /^[\p{Script=Latin}\p{Script=Cyrillic}]+$/u;
 
 /**
@@ -6,7 +8,7 @@ const isLatinOrCyrillic = /^[\p{Script=Latin}\p{Script=Cyrillic}]+$/u;
  */
 export function isTypoOf(a: string, b: string): boolean {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
-  if (short.length < 6 || long.length - short.length > 1 || short === long || short[0] !== long[0] || !isLatinOrCyrillic.test(short)) return false;
+  if (short.length < SHORTEST_SLIP || long.length - short.length > 1 || short === long || short[0] !== long[0] || !isLatinOrCyrillic.test(short)) return false;
   let start = 0;
   while (start < short.length && short[start] === long[start]) start++;
   let end = 0;
