@@ -9,7 +9,7 @@ import { startFirefox } from '../e2e/harness/firefox.ts';
 import { startPageServer } from '../e2e/harness/page-server.ts';
 import { makePage } from './make-page.mjs';
 
-// From a click on the toolbar button to the points on the screen, and to the first paint of a popup that holds one word.
+// From a click on the toolbar button to the points on the screen, and to the first sight of a popup that holds one word.
 
 const TURNS = 7;
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -37,7 +37,7 @@ async function measure(driver: Driver, url: string): Promise<number[]> {
   for (let turn = 0; turn < TURNS; turn++) {
     const popup = await tab.openPopup();
     await new Promise((resolve) => setTimeout(resolve, 300));
-    took.push((await popup.run(lastPaint)) - tab.clickedAt());
+    took.push(Math.max(await popup.run(lastPaint), await tab.shownAt()) - tab.clickedAt());
     await tab.closePopup();
   }
   return took.sort((a, b) => a - b);

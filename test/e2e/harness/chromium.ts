@@ -146,6 +146,7 @@ export async function startChromium({ path, extension, proxyPort, headless, isPr
       },
       openPopupByKey: async () => null,
       clickedAt: () => clicked,
+      shownAt: async () => clicked,
       isPopupOpen: async () => (await popupPage()) !== null,
       closePopup: async () => {
         const popup = await popupPage();

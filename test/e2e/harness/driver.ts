@@ -40,6 +40,8 @@ export interface Tab {
   readonly openPopup: () => Promise<Surface>;
   /** When the toolbar button was last clicked, in milliseconds since 1970. */
   readonly clickedAt: () => number;
+  /** From when on anything in the popup that was clicked open can be seen, in milliseconds since 1970. */
+  readonly shownAt: () => Promise<number>;
   readonly isPopupOpen: () => Promise<boolean>;
   readonly closePopup: () => Promise<void>;
   /** Presses the overlay's key, or the nearest thing to it that the browser can be made to do. */

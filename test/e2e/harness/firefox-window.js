@@ -15,8 +15,25 @@
   },
 
   clickToolbarButton() {
+    this.panelPaint = this.nextPanelPaint();
     const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
     ExtensionParent.apiManager.global.browserActionFor(this.policy().extension).triggerAction(window);
+  },
+
+  /** When the window first paints the panel that opens next, in milliseconds since 1970. */
+  nextPanelPaint() {
+    return new Promise((resolve) => {
+      const watch = ({ target }) => {
+        if (target.localName !== 'panel') return;
+        document.removeEventListener('popupshown', watch);
+        window.addEventListener('MozAfterPaint', () => resolve(Date.now()), { once: true });
+      };
+      document.addEventListener('popupshown', watch);
+    });
+  },
+
+  panelPaintedAt() {
+    return this.panelPaint;
   },
 
   /** Chooses Lede's entry in the context menu that a right click has opened. */

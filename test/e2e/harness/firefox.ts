@@ -138,6 +138,8 @@ export async function startFirefox({ path, extension, proxyPort, headless, isPri
         return surface;
       },
       clickedAt: () => clicked,
+      // Until its panel opens the popup is painted in a browser that nobody sees.
+      shownAt: async () => Number(await inWindow('panelPaintedAt')),
       isPopupOpen: async () => (await inWindow('isPopupOpen')) === true,
       closePopup: async () => {
         await inWindow('closePopup');
