@@ -2,6 +2,7 @@
 import type { Article, Block } from '../model.ts';
 import { adoptHeadings } from './body/adopt-headings.ts';
 import { findBody } from './body/find-body.ts';
+import { leaveOut } from './body/no-story/leave-out.ts';
 import { rescueBody } from './body/rescue-body.ts';
 import { isArticle } from './is-article.ts';
 import { readMetadata } from './metadata/read-metadata.ts';
@@ -34,7 +35,7 @@ export function readArticle(document: Document): Article | null {
   const inBody = adoptHeadings(walk.drafts, rescueBody(walk.drafts, bodyOfPage(dom, swallowed?.body ?? body, walk)));
   const all = walk.drafts.map((draft, index) => finishBlock(draft, inBody.has(index)));
   const { metadata, facts } = readMetadata(dom, all);
-  const blocks = swallowed === null ? all : findableBlocks(all, swallowed.source, metadata.language);
+  const blocks = leaveOut(swallowed === null ? all : findableBlocks(all, swallowed.source, metadata.language));
   return isArticle({ ...facts, blocks: bodyOf(blocks) }) ? { ...metadata, blocks } : null;
 }
 
