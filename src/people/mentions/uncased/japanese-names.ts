@@ -3,7 +3,7 @@ import type { UncasedName } from './uncased-name.ts';
 
 const honorific = 'さん|氏|ちゃん|容疑者|被告|選手|監督|首相|総理|大統領|国家主席|主席|総書記|知事|市長|町長|議員|議長|大臣|外相|防衛相|財務相|社長|会長|教授|博士|弁護士|アナ|アナウンサー|投手|捕手|内野手|外野手|騎手|力士|関|棋士|名人|王将|長官|官房長官|幹事長|代表|委員長|親方|被害者|夫人|妃|殿下|陛下|元首相|前大統領|元大統領';
 const afterHan = new RegExp(`(\\p{Script=Han}{2,5})(?=(${honorific})(?!\\p{Script=Han}))`, 'gu');
-const aged = /(\p{Script=Han}{3,5})(?=[（(]\d{1,3}[)）])/gu;
+const aged = /(\p{Script=Han}{3,5})(?=[（(](\d{1,3})[)）])/gu;
 const foreign = /(\p{Script=Katakana}[\p{Script=Katakana}ー・＝]*)(氏|さん|容疑者|被告|大統領|首相)?/gu;
 /** The reading of a foreign name in brackets: 金正恩（キム・ジョンウン）. */
 const read = /(\p{Script=Han}{2,4})[（(]\p{Script=Katakana}[\p{Script=Katakana}ー]*・[\p{Script=Katakana}ー]+[)）]/gu;
@@ -19,6 +19,8 @@ function surnameLength(name: string): number {
   for (const length of [3, 2, 1]) if (name.length >= length && isSurname(name.slice(0, length))) return length;
   return 0;
 }
+
+const isHanBefore = (text: string, at: number): boolean => /\p{Script=Han}/u.test(text.charAt(at - 1));
 
 /** A run of Han that may have more than the name before it: the longest end of it that begins with a known family name of two or more. */
 function nameIn(run: string): string | undefined {
@@ -42,15 +44,16 @@ export function japaneseNames(text: string): UncasedName[] {
   const found: UncasedName[] = [];
   for (const match of text.matchAll(afterHan)) {
     const run = match[1] ?? '';
-    const alone = !/\p{Script=Han}/u.test(text.charAt(match.index - 1));
-    const name = nameIn(run) ?? (alone && run.length >= 3 && run.length <= 4 && person.test(match[2] ?? '') ? run : undefined);
+    const name = nameIn(run) ?? (!isHanBefore(text, match.index) && run.length >= 3 && run.length <= 4 && person.test(match[2] ?? '') ? run : undefined);
     if (name === undefined) continue;
     const start = match.index + run.length - name.length;
     found.push({ start, end: start + name.length, title: match[2] ?? '', score: 0.85 });
   }
   for (const match of text.matchAll(aged)) {
-    const name = nameIn(match[1] ?? '');
-    const end = match.index + (match[1] ?? '').length;
+    const run = match[1] ?? '';
+    // Most names have four Han, and hardly any other four of them an age of two digits.
+    const name = nameIn(run) ?? (run.length === 4 && !isHanBefore(text, match.index) && match[2]?.length === 2 ? run : undefined);
+    const end = match.index + run.length;
     if (name !== undefined && name.length >= 3) found.push({ start: end - name.length, end, score: 0.85 });
   }
   for (const match of text.matchAll(foreign)) {
