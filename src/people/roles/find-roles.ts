@@ -8,18 +8,21 @@ import type { RoleCandidate } from './role-place.ts';
 import { roleRules } from './role-rules.ts';
 import { readPlaces } from './read-places.ts';
 import type { RoleLexicon } from './role-lexicon.ts';
+import { shownRole } from './shown-role.ts';
 import { findUncasedRoles } from './uncased/find-uncased-roles.ts';
 
 /** How much of a role's worth goes with each mention that comes before it: the first words said of somebody are the most telling. */
 const LATER = 0.05;
+/** How much less a role is worth that is said of several at once. */
+const SHARED = 0.5;
 
-function score({ start, end, worth }: RoleCandidate, text: string, lexicon: RoleLexicon, nth: number): number {
+function score({ start, end, worth, plural }: RoleCandidate, text: string, lexicon: RoleLexicon, nth: number): number {
   const words = text.slice(start, end).toLowerCase().split(/[\s,]+/).map((word) => word.replace(/\.$/, '')).filter((word) => word !== '' && !lexicon.isArticle(word) && !lexicon.isOf(word) && !lexicon.isAnd(word));
   const telling = words.filter((word) => !lexicon.isPossessive(word));
   // Whose wife somebody is says less than what she is herself, and a kin word alone says hardly anything.
   const relation = telling.some(lexicon.isRelation) ? (telling.length < words.length || telling.length > 1 ? 1.2 : 1.6) : 0;
   const weak = telling.length === 1 && telling.some(lexicon.isWeak) ? 2 : 0;
-  return worth + 0.4 * Math.min(4, telling.length) - 0.3 * Math.max(0, telling.length - 9) - relation - weak - LATER * Math.min(20, nth);
+  return worth + 0.4 * Math.min(4, telling.length) - 0.3 * Math.max(0, telling.length - 9) - relation - weak - (plural === true ? SHARED : 0) - LATER * Math.min(20, nth);
 }
 
 /** Makes a finder for the page that these mentions and sentences are of. */
@@ -59,7 +62,7 @@ export function findRoles(mentions: readonly Mention[], sentences: readonly Sent
         if (sentence === undefined) continue;
         for (const candidate of candidates(mention)) {
           const worth = score(candidate, sentence.text, lexicon, nth);
-          if (best === null || worth > best.score) best = { text: sentence.text.slice(candidate.start, candidate.end), quote: sentence.quote, score: worth };
+          if (best === null || worth > best.score) best = { text: shownRole(sentence.text.slice(candidate.start, candidate.end), candidate.plural === true, lexicon), quote: sentence.quote, score: worth };
         }
         nth++;
       }

@@ -1,0 +1,34 @@
+import { describe, expect, test } from 'vitest';
+import { roleLexicon } from './role-lexicon.ts';
+import { shownRole } from './shown-role.ts';
+
+describe('a role as it is shown', () => {
+  test.each([
+    ['en', 'Democratic Reps.', 'Democratic Rep'],
+    ['en', 'Co-founders', 'Co-founder'],
+    ['en', 'actresses', 'actress'],
+    ['en', 'two prime suspects', 'prime suspect'],
+    ['en', 'authors of the paper', 'authors of the paper'],
+    ['en', 'tourists and sisters', 'tourists and sisters'],
+    ['en', 'women', 'women'],
+    ['nl', 'ministers', 'minister'],
+    ['no', 'politikere', 'politiker'],
+    ['de', 'Politikerinnen', 'Politikerin'],
+    ['es', 'candidatos', 'candidatos'],
+  ])('%s: of several, %s → %s', (language, text, role) => {
+    expect(shownRole(text, true, roleLexicon(language))).toBe(role);
+  });
+
+  test.each([
+    ['en', 'his longtime agent', 'longtime agent'],
+    ['en', 'my father', 'father'],
+    ['en', 'his wife', 'his wife'],
+    ['en', 'Trump’s adviser', 'Trump’s adviser'],
+    ['en', 'actress', 'actress'],
+    ['de', 'sein ursprünglicher Gegner', 'ursprünglicher Gegner'],
+    ['de', 'seine Frau', 'seine Frau'],
+    ['fr', 'son avocat', 'avocat'],
+  ])('%s: %s → %s', (language, text, role) => {
+    expect(shownRole(text, false, roleLexicon(language))).toBe(role);
+  });
+});
