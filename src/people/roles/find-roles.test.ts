@@ -156,13 +156,13 @@ const does: readonly (readonly [string, string, string])[] = [
   ['en', '[Ada Cole] of The Riga Post reports that', 'of The Riga Post'],
   ['de', 'sagt [Ada Lund] vom Nord-Institut für Eiskunde in Riga', 'vom Nord-Institut für Eiskunde'],
   // shared out
-  ['en', 'with Democratic Reps. [Ada Cole] (Ill.) and [Tom Reed] (Minn.)', 'Democratic Rep'],
-  ['en', 'a rejection of [Ada Cole] and [Tom Reed], the two frontrunners.', 'frontrunner'],
+  ['en', 'with Democratic Reps. [Ada Cole] (Ill.) and [Tom Reed] (Minn.)', 'Democratic Reps.'],
+  ['en', 'a rejection of [Ada Cole] and [Tom Reed], the two frontrunners.', 'frontrunners'],
   ['en', 'authors of the paper, [Ada Cole] and [Tom Reed], agree', 'authors of the paper'],
   ['de', 'die Biologen [Ada Lund] und [Hans Berg] wiesen nach', 'Biologen'],
-  ['de', 'die Politikerinnen [Ada Lund] und [Eva Berg] kamen', 'Politikerin'],
-  ['en', 'rivals [Tom Reed] and [Ada Cole] have struggled', 'rival'],
-  ['en', 'directors, [Tom Reed] and [Ada Cole]: do not sell', 'director'],
+  ['de', 'die Politikerinnen [Ada Lund] und [Eva Berg] kamen', 'Politikerinnen'],
+  ['en', 'rivals [Tom Reed] and [Ada Cole] have struggled', 'rivals'],
+  ['en', 'directors, [Tom Reed] and [Ada Cole]: do not sell', 'directors'],
   ['en', '[Ada Cole] and [Tom Reed] of the Royal Infirmary wrote', 'of the Royal Infirmary'],
 ];
 
