@@ -14,15 +14,29 @@ import { findUncasedRoles } from './uncased/find-uncased-roles.ts';
 /** How much of a role's worth goes with each mention that comes before it: the first words said of somebody are the most telling. */
 const LATER = 0.05;
 /** How much less a role is worth that is said of several at once. */
-const SHARED = 0.5;
+const SHARED = 0.8;
+/** How much more one with a title is worth: it says more than what else a page calls somebody. */
+const TITLE = 0.5;
+
+/** Is its role word one of office or rank? In English it is the last before 'of'; elsewhere, where nouns are not written together, any may be. */
+function isTitled(text: string, lexicon: RoleLexicon): boolean {
+  if (lexicon.grammar.compounds === true) return false;
+  const words = text.toLowerCase().split(/[\s,]+/).map((word) => (word.split('-').at(-1) ?? word).replace(/\.$/, ''));
+  const of = words.findIndex(lexicon.isOf);
+  const own = of < 0 ? words : words.slice(0, of);
+  return (lexicon.language === 'en' ? own.slice(-1) : own).some(lexicon.isTitle);
+}
 
 function score({ start, end, worth, plural }: RoleCandidate, text: string, lexicon: RoleLexicon, nth: number): number {
   const words = text.slice(start, end).toLowerCase().split(/[\s,]+/).map((word) => word.replace(/\.$/, '')).filter((word) => word !== '' && !lexicon.isArticle(word) && !lexicon.isOf(word) && !lexicon.isAnd(word));
   const telling = words.filter((word) => !lexicon.isPossessive(word));
+  // 'Bundesfinanzministerin' says as much as 'federal minister of finance'.
+  const compound = lexicon.grammar.compounds === true && telling.length === 1 && (telling[0]?.length ?? 0) > 12 ? 0.3 : 0;
   // Whose wife somebody is says less than what she is herself, and a kin word alone says hardly anything.
   const relation = telling.some(lexicon.isRelation) ? (telling.length < words.length || telling.length > 1 ? 1.2 : 1.6) : 0;
   const weak = telling.length === 1 && telling.some(lexicon.isWeak) ? 2 : 0;
-  return worth + 0.4 * Math.min(4, telling.length) - 0.3 * Math.max(0, telling.length - 9) - relation - weak - (plural === true ? SHARED : 0) - LATER * Math.min(20, nth);
+  const title = isTitled(text.slice(start, end), lexicon) ? TITLE : 0;
+  return worth + title + compound + 0.4 * Math.min(4, telling.length) - 0.3 * Math.max(0, telling.length - 9) - relation - weak - (plural === true ? SHARED : 0) - LATER * Math.min(20, nth);
 }
 
 /** Makes a finder for the page that these mentions and sentences are of. */

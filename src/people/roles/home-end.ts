@@ -1,9 +1,23 @@
+import { isThing } from '../evidence/is-thing.ts';
+import type { RoleLexicon } from './role-lexicon.ts';
 import type { RolePlace } from './role-place.ts';
+import type { Token } from './tokens.ts';
 
 const of: Readonly<Record<string, readonly string[]>> = { da: ['fra'], de: ['vom', 'von'], en: ['from', 'of'], nl: ['van'], no: ['fra'], sv: ['från'] };
 /** What goes on inside the name of a house: 'the Centre for Ice Studies', 'Reed & Sons'. */
 const inside: ReadonlySet<string> = new Set(['&', 'for', 'für', 'för', 'of', 'voor']);
 const LONGEST = 9;
+
+/** Goes over what kind of house it is: 'of research firm Hill & Sons', 'of laundry experts Hill'. */
+function afterKind(tokens: readonly Token[], lexicon: RoleLexicon, from: number): number {
+  if (lexicon.language !== 'en') return from;
+  for (let at = from; at < from + 3; at++) {
+    const token = tokens[at];
+    if (token === undefined || !token.isWord || token.isCapital) return from;
+    if (tokens[at + 1]?.isCapital === true) return isThing(token.lower, 'en') || lexicon.isPlural(token.lower) ? at + 1 : from;
+  }
+  return from;
+}
 
 /**
  * Where the name of the place or house ends that somebody is said to be of: 'of Leeds', 'from the Institute for Ice Studies'.
@@ -14,6 +28,7 @@ export function homeEnd({ tokens, lexicon, owners }: RolePlace, at: number): num
   if (!(of[lexicon.language] ?? []).includes(tokens[at]?.lower ?? '')) return -1;
   let first = at + 1;
   while (lexicon.isArticle(tokens[first]?.lower ?? '')) first++;
+  first = afterKind(tokens, lexicon, first);
   const isName = (index: number): boolean => tokens[index]?.isCapital === true && owners[index] === undefined;
   let end = first;
   // 'Anna Berg från polisen'

@@ -18,7 +18,8 @@ function memberEnd({ tokens, lexicon, owners }: RolePlace, from: number, isBound
   const start = at;
   for (; at < tokens.length && at - start <= LONGEST; at++) {
     const token = tokens[at];
-    if (token === undefined || lexicon.isAnd(token.lower) || (!lexicon.isOf(token.lower) && isBoundary(at))) break;
+    // 'Mathematics and Engineering in New Jersey': the home is no part of the list.
+    if (token === undefined || lexicon.isAnd(token.lower) || (lexicon.language === 'en' && token.lower !== 'of' && lexicon.isOf(token.lower)) || (!lexicon.isOf(token.lower) && isBoundary(at))) break;
     if (owners[at] !== undefined || lexicon.isHead(token.lower)) return -1;
   }
   return at === start || at - start > LONGEST ? -1 : at;

@@ -6,7 +6,7 @@ import type { RoleLexicon } from './role-lexicon.ts';
 import type { Token } from './tokens.ts';
 
 /** The longest stretch that is looked at for a role, in words. */
-const LONGEST = 14;
+const LONGEST = 20;
 
 /** Verbs, where nouns follow one another without a preposition and only the ending tells. */
 const isPastTense: Readonly<Record<string, RegExp>> = { cs: /(?:[aeiuě]l[aioy]?|ít|at)$/u, pl: /(?:[aeiouyą]ł[aoy]?|[aei]li|[aeiyuą]ć)$/u, ru: /(?:[аеиоуыя]л[аио]?|лся|лась|лись|ть|ться)$/u, uk: /(?:[аеиіоуюя]л[аио]|[аеиіуюя]в|вся|лася|ти|тися)$/u };
@@ -107,6 +107,8 @@ export function phraseStart(place: RolePlace, head: number, from = Math.max(0, h
     // Where adjectives follow their noun, what stands before the role word is no part of it.
     if (lexicon.grammar.before !== undefined || (isBoundary(before, lexicon) && !isParticiple(place, start - 1)) || lexicon.isOf(before.lower)) break;
     if (!isModifier(before, tokens[start - 2], lexicon)) break;
+    // 'she is leading candidate Tom Reed'
+    if (lexicon.language === 'en' && before.lower.endsWith('ing') && lexicon.isBe(tokens[start - 2]?.lower ?? '')) break;
     if (lexicon.language === 'en' && !before.isCapital && beginsPhrase(tokens[start], lexicon) && (lexicon.isPlural(before.lower) || (!lexicon.isHead(before.lower) && !mayPrecedeTitle(before.lower)))) break;
     start--;
   }
@@ -117,8 +119,11 @@ export function phraseStart(place: RolePlace, head: number, from = Math.max(0, h
 function isParticiple({ tokens, lexicon }: RolePlace, at: number): boolean {
   const before = tokens[at - 1];
   const token = tokens[at];
-  if (lexicon.language !== 'en' || before === undefined || token === undefined || lexicon.isEnder(token.lower)) return false;
-  return (/^(?:a|an|of|the)$/.test(before.lower) || lexicon.isPossessive(before.lower)) && /(?:ed|ing)$/.test(token.lower) && tokens[at + 1]?.lower.endsWith('ed') === false;
+  const next = tokens[at + 1];
+  if (lexicon.language !== 'en' || token === undefined || next === undefined || lexicon.isEnder(token.lower)) return false;
+  // 'United Hills Secretary …' at the beginning of a sentence
+  if (before === undefined) return token.isCapital && next.isCapital && !lexicon.isHead(next.lower);
+  return (/^(?:a|an|of|the)$/.test(before.lower) || lexicon.isPossessive(before.lower)) && /(?:ed|ing)$/.test(token.lower) && !next.lower.endsWith('ed');
 }
 
 /** Does an English phrase begin here, unless an adjective stands before it? 'threatened to kill Rep. …', 'the show stars former …' */
@@ -162,6 +167,7 @@ export function nounEnd(place: RolePlace, from: number): number {
     // 'Washington State Department of Health officer'
     const inHouse = lexicon.language === 'en' && token.lower === 'of' && tokens[at - 1]?.isCapital === true && tokens[at + 1]?.isCapital === true && !lexicon.isHead(tokens[at - 1]?.lower ?? '');
     if (!inHouse && (isBoundary(token, lexicon, tokens[at - 1]) || lexicon.isOf(token.lower))) break;
+    if (lexicon.isAnd(token.lower) && lexicon.isPossessive(tokens[at + 1]?.lower ?? '')) break;
     at++;
   }
   return at;
@@ -196,7 +202,10 @@ export function phraseEnd(place: RolePlace, head: number): number {
     }
     if (token.text === ',' && (inComplement || (lexicon.grammar.genitives === true && at > head + 1))) {
       const list = listEnd(place, at, (index) => isBoundaryAt(place, index));
-      if (list > 0) return list;
+      if (list > 0) {
+        at = end = list;
+        continue;
+      }
     }
     if (inComplement && isInName(place, at)) {
       at++;
@@ -258,6 +267,8 @@ export function isRoleWord(place: RolePlace, at: number): boolean {
   const { tokens, lexicon } = place;
   const lower = tokens[at]?.lower ?? '';
   if (!lexicon.isHead(lower)) return false;
+  // German adjectives, 'der liberale Hans Berg', have none.
+  if (lexicon.language === 'de' && tokens[at]?.isCapital === false) return false;
   // 'my son. Ada Cole': English titles that are cut short have a capital.
   if (lexicon.language === 'en' && tokens[at]?.isCapital === false && tokens[at]?.text.endsWith('.') === true) return false;
   const before = tokens[at - 1]?.lower ?? '';

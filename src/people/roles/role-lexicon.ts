@@ -13,6 +13,8 @@ export interface RoleLexicon {
   /** Is it such a word in the plural, so that it may be shared by the names after it? */
   readonly isPlural: (word: string) => boolean;
   readonly isWeak: (word: string) => boolean;
+  /** Is it a word of office or rank? */
+  readonly isTitle: (word: string) => boolean;
   readonly isHonorific: (word: string) => boolean;
   readonly isArticle: (word: string) => boolean;
   readonly isPossessive: (word: string) => boolean;
@@ -49,6 +51,9 @@ const genitives: Readonly<Record<string, readonly string[]>> = {
 /** Plural titles that are no regular plural of a listed word. */
 const plurals: ReadonlySet<string> = new Set(['govs', 'gens', 'messrs', 'reps', 'sens', 'congressmen', 'women', 'men', 'councilmen', 'brothers', 'sisters', 'profs']);
 
+/** Words of several parts of which the first is the role: 'mother-of-two', 'sister-in-law', 'editor-in-chief', 'governor-elect'. */
+const headFirst = /^(\p{L}+)-(?:at-|designate$|elect$|in-|of-)/u;
+
 const lexicons = new Map<string, RoleLexicon>();
 
 function build(language: string): RoleLexicon {
@@ -77,12 +82,15 @@ function build(language: string): RoleLexicon {
   const isListed = (word: string): boolean =>
     heads.has(word) ||
     cases.some((end) => word.endsWith(end) && (heads.has(word.slice(0, -end.length)) || compounds.some((head) => word.length > head.length + end.length + 1 && word.endsWith(head + end)))) ||
+    // 'Therapeutin', and with another ending 'Therapeutinnen'
+    (language === 'de' && word.length > 6 && word.endsWith('in') && isListed(word.slice(0, -2))) ||
     (!never.has(word) && endings.some((end) => word.length > end.length + 2 && word.endsWith(end))) ||
     compounds.some((head) => word.length > head.length + 1 && word.endsWith(head)) ||
     (byStart.get(word.slice(0, 3))?.some((head) => isInflectionOf(head, fold(word), language)) ?? false);
   const look = (word: string): boolean => {
-    const last = word.includes('-') ? (word.split('-').at(-1) ?? word) : word;
-    return isListed(word) || (last !== word && last.length > 1 && isListed(last)) || isPlural(last);
+    if (!word.includes('-')) return isListed(word) || isPlural(word);
+    const last = word.split('-').at(-1) ?? word;
+    return isListed(word) || (last.length > 1 && isListed(last)) || isPlural(last) || isListed(headFirst.exec(word)?.[1] ?? '');
   };
   const isPlural = (word: string): boolean => plurals.has(word) || (!heads.has(word) && singulars(word).some((singular) => isListed(singular)));
   const isHead = (word: string): boolean => {
@@ -103,6 +111,7 @@ function build(language: string): RoleLexicon {
     isHead,
     isPlural: (word) => isHead(word) && isPlural(word.split('-').at(-1) ?? word),
     isWeak: set(weakRoleWords[language] ?? []),
+    isTitle: set(data.titles),
     isHonorific: set(data.honorifics),
     isArticle: set(grammar.articles),
     isPossessive: set(grammar.possessives),

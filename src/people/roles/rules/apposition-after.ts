@@ -77,6 +77,8 @@ export const appositionAfter: RoleRule = (place) => {
   let head = -1;
   for (let at = from; at < end; at++) {
     // Another name: 'Anna Berg, Luis Mora and …' is a list, "the Mora campaign's adviser" and "President Cole's adviser" are roles.
+    const isNew = owners[at] !== undefined && owners[at] !== owners[at - 1];
+    if (isNew && head === at - 1 && !/['’]s?$/.test(tokens[owners.lastIndexOf(owners[at])]?.text ?? '')) break;
     if (owners[at] !== undefined && owners[at + 1] !== owners[at] && !/['’]s?$/.test(tokens[at]?.text ?? '') && (at + 1 >= end || !tokens[at + 1]?.isWord)) break;
     if (lexicon.isHead(tokens[at]?.lower ?? '') && owners[at] === undefined) {
       head = at;
@@ -99,6 +101,9 @@ export const appositionAfter: RoleRule = (place) => {
   // 'Ada, The Queen of Ice': a title of its own
   if (article && tokens[opens]?.isCapital === true && lexicon.isOf(tokens[head + 1]?.lower ?? '')) return null;
   const close = phraseEnd(place, head);
+  // 'Boko Hill, terrorist groups and …'
+  const next = tokens[head + 1]?.lower ?? '';
+  if (lexicon.language === 'en' && (isThing(next, 'en') || isThing(next.replace(/s$/, ''), 'en'))) return null;
   if (owners[head + 1] !== undefined || isOfNext(place, head + 1, close)) return null;
   // 'Ada Cole, her husband and their son'
   if (owned && (tokens[close]?.isWord === true || tokens.slice(head, close).some(({ lower }) => lexicon.isAnd(lower)))) return null;
