@@ -69,18 +69,18 @@ export function findRoles(mentions: readonly Mention[], sentences: readonly Sent
   };
   return {
     find: (cluster) => {
-      let best: { text: string; quote: Quote; score: number } | null = null;
+      let best: { text: string; quote: Quote; score: number; worth: number } | null = null;
       let nth = 0;
       for (const mention of cluster.mentions) {
         const sentence = sentences[mention.sentence];
         if (sentence === undefined) continue;
         for (const candidate of candidates(mention)) {
           const worth = score(candidate, sentence.text, lexicon, nth);
-          if (best === null || worth > best.score) best = { text: shownRole(sentence.text.slice(candidate.start, candidate.end), candidate.plural === true, lexicon), quote: sentence.quote, score: worth };
+          if (best === null || worth > best.score) best = { text: shownRole(sentence.text.slice(candidate.start, candidate.end), candidate.plural === true, lexicon), quote: sentence.quote, score: worth, worth: candidate.worth };
         }
         nth++;
       }
-      return best === null ? described(cluster) : { text: best.text, quote: best.quote };
+      return best === null || best.worth < 1 ? described(cluster) ?? best : best;
     },
   };
 }

@@ -1,41 +1,10 @@
 import { isThing } from '../../evidence/is-thing.ts';
-import { homeEnd } from '../home-end.ts';
 import { nounEnd, phraseEnd, phraseStart, stretch } from '../phrase.ts';
 import type { RolePlace, RoleRule } from '../role-place.ts';
-
-const openers: ReadonlySet<string> = new Set([',', '–', '—', '-', '(', ':']);
-/** Where somebody stands in a picture: nothing of a role, and skipped. */
-const places: ReadonlySet<string> = new Set('left right center centre pictured above below links rechts gauche droite izquierda derecha sinistra destra esquerda direita t.v t.h ii jr sr'.split(' '));
+import { openers, skipAside } from '../skip-aside.ts';
 
 /** Words after 'a' and a noun that make a clause of its own of it: 'For Ada Cole, a rise could come', 'Ada Cole, a look he liked'. */
 const goesOn: ReadonlySet<string> = new Set('are can could did does had has have he i is it may might must she should they was we were will would you'.split(' '));
-
-/** Years of age, after the number, in languages that say so: 'Anna Berg, 34 ans, infirmière'. */
-const years: ReadonlySet<string> = new Set('anni anos ans años jaar jahre lat let lety år лет років'.split(' '));
-
-/** Goes over brackets, ages and places in a picture that stand between name and role. */
-function skipAside(place: RolePlace, at: number): number {
-  const { tokens } = place;
-  let next = at;
-  if (tokens[next]?.text === '(') {
-    let close = next;
-    while (close < tokens.length && close - next < 12 && tokens[close]?.text !== ')') close++;
-    if (tokens[close]?.text === ')' && openers.has(tokens[close + 1]?.text ?? '')) next = close + 1;
-  }
-  while (openers.has(tokens[next]?.text ?? '')) {
-    // 'Ada Cole, of Leeds, a nurse'
-    const home = homeEnd(place, next + 1);
-    if (home > 0 && tokens[home]?.text === ',') {
-      next = home;
-      continue;
-    }
-    const word = tokens[next + 1];
-    const unit = years.has(tokens[next + 2]?.lower ?? '') ? 1 : 0;
-    if (word === undefined || tokens[next + 2 + unit]?.text !== ',' || !(/^\d{1,3}$/.test(word.text) || places.has(word.lower))) break;
-    next += 2 + unit;
-  }
-  return next;
-}
 
 /** 'Ada Cole, leader of the House Tom Reed': where a name follows the words at once, they are the title of the next in a list. */
 function isOfNext({ tokens, lexicon, owners }: RolePlace, from: number, to: number): boolean {

@@ -31,7 +31,9 @@ function lastBefore({ tokens, lexicon, first }: RolePlace): number {
 function isOfName({ tokens, lexicon, first }: RolePlace, head: number, last: number): boolean {
   const tail = tokens.slice(head + 1, last + 1);
   if (tail.length === 0 || !lexicon.isOf(tail[0]?.lower ?? '')) return false;
-  return lexicon.isRelation(tokens[head]?.lower ?? '') || (lexicon.language === 'en' && tokens[first - 1]?.isCapital === false && tail.some(({ lower }) => lexicon.isArticle(lower)));
+  // 'fans of Riga’s Ada Cole'
+  if (lexicon.isRelation(tokens[head]?.lower ?? '') || /['’]s?$/.test(tokens[last]?.text ?? '')) return true;
+  return lexicon.language === 'en' && tokens[first - 1]?.isCapital === false && tail.some(({ lower }) => lexicon.isArticle(lower));
 }
 
 /** German masculine nouns have 'die' before them in the plural alone: 'die Forscher Anna Berg und Luis Mora'. */
