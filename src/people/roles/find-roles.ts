@@ -15,6 +15,9 @@ import { findUncasedRoles } from './uncased/find-uncased-roles.ts';
 const LATER = 0.05;
 /** How much less a role is worth that is said of several at once. */
 const SHARED = 0.8;
+/** How much less one is worth that is over. */
+const PAST = 0.9;
+const past = /^(?:former|erstwhile|onetime|ehemalig|früher|damalig|ancien|antigu[ao]|antig[ao]|voormalig|tidligere|tidigare|były|była|bývalý|bývalá|бывш|колишн)/u;
 /** How much more one with a title is worth: it says more than what else a page calls somebody. */
 const TITLE = 0.5;
 
@@ -36,7 +39,7 @@ function score({ start, end, worth, plural }: RoleCandidate, text: string, lexic
   const relation = telling.some(lexicon.isRelation) ? (telling.length < words.length || telling.length > 1 ? 1.2 : 1.6) : 0;
   const weak = telling.length === 1 && telling.some(lexicon.isWeak) ? 2 : 0;
   const title = isTitled(text.slice(start, end), lexicon) ? TITLE : 0;
-  return worth + title + compound + 0.4 * Math.min(4, telling.length) - 0.3 * Math.max(0, telling.length - 9) - relation - weak - (plural === true ? SHARED : 0) - LATER * Math.min(20, nth);
+  return worth + title + compound + 0.4 * Math.min(4, telling.length) - 0.3 * Math.max(0, telling.length - 9) - relation - weak - (words.some((word) => past.test(word)) ? PAST : 0) - (plural === true ? SHARED : 0) - LATER * Math.min(20, nth);
 }
 
 /** Makes a finder for the page that these mentions and sentences are of. */
