@@ -54,6 +54,9 @@ const plurals: ReadonlySet<string> = new Set(['govs', 'gens', 'messrs', 'reps', 
 /** Words of several parts of which the first is the role: 'mother-of-two', 'sister-in-law', 'editor-in-chief', 'governor-elect'. */
 const headFirst = /^(\p{L}+)-(?:at-|designate$|elect$|in-|of-)/u;
 
+/** The shortest word that others are written together with. */
+const SHORTEST = 4;
+
 const lexicons = new Map<string, RoleLexicon>();
 
 function build(language: string): RoleLexicon {
@@ -72,7 +75,12 @@ function build(language: string): RoleLexicon {
   const foldedRelations = relations.map(fold);
   // A case ending may follow the ending of the word: 'учителем', 'piłkarza'.
   const endings = [...new Set(grammar.endings.flatMap((end) => (declines ? (caseEndings[language] ?? []).filter((one) => one === '' || !/[aeiouyаяеоуиюы]$/u.test(end)).map((one) => end + one) : [end])))];
-  const compounds = grammar.compounds === true ? [...heads].filter((head) => head.length >= 4) : [];
+  /** Does the word end in a listed one, and begin with at least two more letters? */
+  const isCompound = (word: string): boolean => {
+    if (grammar.compounds !== true) return false;
+    for (let at = 2; at <= word.length - SHORTEST; at++) if (heads.has(word.slice(at))) return true;
+    return false;
+  };
   const ends = pluralEndings[language] ?? [];
   const changes = [...ends.map((end) => [end, ''] as const), ...(pluralChanges[language] ?? [])];
   const singulars = (word: string): string[] =>
@@ -81,11 +89,11 @@ function build(language: string): RoleLexicon {
   const cases = genitives[language] ?? [];
   const isListed = (word: string): boolean =>
     heads.has(word) ||
-    cases.some((end) => word.endsWith(end) && (heads.has(word.slice(0, -end.length)) || compounds.some((head) => word.length > head.length + end.length + 1 && word.endsWith(head + end)))) ||
+    cases.some((end) => word.endsWith(end) && (heads.has(word.slice(0, -end.length)) || isCompound(word.slice(0, -end.length)))) ||
     // 'Therapeutin', and with another ending 'Therapeutinnen'
     (language === 'de' && word.length > 6 && word.endsWith('in') && isListed(word.slice(0, -2))) ||
     (!never.has(word) && endings.some((end) => word.length > end.length + 2 && word.endsWith(end))) ||
-    compounds.some((head) => word.length > head.length + 1 && word.endsWith(head)) ||
+    isCompound(word) ||
     (byStart.get(word.slice(0, 3))?.some((head) => isInflectionOf(head, fold(word), language)) ?? false);
   const look = (word: string): boolean => {
     if (!word.includes('-')) return isListed(word) || isPlural(word);
