@@ -85,7 +85,6 @@ function build(language: string): RoleLexicon {
   const changes = [...ends.map((end) => [end, ''] as const), ...(pluralChanges[language] ?? [])];
   const singulars = (word: string): string[] =>
     changes.filter(([end]) => word.endsWith(end) && word.length - end.length >= 3).map(([end, single]) => word.slice(0, -end.length) + single);
-  const known = new Map<string, boolean>();
   const cases = genitives[language] ?? [];
   const isListed = (word: string): boolean =>
     heads.has(word) ||
@@ -101,13 +100,7 @@ function build(language: string): RoleLexicon {
     return isListed(word) || (last.length > 1 && isListed(last)) || isPlural(last) || isListed(headFirst.exec(word)?.[1] ?? '');
   };
   const isPlural = (word: string): boolean => plurals.has(word) || (!heads.has(word) && singulars(word).some((singular) => isListed(singular)));
-  const isHead = (word: string): boolean => {
-    const before = known.get(word);
-    if (before !== undefined) return before;
-    const answer = look(word);
-    known.set(word, answer);
-    return answer;
-  };
+  const isHead = remembered(look);
   const set = (words: readonly string[]): ((word: string) => boolean) => {
     const all = new Set(words);
     return (word) => all.has(word);
@@ -117,7 +110,7 @@ function build(language: string): RoleLexicon {
     language,
     grammar,
     isHead,
-    isPlural: (word) => isHead(word) && isPlural(word.split('-').at(-1) ?? word),
+    isPlural: remembered((word) => isHead(word) && isPlural(word.split('-').at(-1) ?? word)),
     isWeak: set(weakRoleWords[language] ?? []),
     isTitle: set(data.titles),
     isHonorific: set(data.honorifics),
@@ -131,6 +124,18 @@ function build(language: string): RoleLexicon {
     isBefore: set(grammar.before ?? []),
     isOne: set(grammar.one),
     isRelation: (word) => relationSet.has(word) || (word.includes('-') && relations.some((relation) => word.endsWith(relation))) || (declines && isDeclinedRelation(fold(word))),
+  };
+}
+
+/** The same test, asked once of each word. */
+function remembered(test: (word: string) => boolean): (word: string) => boolean {
+  const known = new Map<string, boolean>();
+  return (word) => {
+    const before = known.get(word);
+    if (before !== undefined) return before;
+    const answer = test(word);
+    known.set(word, answer);
+    return answer;
   };
 }
 
