@@ -7,6 +7,8 @@ import type { Token } from './tokens.ts';
 
 /** The longest stretch that is looked at for a role, in words. */
 const LONGEST = 20;
+/** The longest that two roles joined together may be: of longer ones the first is enough. */
+const LONGEST_JOINED = 14;
 
 /** Verbs, where nouns follow one another without a preposition and only the ending tells. */
 const isPastTense: Readonly<Record<string, RegExp>> = { cs: /(?:[aeiuě]l[aioy]?|ít|at)$/u, pl: /(?:[aeiouyą]ł[aoy]?|[aei]li|[aeiyuą]ć)$/u, ru: /(?:[аеиоуыя]л[аио]?|лся|лась|лись|ть|ться)$/u, uk: /(?:[аеиіоуюя]л[аио]|[аеиіуюя]в|вся|лася|ти|тися)$/u };
@@ -178,6 +180,7 @@ export function phraseEnd(place: RolePlace, head: number): number {
   const { tokens, lexicon } = place;
   let end = head + 1;
   let at = head + 1;
+  let joined = 0;
   let inComplement = false;
   while (at < tokens.length && at - head < LONGEST) {
     const token = tokens[at];
@@ -228,6 +231,7 @@ export function phraseEnd(place: RolePlace, head: number): number {
       if (place.owners[at - 1] !== undefined && !lexicon.isHonorific(next.lower)) break;
       const goesOn = inComplement ? !isBoundary(next, lexicon, tokens[at]) : lexicon.isHead(next.lower) || lexicon.isHead(tokens[at + 2]?.lower ?? '');
       if (!goesOn) break;
+      if (inComplement && lexicon.isHead(next.lower)) joined ||= end;
       at++;
       end = at + 1;
       continue;
@@ -243,7 +247,7 @@ export function phraseEnd(place: RolePlace, head: number): number {
     at++;
     end = at;
   }
-  return end;
+  return joined > 0 && end - head > LONGEST_JOINED ? joined : end;
 }
 
 const isBoundaryAt = ({ tokens, lexicon }: RolePlace, at: number): boolean => {
