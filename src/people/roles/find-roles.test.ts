@@ -112,6 +112,8 @@ const does: readonly (readonly [string, string, string])[] = [
   ['es', 'El presidente de Chile, [Luis Mora], viajará este miércoles.', 'presidente de Chile'],
   ['pt', 'O presidente do Supremo Tribunal Federal, [Luis Mora], disse', 'presidente do Supremo Tribunal Federal'],
   ['it', 'Il segretario del partito, [Ada Riva], ha detto', 'segretario del partito'],
+  ['en', 'the return of one of the best players -- [Ada Cole] -- is near', 'one of the best players'],
+  ['en', 'One of the suspects, [Ada Cole], left.', 'One of the suspects'],
   // after the name
   ['en', '[Kim Il Ho], the leader of the isolated nation, was hosted.', 'leader of the isolated nation'],
   ['en', '[Tom Reed], 35, a plumber from Leeds, said so.', 'plumber from Leeds'],
@@ -161,6 +163,7 @@ const does: readonly (readonly [string, string, string])[] = [
   ['en', 'and [Ada Cole], her national campaign manager.', 'national campaign manager'],
   ['en', '[Ada Cole], 32, of Los Angeles, a former employee, left', 'former employee'],
   ['en', 'and [Tom Reed], VP of Platform Engineering at Hill Motors, showed it', 'VP of Platform Engineering at Hill Motors'],
+  ['en', '[Ada Cole], director of the Hill Observatory and co-chair of the Academy for Ice Studies in the North of Riga and Leeds, said', 'director of the Hill Observatory'],
   ['en', '[Ada Cole], a crime writer and his longtime friend, left', 'crime writer'],
   // the better of two
   ['en', 'Mayor [Tom Reed], a social-media prankster, left', 'Mayor'],

@@ -49,12 +49,22 @@ function opening(place: RolePlace, comma: number): number {
   return from;
 }
 
+/** Where 'one of the' begins that stands before `at`; -1 where it does not. */
+function oneOf({ tokens, lexicon }: RolePlace, at: number): number {
+  let of = at - 1;
+  while (lexicon.isArticle(tokens[of]?.lower ?? '') && of > 0) of--;
+  return lexicon.isOf(tokens[of]?.lower ?? '') && lexicon.isOne(tokens[of - 1]?.lower ?? '') ? of - 1 : -1;
+}
+
 /** A noun phrase before the name, parted from it by a comma: 'the former editor of the Mail, Anna Berg,', 'El presidente de Chile, Luis Mora,'. */
 export const appositionBefore: RoleRule = (place) => {
-  const { tokens, lexicon, first } = place;
+  const { tokens, lexicon, first, last } = place;
   let comma = first - 1;
   while (comma >= 0 && (lexicon.isHonorific(tokens[comma]?.lower ?? '') || lexicon.isArticle(tokens[comma]?.lower ?? ''))) comma--;
-  if (tokens[comma]?.text !== ',') return null;
+  // 'the oldest player of the team – Anna Berg – said'
+  const dash = /^[-–—]$/.test(tokens[comma]?.text ?? '') && tokens[last + 1]?.text === tokens[comma]?.text;
+  if (tokens[comma]?.text !== ',' && !dash) return null;
+  if (dash) while (tokens[comma - 1]?.text === tokens[comma]?.text) comma--;
   // The name must be set off on the other side too; else it is one of a list, or begins a clause.
   const next = tokens[after(place)];
   const listed = next !== undefined && lexicon.isAnd(next.lower);
@@ -66,12 +76,14 @@ export const appositionBefore: RoleRule = (place) => {
     if (listed && !plural) continue;
     const list = tokens.slice(head, comma).some(({ text }) => text === ',');
     if (!isRoleWord(place, head) || !isTail(place, head + 1, comma) || (list && phraseEnd(place, head) < comma)) continue;
-    const start = phraseStart(place, head, from);
+    const whole = phraseStart(place, head, from);
+    const one = plural ? oneOf(place, whole) : -1;
+    const start = one < 0 ? whole : one;
     const before = tokens[start - 1];
     const opens = before === undefined || lexicon.isArticle(before.lower) || !before.isWord || lexicon.isPossessive(tokens[start]?.lower ?? '') || /['’]s?$/.test(tokens[start]?.text ?? '') || lexicon.grammar.articles.length === 0;
     if (!opens && !isBoundary(before, lexicon)) continue;
     const found = stretch(place, start, isShortForm(tokens, comma - 3) ? comma - 3 : comma);
-    return found === null ? null : { ...found, worth: opens ? 3 : 2, ...(plural ? { plural: true } : {}) };
+    return found === null ? null : { ...found, worth: opens ? 3 : 2, ...(plural && one < 0 ? { plural: true } : {}) };
   }
   return null;
 };
