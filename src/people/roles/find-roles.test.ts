@@ -83,6 +83,8 @@ const does: readonly (readonly [string, string, string])[] = [
   ['en', 'They include former Blur musician [Tom Reed].', 'former Blur musician'],
   ['en', 'Home Secretary [Ada Mora] and Labour Leader [>Tom Reed] met.', 'Labour Leader'],
   ['en', 'Home Secretary Ada Mora and Labour Leader [Tom Reed] met.', 'Labour Leader'],
+  ['en', 'the party of Foreign Minister Ada Holman and Economy Minister [Tom Reed] took it', 'Economy Minister'],
+  ['en', 'Board Chairman and President [Tom Reed] took it', 'Board Chairman and President'],
   ['en', 'Police officers Capt. [Tom Reed] and Sgt. [Ada Cole] resigned.', 'Capt.'],
   ['en', 'It was the brother of celebrity heiress [Ada Cole].', 'celebrity heiress'],
   ['en', 'Twitter user [Jim] said so.', 'Twitter user'],

@@ -39,7 +39,7 @@ function score({ start, end, worth, plural }: RoleCandidate, text: string, lexic
   const relation = telling.some(lexicon.isRelation) ? (telling.length < words.length || telling.length > 1 ? 1.2 : 1.6) : 0;
   const weak = telling.length === 1 && telling.some(lexicon.isWeak) ? 2 : 0;
   const title = isTitled(text.slice(start, end), lexicon) ? TITLE : 0;
-  return worth + title + compound + 0.4 * Math.min(4, telling.length) - 0.3 * Math.max(0, telling.length - 9) - relation - weak - (words.some((word) => past.test(word)) ? PAST : 0) - (plural === true ? SHARED : 0) - LATER * Math.min(20, nth);
+  return worth + title + compound + 0.4 * Math.min(4, telling.length) - 0.3 * Math.max(0, telling.length - 9) - relation - weak - (words.some((word) => past.test(word)) ? PAST : 0) - (plural === true && worth >= 1 ? SHARED : 0) - LATER * Math.min(20, nth);
 }
 
 /** Makes a finder for the page that these mentions and sentences are of. */

@@ -90,8 +90,8 @@ export function phraseStart(place: RolePlace, head: number, from = Math.max(0, h
       if (joined === undefined || next === undefined || start - 2 < from || isBoundary(joined, lexicon) || isSmall(joined, lexicon)) break;
       const isPair = lexicon.isHead(joined.lower) || (joined.isCapital && next.isCapital && place.owners[start - 2] === undefined && start - 2 > 0);
       if (!isPair) break;
-      // 'Labour Minister Ada Cole and Finance Minister': the one before 'and' is somebody's title.
-      if (!lexicon.isHead(joined.lower)) named = start;
+      // 'Labour Minister Ada Cole and Finance Minister': the one before 'and' is somebody's title; 'Holman' is a name, 'Chairman' none.
+      if (!lexicon.isHead(joined.lower) || /^\p{Lu}.*man$/u.test(joined.text)) named = start;
       start -= 2;
       continue;
     }
