@@ -1,4 +1,6 @@
-import { isBoundary, isRoleWord, phraseEnd, stretch } from './phrase.ts';
+import { isBoundary } from './is-boundary.ts';
+import { isRoleWord, stretch } from './phrase.ts';
+import { phraseEnd } from './phrase-end.ts';
 import type { RolePlace } from './role-place.ts';
 
 /**

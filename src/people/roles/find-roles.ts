@@ -17,7 +17,7 @@ const LATER = 0.05;
 const SHARED = 0.8;
 /** How much less one is worth that is over. */
 const PAST = 0.9;
-const past = /^(?:former|erstwhile|onetime|ehemalig|früher|damalig|ancien|antigu[ao]|antig[ao]|voormalig|tidligere|tidigare|były|była|bývalý|bývalá|бывш|колишн)/u;
+const past = /^(?:ex-|former|erstwhile|onetime|ehemalig|früher|damalig|ancien|antigu[ao]|antig[ao]|voormalig|tidligere|tidigare|były|była|bývalý|bývalá|бывш|колишн)/u;
 /** How much more one with a title is worth: it says more than what else a page calls somebody. */
 const TITLE = 0.5;
 

@@ -1,5 +1,7 @@
 import { isThing } from '../../evidence/is-thing.ts';
-import { nounEnd, phraseEnd, phraseStart, stretch } from '../phrase.ts';
+import { nounEnd, stretch } from '../phrase.ts';
+import { phraseEnd } from '../phrase-end.ts';
+import { phraseStart } from '../phrase-start.ts';
 import type { RolePlace, RoleRule } from '../role-place.ts';
 import { openers, skipAside } from '../skip-aside.ts';
 

@@ -1,6 +1,9 @@
-import { isShortForm } from '../bracketed.ts';
+import { isShortForm } from '../is-short-form.ts';
 import { homeEnd } from '../home-end.ts';
-import { isBoundary, isRoleWord, isTail, phraseEnd, phraseStart, stretch } from '../phrase.ts';
+import { isBoundary } from '../is-boundary.ts';
+import { isRoleWord, isTail, stretch } from '../phrase.ts';
+import { phraseEnd } from '../phrase-end.ts';
+import { phraseStart } from '../phrase-start.ts';
 import type { RolePlace, RoleRule } from '../role-place.ts';
 
 const FARTHEST = 12;

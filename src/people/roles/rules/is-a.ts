@@ -1,4 +1,6 @@
-import { isBoundary, phraseEnd, stretch } from '../phrase.ts';
+import { isBoundary } from '../is-boundary.ts';
+import { stretch } from '../phrase.ts';
+import { phraseEnd } from '../phrase-end.ts';
 import type { RolePlace, RoleRule } from '../role-place.ts';
 import { skipAside } from '../skip-aside.ts';
 

@@ -1,6 +1,7 @@
 import { languageFor } from '../../languages/language-for.ts';
 import { homeEnd } from '../home-end.ts';
-import { isBoundary, stretch } from '../phrase.ts';
+import { isBoundary } from '../is-boundary.ts';
+import { stretch } from '../phrase.ts';
 import type { RoleRule } from '../role-place.ts';
 
 /** Where somebody belongs: 'Anna Berg of Victoria Hospital'. Only names of places and houses, and nothing else is known. */

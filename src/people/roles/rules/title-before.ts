@@ -1,5 +1,7 @@
-import { isShortForm } from '../bracketed.ts';
-import { isBoundary, isRoleWord, isTail, phraseStart, stretch } from '../phrase.ts';
+import { isShortForm } from '../is-short-form.ts';
+import { isBoundary } from '../is-boundary.ts';
+import { isRoleWord, isTail, stretch } from '../phrase.ts';
+import { phraseStart } from '../phrase-start.ts';
 import type { RolePlace, RoleRule } from '../role-place.ts';
 
 /** How far before the name a role word may stand, in words. */
