@@ -1,7 +1,7 @@
 import { languageFor } from '../languages/language-for.ts';
-import { isThing } from './is-thing.ts';
-import { nounEnd } from '../roles/phrase.ts';
+import { nounEnd } from '../roles/noun-end.ts';
 import type { RolePlace } from '../roles/role-place.ts';
+import { isThing } from './is-thing.ts';
 
 /** 'the town of Addison' */
 const isCalledPlace = ({ tokens, lexicon, first, last }: RolePlace): boolean =>

@@ -1,7 +1,8 @@
 import { isBoundary } from './is-boundary.ts';
-import { isRoleWord, stretch } from './phrase.ts';
+import { isRoleWord } from './is-role-word.ts';
 import { phraseEnd } from './phrase-end.ts';
 import type { RolePlace } from './role-place.ts';
+import { stretch } from './stretch.ts';
 
 /**
  * 'The real estate agent said …': a definite noun phrase at the beginning of the sentence after the one that names somebody.

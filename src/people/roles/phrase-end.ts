@@ -1,7 +1,7 @@
-import { isShortForm } from './is-short-form.ts';
-import { quoteEnd } from './quote-end.ts';
 import { isBoundary, isNumber } from './is-boundary.ts';
+import { isShortForm } from './is-short-form.ts';
 import { listEnd } from './list-end.ts';
+import { quoteEnd } from './quote-end.ts';
 import type { RolePlace } from './role-place.ts';
 
 /** The longest stretch that is looked at for a role, in words. */

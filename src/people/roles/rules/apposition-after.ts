@@ -1,9 +1,10 @@
 import { isThing } from '../../evidence/is-thing.ts';
-import { nounEnd, stretch } from '../phrase.ts';
+import { nounEnd } from '../noun-end.ts';
 import { phraseEnd } from '../phrase-end.ts';
 import { phraseStart } from '../phrase-start.ts';
 import type { RolePlace, RoleRule } from '../role-place.ts';
 import { openers, skipAside } from '../skip-aside.ts';
+import { stretch } from '../stretch.ts';
 
 /** Words after 'a' and a noun that make a clause of its own of it: 'For Ada Cole, a rise could come', 'Ada Cole, a look he liked'. */
 const goesOn: ReadonlySet<string> = new Set('are can could did does had has have he i is it may might must she should they was we were will would you'.split(' '));

@@ -1,10 +1,12 @@
-import { isShortForm } from '../is-short-form.ts';
 import { homeEnd } from '../home-end.ts';
 import { isBoundary } from '../is-boundary.ts';
-import { isRoleWord, isTail, stretch } from '../phrase.ts';
+import { isRoleWord } from '../is-role-word.ts';
+import { isShortForm } from '../is-short-form.ts';
+import { isTail } from '../is-tail.ts';
 import { phraseEnd } from '../phrase-end.ts';
 import { phraseStart } from '../phrase-start.ts';
 import type { RolePlace, RoleRule } from '../role-place.ts';
+import { stretch } from '../stretch.ts';
 
 const FARTHEST = 12;
 /** 'his wife of more than thirty years' */

@@ -1,5 +1,5 @@
-import { stretch } from '../phrase.ts';
 import type { RoleRule } from '../role-place.ts';
+import { stretch } from '../stretch.ts';
 
 /** Words in brackets after a name that are no club or party. */
 const others: ReadonlySet<string> = new Set(

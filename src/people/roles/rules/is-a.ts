@@ -1,8 +1,8 @@
 import { isBoundary } from '../is-boundary.ts';
-import { stretch } from '../phrase.ts';
 import { phraseEnd } from '../phrase-end.ts';
 import type { RolePlace, RoleRule } from '../role-place.ts';
 import { skipAside } from '../skip-aside.ts';
+import { stretch } from '../stretch.ts';
 
 /** 'with Anna Berg as minister' */
 const asWords: Readonly<Record<string, readonly string[]>> = { de: ['als'], en: ['as'], es: ['como'], fr: ['comme'], it: ['come'], nl: ['als'], pt: ['como'], sv: ['som'], no: ['som'], da: ['som'] };

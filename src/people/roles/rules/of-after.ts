@@ -1,8 +1,8 @@
 import { languageFor } from '../../languages/language-for.ts';
 import { homeEnd } from '../home-end.ts';
 import { isBoundary } from '../is-boundary.ts';
-import { stretch } from '../phrase.ts';
 import type { RoleRule } from '../role-place.ts';
+import { stretch } from '../stretch.ts';
 
 /** Where somebody belongs: 'Anna Berg of Victoria Hospital'. Only names of places and houses, and nothing else is known. */
 export const ofAfter: RoleRule = (place) => {

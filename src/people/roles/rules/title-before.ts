@@ -1,8 +1,10 @@
-import { isShortForm } from '../is-short-form.ts';
 import { isBoundary } from '../is-boundary.ts';
-import { isRoleWord, isTail, stretch } from '../phrase.ts';
+import { isRoleWord } from '../is-role-word.ts';
+import { isShortForm } from '../is-short-form.ts';
+import { isTail } from '../is-tail.ts';
 import { phraseStart } from '../phrase-start.ts';
 import type { RolePlace, RoleRule } from '../role-place.ts';
+import { stretch } from '../stretch.ts';
 
 /** How far before the name a role word may stand, in words. */
 const FARTHEST = 8;
