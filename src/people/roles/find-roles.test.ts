@@ -80,6 +80,8 @@ const does: readonly (readonly [string, string, string])[] = [
   ['en', 'said International Ski Federation (ISF) President [Tom Reed].', 'International Ski Federation (ISF) President'],
   ['en', 'said Certified Ski Teacher (CST) [Tom Reed].', 'Certified Ski Teacher'],
   ['en', 'The visit of the U.N.’s envoy to Riga, [Tom Reed], is over.', 'U.N.’s envoy to Riga'],
+  ['en', 'It centers on The Long Hill star [Ada Cole].', 'The Long Hill star'],
+  ['en', '“The Foreign Minister [Ada Cole] left.', 'Foreign Minister'],
   ['en', 'They include former Blur musician [Tom Reed].', 'former Blur musician'],
   ['en', 'Home Secretary [Ada Mora] and Labour Leader [>Tom Reed] met.', 'Labour Leader'],
   ['en', 'Home Secretary Ada Mora and Labour Leader [Tom Reed] met.', 'Labour Leader'],

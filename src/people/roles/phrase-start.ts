@@ -61,6 +61,10 @@ const isInHouse = ({ tokens, lexicon }: RolePlace, of: number): boolean =>
 const isListed = ({ tokens, lexicon }: RolePlace, comma: number): boolean =>
   tokens[comma]?.text === ',' && lexicon.isHead(tokens[comma + 1]?.lower ?? '') && lexicon.isHead(tokens[comma - 1]?.lower ?? '') && lexicon.isAnd(tokens[comma + 2]?.lower ?? '');
 
+/** 'with The Long Hill star Ada Cole': inside a sentence, a capital 'The' belongs to a title. */
+const isOfTitle = ({ tokens }: RolePlace, at: number): boolean =>
+  tokens[at]?.text === 'The' && tokens[at + 1]?.isCapital === true && tokens[at - 1]?.isWord === true && tokens[at - 1]?.isCapital === false;
+
 /**
  * Where the words that belong to the role word at `head` begin: adjectives, nouns before it ('real estate agent'), another role
  * joined to it ('founder and president'), a relation ('his wife', "Trump's adviser").
@@ -87,5 +91,5 @@ export function phraseStart(place: RolePlace, head: number, from = Math.max(0, h
     else if (lexicon.isBefore(before.lower) || describes(place, start - 1)) start--;
     else break;
   }
-  return lexicon.isPossessive(tokens[start - 1]?.lower ?? '') ? start - 1 : start;
+  return lexicon.isPossessive(tokens[start - 1]?.lower ?? '') || isOfTitle(place, start - 1) ? start - 1 : start;
 }
