@@ -1,4 +1,5 @@
 import { isThing } from '../evidence/is-thing.ts';
+import { languageFor } from '../languages/language-for.ts';
 import type { RoleLexicon } from './role-lexicon.ts';
 import type { RolePlace } from './role-place.ts';
 import type { Token } from './tokens.ts';
@@ -14,7 +15,7 @@ function afterKind(tokens: readonly Token[], lexicon: RoleLexicon, from: number)
   for (let at = from; at < from + 3; at++) {
     const token = tokens[at];
     if (token === undefined || !token.isWord || token.isCapital) return from;
-    if (tokens[at + 1]?.isCapital === true) return isThing(token.lower, 'en') || lexicon.isPlural(token.lower) ? at + 1 : from;
+    if (tokens[at + 1]?.isCapital === true) return (isThing(token.lower, 'en') && !languageFor('en').placeWords.includes(token.lower)) || lexicon.isPlural(token.lower) ? at + 1 : from;
   }
   return from;
 }

@@ -106,7 +106,8 @@ export function phraseEnd(place: RolePlace, head: number): number {
       const adjective = lexicon.grammar.before !== undefined || lexicon.grammar.genitives === true || lexicon.isHead(token.lower) || token.isCapital;
       if (isBoundary(token, lexicon, tokens[at - 1]) || (!inComplement && !adjective)) break;
       at++;
-      end = at;
+      // German nouns have a capital: 'als Ärztin in Riga gearbeitet'.
+      if (lexicon.language !== 'de' || token.isCapital) end = at;
     }
   }
   return joined > 0 && end - head > LONGEST_JOINED ? joined : end;

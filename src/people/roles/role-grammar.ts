@@ -59,7 +59,7 @@ const nl: RoleGrammar = {
   and: list('& en'),
   one: list('een één'),
   be: list('blijft is was werd wordt'),
-  enders: list('aan al als bij dan dat die dit door dus echter en er had hebben heeft hij hoe in is kan kon maar met na naar niet nog nu of om omdat ook op over sinds terwijl te tegen ten tijdens toen tot tussen uit van vanaf volgens voor waar wat wel werd wie wil worden wordt zal zei zegt ze zich zij zo zoals zonder zou'),
+  enders: list('aan al als bij dan dat die dit door dus echter en er had hebben heeft hij hoe in is kan kon maar met na naar niet nog nu of om omdat ook op over sinds terwijl te tegen tevens ten tijdens toen tot tussen uit van vanaf volgens voor waar wat wel werd wie wil worden wordt zal zei zegt ze zich zij zo zoals zonder zou'),
   endings: list('man vrouw'),
   compounds: true,
 };
@@ -107,7 +107,7 @@ const fr: RoleGrammar = {
   and: list('& et'),
   one: list('un une'),
   be: list('devient est était fut reste'),
-  enders: list('a affirme afin ainsi alors après au aussi aux avait avant avec c car ce celle celui ces cet cette chez comme contre dans de depuis devant dit donc dont du déclare déclaré elle elles en entre est et ici il ils jamais je jusque lors lorsque lui mais malgré même n ne ni non nous on ont ou où par parce pas pendant peut pour pourtant puis qu quand que quel quelle qui quoi s sans se selon sera seront si soit sont sous sur toujours tout toutefois trop très vers via voici voilà vous y à écrit également était été être'),
+  enders: list('a affirme afin ainsi alors après au aussi aux avait avant avec c car ce celle celui ces cet cette chez comme contre dans de depuis derrière devant dit donc dont du durant déclare déclaré elle elles en entre envers est et ici il ils jamais je jusque lors lorsque lui mais malgré même n ne ni non nous on ont ou où par parce pas pendant peut pour pourtant puis qu quand que quel quelle qui quoi s sans se selon sauf sera seront si soit sont sous sur toujours tout toutefois trop très vers via voici voilà vous y à écrit également était été être'),
   endings: list('iste logue teur thérapeute trice cien cienne seur seuse'),
   before: list('ancien ancienne co-président ex feu futur future grand grande jeune nouveau nouvel nouvelle premier première vice'),
 };

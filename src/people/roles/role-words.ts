@@ -28,6 +28,15 @@ export const weakRoleWords: Readonly<Record<string, readonly string[]>> = {
   de: [
     'baron', 'frau', 'freiherr', 'graf', 'mann', 'pater', 'schwester',
   ],
+  es: [
+    'niña', 'niño',
+  ],
+  fr: [
+    'enfant', 'fille', 'garçon',
+  ],
+  it: [
+    'ragazza', 'ragazzo',
+  ],
   pl: [
     'brat', 'ks', 'siostra', 'św', 'święty',
   ],

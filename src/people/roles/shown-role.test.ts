@@ -8,6 +8,7 @@ describe('a role as it is shown', () => {
     ['en', 'Both directors', 'directors'],
     ['en', 'two-time winners', 'two-time winners'],
     ['de', 'beiden Autoren', 'Autoren'],
+    ['nl', 'twee gitaristen', 'gitaristen'],
     ['es', 'candidatos', 'candidatos'],
   ])('%s: of several, %s → %s', (language, text, role) => {
     expect(shownRole(text, true, roleLexicon(language))).toBe(role);

@@ -13,7 +13,10 @@ const goesOn: ReadonlySet<string> = new Set('are can could did does had has have
 function isOfNext({ tokens, lexicon, owners }: RolePlace, from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
     const before = tokens[at - 1];
-    if (owners[at] === undefined || owners[at] === owners[at - 1] || before?.isCapital !== true || /(?:['’]s?|\.)$/.test(before.text) || lexicon.isHead(before.lower)) continue;
+    if (before === undefined || owners[at] === undefined || owners[at] === owners[at - 1]) continue;
+    // 'le skieur français Luc Morel': nothing says that the skier is another's.
+    const own = lexicon.grammar.before !== undefined && !tokens.slice(from, at).some(({ lower }) => lexicon.isOf(lower) || lexicon.isArticle(lower));
+    if (!own && (!before.isCapital || /(?:['’]s?|\.)$/.test(before.text) || lexicon.isHead(before.lower))) continue;
     const last = owners.lastIndexOf(owners[at]);
     if (tokens[last + 1]?.isCapital !== true && !/['’]s?$/.test(tokens[last]?.text ?? '')) return true;
   }
