@@ -13,6 +13,7 @@ function explained(language: string, text: string, at = 0): boolean {
 test.each([
   ['en', 'Addison, a village southwest of Ithaca, burned.'],
   ['en', 'Acme, the software company, failed.'],
+  ['en', 'Acme, the extremist group already blamed, failed.'],
   ['es', 'Salta, una ciudad del norte, ardió.'],
 ])('does: %s %s', (language, text) => expect(explained(language, text)).toBe(true));
 

@@ -12,6 +12,7 @@ function described(language: string, text: string): string | null {
 
 test.each([
   ['en', 'The real estate agent said she would come.', 'real estate agent'],
+  ['en', 'The former Major League pitcher will go.', 'former Major League pitcher'],
   ['de', 'Der US-Präsident will den Rasen opfern.', 'US-Präsident'],
   ['es', 'El ministro de Defensa viajó ayer.', 'ministro de Defensa'],
 ])('does: %s %s', (language, text, role) => expect(described(language, text)).toBe(role));
@@ -21,5 +22,7 @@ test.each([
   ['en', 'The virus means the Premier League is off.'],
   ['en', 'The young lawyers said no.'],
   ['en', 'A real estate agent said so.'],
+  ['en', 'The young rapper Vico said so.'],
+  ['en', 'The Riga mayor since June is somebody else.'],
   ['en', 'The real estate agent, Ada Cole, said so.'],
 ])('does not: %s %s', (language, text) => expect(described(language, text)).toBeNull());

@@ -1,5 +1,8 @@
-import { isBoundary, isRoleWord, phraseEnd, stretch } from './phrase.ts';
+import { isBoundary } from './is-boundary.ts';
+import { isRoleWord } from './is-role-word.ts';
+import { phraseEnd } from './phrase-end.ts';
 import type { RolePlace } from './role-place.ts';
+import { stretch } from './stretch.ts';
 
 /**
  * 'The real estate agent said …': a definite noun phrase at the beginning of the sentence after the one that names somebody.
@@ -15,10 +18,12 @@ export function describedAfter(place: RolePlace): { readonly start: number; read
     const token = tokens[head];
     if (token === undefined || owners[head] !== undefined || isBoundary(token, lexicon, tokens[head - 1]) || lexicon.isOf(token.lower) || lexicon.isArticle(token.lower) || lexicon.isPossessive(token.lower)) return null;
     const goesOn = lexicon.grammar.before === undefined && isRoleWord(place, head + 1);
-    if (!isRoleWord(place, head) || goesOn) continue;
+    // 'The rapper Vico' is somebody else, the pitcher of 'The Major League pitcher' comes yet.
+    const isPart = lexicon.language !== 'de' && tokens[head + 1]?.isCapital === true;
+    if (!isRoleWord(place, head) || goesOn || isPart) continue;
     const end = phraseEnd(place, head);
     const next = tokens[end];
-    if (lexicon.isPlural(token.lower) || next === undefined || !next.isWord || lexicon.isAnd(next.lower)) return null;
+    if (lexicon.isPlural(token.lower) || next === undefined || !next.isWord || lexicon.isAnd(next.lower) || begins.has(next.lower)) return null;
     for (let at = 1; at <= end; at++) if (owners[at] !== undefined) return null;
     const found = stretch(place, 1, end);
     const words = end - 1 + (token.text.includes('-') ? 1 : 0);
@@ -26,6 +31,9 @@ export function describedAfter(place: RolePlace): { readonly start: number; read
   }
   return null;
 }
+
+/** Words that begin a clause after the phrase, where a verb should be: 'The mayor since June is …'. */
+const begins: ReadonlySet<string> = new Set(['as', 'during', 'since', 'than', 'that', 'then', 'until', 'when', 'where', 'which', 'while', 'who', 'whose']);
 
 /** Definite articles, by language, where they are words of their own. */
 const definite: Readonly<Record<string, readonly string[]>> = {

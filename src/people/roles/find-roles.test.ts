@@ -2,19 +2,21 @@ import { describe, expect, test } from 'vitest';
 import type { Mention } from '../mentions/mention.ts';
 import { findRoles } from './find-roles.ts';
 
-/** The role of the first name in square brackets; the others are names too. */
+/** The role of the first name in square brackets, or of the one after '>'; the others are names too. */
 function roleOf(language: string, marked: string): string | null {
   const mentions: Mention[] = [];
   let text = '';
+  let asked = 0;
   for (const part of marked.split(/(\[[^\]]+\])/)) {
     if (part.startsWith('[')) {
-      const name = part.slice(1, -1);
+      if (part.startsWith('[>')) asked = mentions.length;
+      const name = part.replace(/^\[>?|\]$/g, '');
       mentions.push({ sentence: 0, start: text.length, end: text.length + name.length, name, score: 0.9 });
       text += name;
     } else text += part;
   }
   const sentences = [{ text, quote: { exact: text }, block: 0, start: 0, end: text.length }];
-  const [first] = mentions;
+  const first = mentions[asked];
   if (first === undefined) throw new Error('no name marked');
   return findRoles(mentions, sentences, language).find({ mentions: [first], forms: [] })?.text ?? null;
 }
@@ -28,7 +30,7 @@ const does: readonly (readonly [string, string, string])[] = [
   ['en', 'It was founded by her mother, [Ada Cole].', 'her mother'],
   ['en', 'chairman, CEO and president [Tom Reed] said', 'chairman, CEO and president'],
   ['en', 'Trump’s incoming chief of staff [Ada Cole] said', 'Trump’s incoming chief of staff'],
-  ['en', 'and his Russian counterpart [Ivan Orlov] are due to meet', 'his Russian counterpart'],
+  ['en', 'and his Russian counterpart [Ivan Orlov] are due to meet', 'Russian counterpart'],
   ['en', '50-year-old surfer [Tom Reed] survived.', '50-year-old surfer'],
   ['en', 'State Department of Health information officer [Ada Cole] said', 'State Department of Health information officer'],
   ['en', 'according to Georgia Gov. [Tom Reed], who', 'Georgia Gov.'],
@@ -71,15 +73,51 @@ const does: readonly (readonly [string, string, string])[] = [
   ['cs', 'Česká herečka [Eva Nová] získala cenu.', 'Česká herečka'],
   ['ru', 'Бывший министр [Иван Орлов] умер.', 'Бывший министр'],
   ['uk', 'Колишній міністр [Іван Орел] помер.', 'Колишній міністр'],
+  ['en', 'Along with my writing partner [Ada Cole] I tried it.', 'writing partner'],
+  ['en', 'A picture of bloodied poet [Tom Reed] hung there.', 'bloodied poet'],
+  ['en', 'Here is "Late Hill" cast member [Ada Cole] again.', '"Late Hill" cast member'],
+  ['en', 'The levels that (former) Defense Secretary [Tom Reed] proposed', '(former) Defense Secretary'],
+  ['en', 'said International Ski Federation (ISF) President [Tom Reed].', 'International Ski Federation (ISF) President'],
+  ['en', 'said Certified Ski Teacher (CST) [Tom Reed].', 'Certified Ski Teacher'],
+  ['en', 'The visit of the U.N.’s envoy to Riga, [Tom Reed], is over.', 'U.N.’s envoy to Riga'],
+  ['en', 'It centers on The Long Hill star [Ada Cole].', 'The Long Hill star'],
+  ['en', '“The Foreign Minister [Ada Cole] left.', 'Foreign Minister'],
+  ['en', 'They include former Blur musician [Tom Reed].', 'former Blur musician'],
+  ['en', 'Home Secretary [Ada Mora] and Labour Leader [>Tom Reed] met.', 'Labour Leader'],
+  ['en', 'Home Secretary Ada Mora and Labour Leader [Tom Reed] met.', 'Labour Leader'],
+  ['en', 'the party of Foreign Minister Ada Holman and Economy Minister [Tom Reed] took it', 'Economy Minister'],
+  ['en', 'Board Chairman and President [Tom Reed] took it', 'Board Chairman and President'],
+  ['en', 'Police officers Capt. [Tom Reed] and Sgt. [Ada Cole] resigned.', 'Capt.'],
+  ['en', 'It was the brother of celebrity heiress [Ada Cole].', 'celebrity heiress'],
+  ['en', 'Twitter user [Jim] said so.', 'Twitter user'],
+  ['en', 'as has supermodel [Ada Cole].', 'supermodel'],
+  ['en', 'said mother-of-two [Ada Cole].', 'mother-of-two'],
+  ['en', 'said editor-in-chief [Ada Cole].', 'editor-in-chief'],
+  ['en', 'said his sister-in-law [Ada Cole].', 'his sister-in-law'],
+  ['en', 'United Hills manager [Tom Reed] won.', 'United Hills manager'],
+  ['en', 'It appears she is leading candidate [Tom Reed].', 'candidate'],
+  ['de', 'der Erfolg des prorussischen Rechtsradikalen [Hans Berg] bei der Wahl', 'prorussischen Rechtsradikalen'],
+  ['de', 'Warum die Nominierte [Ada Lund] gewinnen sollte.', 'Nominierte'],
+  ['de', 'sagt Physiotherapeutin [Ada Lund].', 'Physiotherapeutin'],
+  ['fr', 'grâce au livre de la doctorante allemande [Ada Morel].', 'doctorante allemande'],
+  ['fr', 'rappelle [Luc Morel], naturopathe.', 'naturopathe'],
   // before the name, with a comma
+  ['en', '[Nina Waldorf]’s husband, [>Tom], received it.', 'Nina Waldorf’s husband'],
+  ['en', 'He and his wife of more than 30 years, [Ada], are parents.', 'his wife of more than 30 years'],
+  ['en', 'Her mother, [Ada Cole] of Oregon, has told us.', 'Her mother'],
+  ['en', 'The president of his former club, [Tom Reed] (51), said so.', 'president of his former club'],
+  ['es', 'El presidente del Comité Olímpico (COC), [Luis Mora], viajará.', 'presidente del Comité Olímpico'],
+  ['es', 'La ministra de Industria, Comercio y Turismo, [Ada Mora], dimitió.', 'ministra de Industria, Comercio y Turismo'],
   ['no', 'Ordføreren i Bergen, [Ada Lie], åpnet broen.', 'Ordføreren i Bergen'],
   ['da', 'Borgmesteren i Odense, [Ada Lie], åbnede broen.', 'Borgmesteren i Odense'],
   ['en', 'says the former editor of the Mail, [Tom Reed].', 'former editor of the Mail'],
-  ['en', 'Only when his chief strategist, [Tom Reed], explained it', 'his chief strategist'],
+  ['en', 'Only when his chief strategist, [Tom Reed], explained it', 'chief strategist'],
   ['fr', 'montrant le président vénézuélien déchu, [Luis Mora], après', 'président vénézuélien déchu'],
   ['es', 'El presidente de Chile, [Luis Mora], viajará este miércoles.', 'presidente de Chile'],
   ['pt', 'O presidente do Supremo Tribunal Federal, [Luis Mora], disse', 'presidente do Supremo Tribunal Federal'],
   ['it', 'Il segretario del partito, [Ada Riva], ha detto', 'segretario del partito'],
+  ['en', 'the return of one of the best players -- [Ada Cole] -- is near', 'one of the best players'],
+  ['en', 'One of the suspects, [Ada Cole], left.', 'One of the suspects'],
   // after the name
   ['en', '[Kim Il Ho], the leader of the isolated nation, was hosted.', 'leader of the isolated nation'],
   ['en', '[Tom Reed], 35, a plumber from Leeds, said so.', 'plumber from Leeds'],
@@ -91,12 +129,18 @@ const does: readonly (readonly [string, string, string])[] = [
   ['en', 'said [Ada Cole], the [Reed] campaign’s political director.', 'Reed campaign’s political director'],
   ['en', '[Ada Cole], one of the best painters of the century.', 'one of the best painters of the century'],
   ['en', '[Ada Cole], chairman, CEO and president, sold shares.', 'chairman, CEO and president'],
+  ['en', '[Ada Cole], 51, of Leeds, is the owner of the school', 'owner of the school'],
+  ['en', '[Ada Cole] (51) is a lawyer.', 'lawyer'],
+  ['en', '[Ada Cole], a student at Hill Academy for Science, Mathematics and Engineering in New Jersey, said', 'student at Hill Academy for Science, Mathematics and Engineering in New Jersey'],
+  ['de', 'und der Münchner Komiker [Hans Berg]', 'Münchner Komiker'],
   ['en', '[Ada Cole], who is a lawyer in Leeds, said', 'lawyer in Leeds'],
   ['en', '– [Tom Reed], Writer', 'Writer'],
   ['en', 'to [Ada Cole], Oregon Department of Health information officer, she said', 'Oregon Department of Health information officer'],
   ['de', 'sagte [Lars Holm], stellvertretender französischer Botschafter bei der UNO.', 'stellvertretender französischer Botschafter bei der UNO'],
   ['de', '[Ada Lund], die Siegerin aus Äthiopien, musste leiden.', 'Siegerin aus Äthiopien'],
   ['fr', '[Ada Morel], 34 ans, infirmière à Nantes, a témoigné.', 'infirmière à Nantes'],
+  ['de', 'Früher hatte [Hans Berg] als Seelsorger an den Kliniken in Riga gearbeitet.', 'Seelsorger an den Kliniken in Riga'],
+  ['es', 'El presidente de la Confederación de Esquí (CE), [Luis Mora], habló', 'presidente de la Confederación de Esquí'],
   ['fr', '[Luc Morel], ministre du Redressement productif, a dit', 'ministre du Redressement productif'],
   ['pt', 'biografia de [Ada Mora], uma das intelectuais mais importantes do século.', 'uma das intelectuais mais importantes do século'],
   ['nl', '[Jan Smit], hoogleraar aan de universiteit, zegt dat', 'hoogleraar aan de universiteit'],
@@ -108,6 +152,28 @@ const does: readonly (readonly [string, string, string])[] = [
   ['cs', 'říká [Jan Novák], ředitel nemocnice.', 'ředitel nemocnice'],
   ['es', '[Ada Mora], portavoz del Gobierno, dijo', 'portavoz del Gobierno'],
   ['it', '[Ada Riva], portavoce del governo, ha detto', 'portavoce del governo'],
+  ['en', 'says [Tom Reed], vice president for insight, strategy and innovation.', 'vice president for insight, strategy and innovation'],
+  ['en', '[Ada Cole], a student at Hill Academy for Science, Mathematics and Engineering Technologies, said', 'student at Hill Academy for Science, Mathematics and Engineering Technologies'],
+  ['de', '[Ada Lund], Ministerin für Bildung, Wissenschaft und Forschung, sagte', 'Ministerin für Bildung, Wissenschaft und Forschung'],
+  ['de', '[Hans Berg], Vorsitzender der Partei "Neuer Traum" beteuerte:', 'Vorsitzender der Partei "Neuer Traum"'],
+  ['en', '[Ada Cole], author of "The Hill" and a mother, said', 'author of "The Hill"'],
+  ['en', '[Ada Cole], founder of the "Open Hill" project, said', 'founder of the "Open Hill" project'],
+  ['en', '[Ada Cole], the author of "Hill," said', 'author'],
+  ['en', 'says [Luis Mora], policy coordinator at Observatório do Mar, a group', 'policy coordinator at Observatório do Mar'],
+  ['en', 'said [Tom Reed], the director for Nurses Without Borders.', 'director for Nurses Without Borders'],
+  ['en', '[Ada Cole], a teacher at the Centre for Ice Studies (CIS) in Riga, said', 'teacher at the Centre for Ice Studies (CIS) in Riga'],
+  ['en', '[Ada Cole], the man with an accent who’s on every screen, said', 'man with an accent'],
+  ['en', '[Ada Cole] has been the breakout star in this area.', 'breakout star'],
+  ['en', '[Tom Reed], adviser to [Ada Cole] and former governors, said', 'adviser to Ada Cole'],
+  ['en', 'This from [Tom Reed], our correspondent in Surabaya:', 'correspondent in Surabaya'],
+  ['en', 'and [Ada Cole], her national campaign manager.', 'national campaign manager'],
+  ['en', '[Ada Cole], 32, of Los Angeles, a former employee, left', 'former employee'],
+  ['en', 'and [Tom Reed], VP of Platform Engineering at Hill Motors, showed it', 'VP of Platform Engineering at Hill Motors'],
+  ['en', '[Ada Cole], director of the Hill Observatory and co-chair of the Academy for Ice Studies in the North of Riga and Leeds, said', 'director of the Hill Observatory'],
+  ['en', '[Ada Cole], a crime writer and his longtime friend, left', 'crime writer'],
+  // the better of two
+  ['en', 'Mayor [Tom Reed], a social-media prankster, left', 'Mayor'],
+  ['en', '[Tom Reed], a casino magnate and major donor, left', 'casino magnate and major donor'],
   // is a, as a
   ['en', '[Ada Cole] is a lawyer from Riga.', 'lawyer from Riga'],
   ['en', 'His father, [Tom Reed], had been Riga’s chief judge.', 'Riga’s chief judge'],
@@ -117,7 +183,18 @@ const does: readonly (readonly [string, string, string])[] = [
   ['de', 'Auch [Hans Berg] (SPD) war da.', 'SPD'],
   ['es', 'El gol de [Luis Mora] (Real Madrid) llegó tarde.', 'Real Madrid'],
   ['en', '[Ada Cole] of Victoria Hospital wrote it.', 'of Victoria Hospital'],
+  ['en', '[Ada Cole] of the Institute for Ice Studies says', 'of the Institute for Ice Studies'],
+  ['en', '[Ada Cole] of The Riga Post reports that', 'of The Riga Post'],
+  ['de', 'sagt [Ada Lund] vom Nord-Institut für Eiskunde in Riga', 'vom Nord-Institut für Eiskunde'],
+  ['en', '[Ada Cole] of research firm Hill & Sons says', 'of research firm Hill & Sons'],
+  ['en', 'said Hoogle’s [Ada Cole].', 'Hoogle'],
+  ['en', 'writes The Riga Post’s [Ada Cole].', 'The Riga Post'],
   // shared out
+  ['en', 'with Democratic Reps. [Ada Cole] (Ill.) and [Tom Reed] (Minn.)', 'Democratic Reps.'],
+  ['en', 'a rejection of [Ada Cole] and [Tom Reed], the two frontrunners.', 'frontrunners'],
+  ['en', 'authors of the paper, [Ada Cole] and [Tom Reed], agree', 'authors of the paper'],
+  ['de', 'die Biologen [Ada Lund] und [Hans Berg] wiesen nach', 'Biologen'],
+  ['de', 'die Politikerinnen [Ada Lund] und [Eva Berg] kamen', 'Politikerinnen'],
   ['en', 'rivals [Tom Reed] and [Ada Cole] have struggled', 'rivals'],
   ['en', 'directors, [Tom Reed] and [Ada Cole]: do not sell', 'directors'],
   ['en', '[Ada Cole] and [Tom Reed] of the Royal Infirmary wrote', 'of the Royal Infirmary'],
@@ -150,6 +227,31 @@ describe('does not', () => {
     ['de', 'sagte er, ein ehemaliger Berater [Trumps].'],
     ['fr', '[Luc Morel] a vu le ministre.'],
     ['ru', 'задержание брата [Вовка]'],
+    ['es', 'habló [Luis Mora], y el subsecretario de la cartera, [Juan Sol], calló.'],
+    ['en', 'Games such as [Mario], The Legend of Cole, and Reed'],
+    ['en', 'For [Cole], an uncontested rise could come.'],
+    ['en', 'They have endorsed a candidate, [Ada Cole] (17) and [Tom Reed] (12) lead.'],
+    ['en', 'with [Tom Reed], Leader of the House of Commons [Luis Berg] and others came'],
+    ['en', '[Ada Cole], her husband and two children came.'],
+    ['en', 'It was the brother of well-known [Ada Cole].'],
+    ['en', 'It was said by fans of Riga’s [Ada Cole].'],
+    ['en', 'the flight to Riga’s [Ada Cole] International Airport'],
+    ['en', 'Behind Germany’s [Hans Berg] came nobody.'],
+    ['en', 'Today’s [Ada Cole] is another.'],
+    ['en', 'That’s [Ada Cole].'],
+    ['en', '[Snow] (NYSE:SNOW) rose.'],
+    ['fr', 'Là étaient [Ada Morel], le skieur alpin français [Luc Petit] et d’autres.'],
+    ['en', 'the Salt and [Verde] Rivers of central Arizona'],
+    ['en', 'In addition to [Boko Hill], terrorist groups came.'],
+    ['de', 'Das sagte der liberale [Hans Berg].'],
+    ['en', 'They poured forward with the impressive [Cole] again.'],
+    ['en', 'Many of his supporters suspect [Cole] of it.'],
+    ['en', 'I share that with my son. [Greedo] is a favorite.'],
+    ['de', 'Als Vertreter der Stadt begrüßt [Hans Berg] alle.'],
+    ['en', 'a cartoon of [Cole] from the French satire magazine'],
+    ['en', 'I named him the [Tom Reed] of Riga.'],
+    ['en', 'He will open for [Reed] from June on.'],
+    ['en', '[Tom Reed], 55, of Addison, a village of the south, left.'],
     ['en', 'the letter of [Tom Reed], signed by Sens. [Ada Cole]'],
   ])('%s: %s', (language, text) => {
     expect(roleOf(language, text)).toBeNull();

@@ -8,18 +8,38 @@ import type { RoleCandidate } from './role-place.ts';
 import { roleRules } from './role-rules.ts';
 import { readPlaces } from './read-places.ts';
 import type { RoleLexicon } from './role-lexicon.ts';
+import { shownRole } from './shown-role.ts';
 import { findUncasedRoles } from './uncased/find-uncased-roles.ts';
 
 /** How much of a role's worth goes with each mention that comes before it: the first words said of somebody are the most telling. */
 const LATER = 0.05;
+/** How much less a role is worth that is said of several at once. */
+const SHARED = 0.8;
+/** How much less one is worth that is over. */
+const PAST = 0.9;
+const past = /^(?:ex-|former|erstwhile|onetime|ehemalig|früher|damalig|ancien|antigu[ao]|antig[ao]|voormalig|tidligere|tidigare|były|była|bývalý|bývalá|бывш|колишн)/u;
+/** How much more one with a title is worth: it says more than what else a page calls somebody. */
+const TITLE = 0.5;
 
-function score({ start, end, worth }: RoleCandidate, text: string, lexicon: RoleLexicon, nth: number): number {
+/** Is its role word one of office or rank? In English it is the last before 'of'; elsewhere, where nouns are not written together, any may be. */
+function isTitled(text: string, lexicon: RoleLexicon): boolean {
+  if (lexicon.grammar.compounds === true) return false;
+  const words = text.toLowerCase().split(/[\s,]+/).map((word) => (word.split('-').at(-1) ?? word).replace(/\.$/, ''));
+  const of = words.findIndex(lexicon.isOf);
+  const own = of < 0 ? words : words.slice(0, of);
+  return (lexicon.language === 'en' ? own.slice(-1) : own).some(lexicon.isTitle);
+}
+
+function score({ start, end, worth, plural }: RoleCandidate, text: string, lexicon: RoleLexicon, nth: number): number {
   const words = text.slice(start, end).toLowerCase().split(/[\s,]+/).map((word) => word.replace(/\.$/, '')).filter((word) => word !== '' && !lexicon.isArticle(word) && !lexicon.isOf(word) && !lexicon.isAnd(word));
   const telling = words.filter((word) => !lexicon.isPossessive(word));
+  // 'Bundesfinanzministerin' says as much as 'federal minister of finance'.
+  const compound = lexicon.grammar.compounds === true && telling.length === 1 && (telling[0]?.length ?? 0) > 12 ? 0.3 : 0;
   // Whose wife somebody is says less than what she is herself, and a kin word alone says hardly anything.
   const relation = telling.some(lexicon.isRelation) ? (telling.length < words.length || telling.length > 1 ? 1.2 : 1.6) : 0;
   const weak = telling.length === 1 && telling.some(lexicon.isWeak) ? 2 : 0;
-  return worth + 0.4 * Math.min(4, telling.length) - 0.3 * Math.max(0, telling.length - 9) - relation - weak - LATER * Math.min(20, nth);
+  const title = isTitled(text.slice(start, end), lexicon) ? TITLE : 0;
+  return worth + title + compound + 0.4 * Math.min(4, telling.length) - 0.3 * Math.max(0, telling.length - 9) - relation - weak - (words.some((word) => past.test(word)) ? PAST : 0) - (plural === true && worth >= 1 ? SHARED : 0) - LATER * Math.min(20, nth);
 }
 
 /** Makes a finder for the page that these mentions and sentences are of. */
@@ -52,18 +72,18 @@ export function findRoles(mentions: readonly Mention[], sentences: readonly Sent
   };
   return {
     find: (cluster) => {
-      let best: { text: string; quote: Quote; score: number } | null = null;
+      let best: { text: string; quote: Quote; score: number; worth: number } | null = null;
       let nth = 0;
       for (const mention of cluster.mentions) {
         const sentence = sentences[mention.sentence];
         if (sentence === undefined) continue;
         for (const candidate of candidates(mention)) {
           const worth = score(candidate, sentence.text, lexicon, nth);
-          if (best === null || worth > best.score) best = { text: sentence.text.slice(candidate.start, candidate.end), quote: sentence.quote, score: worth };
+          if (best === null || worth > best.score) best = { text: shownRole(sentence.text.slice(candidate.start, candidate.end), candidate.plural === true, lexicon), quote: sentence.quote, score: worth, worth: candidate.worth };
         }
         nth++;
       }
-      return best === null ? described(cluster) : { text: best.text, quote: best.quote };
+      return best === null || best.worth < 1 ? described(cluster) ?? best : best;
     },
   };
 }

@@ -7,8 +7,9 @@ type ModifierTest = (token: Token, before: Token | undefined, lexicon: RoleLexic
 const isGenitive = (token: Token): boolean => token.isCapital && /(?:['’]|s|:s)$/u.test(token.text);
 const isAcronym = (token: Token): boolean => /^\p{Lu}[\p{Lu}\d&/-]+$/u.test(token.text);
 
-/** In German every noun has a capital: only genitives, acronyms and written-together words belong to the role. */
+/** In German every noun has a capital: only genitives, acronyms, written-together words and places ('die Berliner Ärztin') belong to the role. */
 const german: ModifierTest = (token, before, lexicon) => {
+  if (token.isCapital && token.text.endsWith('er') && before !== undefined && lexicon.isArticle(before.lower)) return true;
   if (token.isCapital) return isGenitive(token) || isAcronym(token) || token.text.includes('-') || /(?:er|e|en)$/u.test(token.text) === false && before === undefined;
   if (/^(?:damals|einst|früher|zweit|ehemals)$/u.test(token.lower)) return true;
   if (!/(?:e|en|er|es|em)$/u.test(token.lower)) return false;

@@ -1,16 +1,21 @@
 import type { Mention } from '../mentions/mention.ts';
 import type { RolePlace } from './role-place.ts';
 
+/** Brackets, as they are met going forward and going back: 'Ada Cole (D) [3] and Tom Reed'. */
+const after: Readonly<Record<string, string>> = { '(': ')', '[': ']' };
+const before: Readonly<Record<string, string>> = { ')': '(', ']': '[' };
+
 /** Steps from a name over commas, 'and' and brackets to the next name in that direction; null where anything else comes between. */
 function nextInList(place: RolePlace, from: number, step: 1 | -1): number | null {
   const { tokens, lexicon, owners } = place;
-  const [open, close] = step === 1 ? ['(', ')'] : [')', '('];
+  const closing = step === 1 ? after : before;
   let joined = false;
   for (let at = from + step; at >= 0 && at < tokens.length; at += step) {
     const token = tokens[at];
     if (token === undefined) return null;
     if (owners[at] !== undefined) return joined ? at : null;
-    if (token.text === open) {
+    const close = closing[token.text];
+    if (close !== undefined) {
       while (at >= 0 && at < tokens.length && tokens[at]?.text !== close) at += step;
     } else if (token.text === ',' || lexicon.isAnd(token.lower)) joined = true;
     else return null;

@@ -35,7 +35,7 @@ const en: RoleGrammar = {
   enders: list(
     'about above across after again against ago along alongside already also although among amid and/or any are around as asked at away back be became because become been before began behind being below beside besides between both but by called came can could dear despite did do does down during each early either even every except far few for from get gets give given go goes going gone got had has have having he hello her here hi him how however i if in including inside instead into is it just late later left let like likely made make makes many may me meanwhile meet meeting met might more most much must named near never next no nor not now of off on once only onto or other others our out outside over per perhaps put rather right said saw say saying says see seen shall she should since so some soon still such take taken takes tell telling tells than thank thanks that their them then there these they this those though through throughout thus till to today together told took toward towards under unless unlike until up upon us versus very via visit visited visiting vs was we week went were what whatever when where whereas whether which while who whom whose why will with within without would yesterday yet you after dear defeat defeating beat beats join joins replace replaces replacing succeed succeeds support supports call calls ask asks write writes wrote quote quotes think thinks believe want wants helped help helps face faces facing follow follows oust back accuse accuses attack attacks say',
   ),
-  endings: list('analyst builder carrier dealer driver editor fighter hander holder ician keeper leader lawyer logist maker man manager minister officer owner person player practor president runner scientist secretary setter star therapist trainer turner vist woman worker writer'),
+  endings: list('analyst builder carrier dealer driver editor fighter hander holder ician keeper leader lawyer logist maker man manager minister model officer owner person player practor president runner scientist secretary setter star therapist trainer turner vist woman worker writer'),
 };
 
 const de: RoleGrammar = {
@@ -59,7 +59,7 @@ const nl: RoleGrammar = {
   and: list('& en'),
   one: list('een één'),
   be: list('blijft is was werd wordt'),
-  enders: list('aan al als bij dan dat die dit door dus echter en er had hebben heeft hij hoe in is kan kon maar met na naar niet nog nu of om omdat ook op over sinds terwijl te tegen ten tijdens toen tot tussen uit van vanaf volgens voor waar wat wel werd wie wil worden wordt zal zei zegt ze zich zij zo zoals zonder zou'),
+  enders: list('aan al als bij dan dat die dit door dus echter en er had hebben heeft hij hoe in is kan kon maar met na naar niet nog nu of om omdat ook op over sinds terwijl te tegen tevens ten tijdens toen tot tussen uit van vanaf volgens voor waar wat wel werd wie wil worden wordt zal zei zegt ze zich zij zo zoals zonder zou'),
   endings: list('man vrouw'),
   compounds: true,
 };
@@ -107,8 +107,8 @@ const fr: RoleGrammar = {
   and: list('& et'),
   one: list('un une'),
   be: list('devient est était fut reste'),
-  enders: list('a affirme afin ainsi alors après au aussi aux avait avant avec c car ce celle celui ces cet cette chez comme contre dans de depuis devant dit donc dont du déclare déclaré elle elles en entre est et ici il ils jamais je jusque lors lorsque lui mais malgré même n ne ni non nous on ont ou où par parce pas pendant peut pour pourtant puis qu quand que quel quelle qui quoi s sans se selon sera seront si soit sont sous sur toujours tout toutefois trop très vers via voici voilà vous y à écrit également était été être'),
-  endings: list('iste logue teur trice cien cienne seur seuse'),
+  enders: list('a affirme afin ainsi alors après au aussi aux avait avant avec c car ce celle celui ces cet cette chez comme contre dans de depuis derrière devant dit donc dont du durant déclare déclaré elle elles en entre envers est et ici il ils jamais je jusque lors lorsque lui mais malgré même n ne ni non nous on ont ou où par parce pas pendant peut pour pourtant puis qu quand que quel quelle qui quoi s sans se selon sauf sera seront si soit sont sous sur toujours tout toutefois trop très vers via voici voilà vous y à écrit également était été être'),
+  endings: list('iste logue teur thérapeute trice cien cienne seur seuse'),
   before: list('ancien ancienne co-président ex feu futur future grand grande jeune nouveau nouvel nouvelle premier première vice'),
 };
 

@@ -13,6 +13,8 @@ export interface RoleLexicon {
   /** Is it such a word in the plural, so that it may be shared by the names after it? */
   readonly isPlural: (word: string) => boolean;
   readonly isWeak: (word: string) => boolean;
+  /** Is it a word of office or rank? */
+  readonly isTitle: (word: string) => boolean;
   readonly isHonorific: (word: string) => boolean;
   readonly isArticle: (word: string) => boolean;
   readonly isPossessive: (word: string) => boolean;
@@ -49,6 +51,12 @@ const genitives: Readonly<Record<string, readonly string[]>> = {
 /** Plural titles that are no regular plural of a listed word. */
 const plurals: ReadonlySet<string> = new Set(['govs', 'gens', 'messrs', 'reps', 'sens', 'congressmen', 'women', 'men', 'councilmen', 'brothers', 'sisters', 'profs']);
 
+/** Words of several parts of which the first is the role: 'mother-of-two', 'sister-in-law', 'editor-in-chief', 'governor-elect'. */
+const headFirst = /^(\p{L}+)-(?:at-|designate$|elect$|in-|of-)/u;
+
+/** The shortest word that others are written together with. */
+const SHORTEST = 4;
+
 const lexicons = new Map<string, RoleLexicon>();
 
 function build(language: string): RoleLexicon {
@@ -67,31 +75,32 @@ function build(language: string): RoleLexicon {
   const foldedRelations = relations.map(fold);
   // A case ending may follow the ending of the word: 'учителем', 'piłkarza'.
   const endings = [...new Set(grammar.endings.flatMap((end) => (declines ? (caseEndings[language] ?? []).filter((one) => one === '' || !/[aeiouyаяеоуиюы]$/u.test(end)).map((one) => end + one) : [end])))];
-  const compounds = grammar.compounds === true ? [...heads].filter((head) => head.length >= 4) : [];
+  /** Does the word end in a listed one, and begin with at least two more letters? */
+  const isCompound = (word: string): boolean => {
+    if (grammar.compounds !== true) return false;
+    for (let at = 2; at <= word.length - SHORTEST; at++) if (heads.has(word.slice(at))) return true;
+    return false;
+  };
   const ends = pluralEndings[language] ?? [];
   const changes = [...ends.map((end) => [end, ''] as const), ...(pluralChanges[language] ?? [])];
   const singulars = (word: string): string[] =>
     changes.filter(([end]) => word.endsWith(end) && word.length - end.length >= 3).map(([end, single]) => word.slice(0, -end.length) + single);
-  const known = new Map<string, boolean>();
   const cases = genitives[language] ?? [];
   const isListed = (word: string): boolean =>
     heads.has(word) ||
-    cases.some((end) => word.endsWith(end) && (heads.has(word.slice(0, -end.length)) || compounds.some((head) => word.length > head.length + end.length + 1 && word.endsWith(head + end)))) ||
+    cases.some((end) => word.endsWith(end) && (heads.has(word.slice(0, -end.length)) || isCompound(word.slice(0, -end.length)))) ||
+    // 'Therapeutin', and with another ending 'Therapeutinnen'
+    (language === 'de' && word.length > 6 && word.endsWith('in') && isListed(word.slice(0, -2))) ||
     (!never.has(word) && endings.some((end) => word.length > end.length + 2 && word.endsWith(end))) ||
-    compounds.some((head) => word.length > head.length + 1 && word.endsWith(head)) ||
+    isCompound(word) ||
     (byStart.get(word.slice(0, 3))?.some((head) => isInflectionOf(head, fold(word), language)) ?? false);
   const look = (word: string): boolean => {
-    const last = word.includes('-') ? (word.split('-').at(-1) ?? word) : word;
-    return isListed(word) || (last !== word && last.length > 1 && isListed(last)) || isPlural(last);
+    if (!word.includes('-')) return isListed(word) || isPlural(word);
+    const last = word.split('-').at(-1) ?? word;
+    return isListed(word) || (last.length > 1 && isListed(last)) || isPlural(last) || isListed(headFirst.exec(word)?.[1] ?? '');
   };
   const isPlural = (word: string): boolean => plurals.has(word) || (!heads.has(word) && singulars(word).some((singular) => isListed(singular)));
-  const isHead = (word: string): boolean => {
-    const before = known.get(word);
-    if (before !== undefined) return before;
-    const answer = look(word);
-    known.set(word, answer);
-    return answer;
-  };
+  const isHead = remembered(look);
   const set = (words: readonly string[]): ((word: string) => boolean) => {
     const all = new Set(words);
     return (word) => all.has(word);
@@ -101,8 +110,9 @@ function build(language: string): RoleLexicon {
     language,
     grammar,
     isHead,
-    isPlural: (word) => isHead(word) && isPlural(word.split('-').at(-1) ?? word),
+    isPlural: remembered((word) => isHead(word) && isPlural(word.split('-').at(-1) ?? word)),
     isWeak: set(weakRoleWords[language] ?? []),
+    isTitle: set(data.titles),
     isHonorific: set(data.honorifics),
     isArticle: set(grammar.articles),
     isPossessive: set(grammar.possessives),
@@ -114,6 +124,18 @@ function build(language: string): RoleLexicon {
     isBefore: set(grammar.before ?? []),
     isOne: set(grammar.one),
     isRelation: (word) => relationSet.has(word) || (word.includes('-') && relations.some((relation) => word.endsWith(relation))) || (declines && isDeclinedRelation(fold(word))),
+  };
+}
+
+/** The same test, asked once of each word. */
+function remembered(test: (word: string) => boolean): (word: string) => boolean {
+  const known = new Map<string, boolean>();
+  return (word) => {
+    const before = known.get(word);
+    if (before !== undefined) return before;
+    const answer = test(word);
+    known.set(word, answer);
+    return answer;
   };
 }
 

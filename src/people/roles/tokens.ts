@@ -9,7 +9,7 @@ export interface Token {
   readonly isCapital: boolean;
 }
 
-const pattern = /[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}]|['’.&:/‑-](?=[\p{L}\p{N}]))*(?:\.(?=[ ,’'])|(?<=s)['’](?= \p{L}))?|[^\s\p{L}\p{N}]/gu;
+const pattern = /[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}]|['’.&:/‑-](?=[\p{L}\p{N}])|\.(?=['’]s(?!\p{L})))*(?:\.(?=[ ,’'])|(?<=s)['’](?= \p{L}))?|[^\s\p{L}\p{N}]/gu;
 /** French and Italian words that lose their vowel before another: they are words of their own. */
 const elided = /^(?:[cdjlmnst]|qu|dell|all|nell|dall|sull|un|dov|lorsqu|jusqu)['’](?=\p{L})/iu;
 

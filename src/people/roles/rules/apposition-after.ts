@@ -1,30 +1,26 @@
 import { isThing } from '../../evidence/is-thing.ts';
-import { nounEnd, phraseEnd, phraseStart, stretch } from '../phrase.ts';
+import { nounEnd } from '../noun-end.ts';
+import { phraseEnd } from '../phrase-end.ts';
+import { phraseStart } from '../phrase-start.ts';
 import type { RolePlace, RoleRule } from '../role-place.ts';
+import { openers, skipAside } from '../skip-aside.ts';
+import { stretch } from '../stretch.ts';
 
-const openers: ReadonlySet<string> = new Set([',', '–', '—', '-', '(', ':']);
-/** Where somebody stands in a picture: nothing of a role, and skipped. */
-const places: ReadonlySet<string> = new Set('left right center centre pictured above below links rechts gauche droite izquierda derecha sinistra destra esquerda direita t.v t.h ii jr sr'.split(' '));
+/** Words after 'a' and a noun that make a clause of its own of it: 'For Ada Cole, a rise could come', 'Ada Cole, a look he liked'. */
+const goesOn: ReadonlySet<string> = new Set('are can could did does had has have he i is it may might must she should they was we were will would you'.split(' '));
 
-/** Years of age, after the number, in languages that say so: 'Anna Berg, 34 ans, infirmière'. */
-const years: ReadonlySet<string> = new Set('anni anos ans años jaar jahre lat let lety år лет років'.split(' '));
-
-/** Goes over brackets, ages and places in a picture that stand between name and role. */
-function skipAside(place: RolePlace, at: number): number {
-  const { tokens } = place;
-  let next = at;
-  if (tokens[next]?.text === '(') {
-    let close = next;
-    while (close < tokens.length && close - next < 12 && tokens[close]?.text !== ')') close++;
-    if (tokens[close]?.text === ')' && openers.has(tokens[close + 1]?.text ?? '')) next = close + 1;
+/** 'Ada Cole, leader of the House Tom Reed': where a name follows the words at once, they are the title of the next in a list. */
+function isOfNext({ tokens, lexicon, owners }: RolePlace, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const before = tokens[at - 1];
+    if (before === undefined || owners[at] === undefined || owners[at] === owners[at - 1]) continue;
+    // 'le skieur français Luc Morel': nothing says that the skier is another's.
+    const own = lexicon.grammar.before !== undefined && !tokens.slice(from, at).some(({ lower }) => lexicon.isOf(lower) || lexicon.isArticle(lower));
+    if (!own && (!before.isCapital || /(?:['’]s?|\.)$/.test(before.text) || lexicon.isHead(before.lower))) continue;
+    const last = owners.lastIndexOf(owners[at]);
+    if (tokens[last + 1]?.isCapital !== true && !/['’]s?$/.test(tokens[last]?.text ?? '')) return true;
   }
-  while (openers.has(tokens[next]?.text ?? '')) {
-    const word = tokens[next + 1];
-    const unit = years.has(tokens[next + 2]?.lower ?? '') ? 1 : 0;
-    if (word === undefined || tokens[next + 2 + unit]?.text !== ',' || !(/^\d{1,3}$/.test(word.text) || places.has(word.lower))) break;
-    next += 2 + unit;
-  }
-  return next;
+  return false;
 }
 
 /** A noun phrase after the name: 'Anna Berg, the leader of the opposition, said', 'Anna Berg, 35, a plumber', 'Anna Berg (head of the party)'. */
@@ -33,6 +29,8 @@ export const appositionAfter: RoleRule = (place) => {
   const opener = skipAside(place, last + 1);
   if (!openers.has(tokens[opener]?.text ?? '')) return null;
   let from = opener + 1;
+  // 'Luis Mora, y el ministro, Abel Sy': what begins with 'and' is said of the next.
+  if (lexicon.isAnd(tokens[from]?.lower ?? '')) return null;
   // ', who is a lawyer'
   let worth = 3.2;
   const clause = lexicon.isBe(tokens[from + 1]?.lower ?? '');
@@ -49,10 +47,13 @@ export const appositionAfter: RoleRule = (place) => {
     from = opens + 2;
     while (lexicon.isArticle(tokens[from]?.lower ?? '') || lexicon.isPossessive(tokens[from]?.lower ?? '')) from++;
   }
-  const end = nounEnd(place, from);
+  const owned = lexicon.isPossessive(tokens[from]?.lower ?? '');
+  const end = nounEnd(place, owned ? from + 1 : from);
   let head = -1;
   for (let at = from; at < end; at++) {
     // Another name: 'Anna Berg, Luis Mora and …' is a list, "the Mora campaign's adviser" and "President Cole's adviser" are roles.
+    const isNew = owners[at] !== undefined && owners[at] !== owners[at - 1];
+    if (isNew && head === at - 1 && !/['’]s?$/.test(tokens[owners.lastIndexOf(owners[at])]?.text ?? '')) break;
     if (owners[at] !== undefined && owners[at + 1] !== owners[at] && !/['’]s?$/.test(tokens[at]?.text ?? '') && (at + 1 >= end || !tokens[at + 1]?.isWord)) break;
     if (lexicon.isHead(tokens[at]?.lower ?? '') && owners[at] === undefined) {
       head = at;
@@ -65,12 +66,23 @@ export const appositionAfter: RoleRule = (place) => {
     // 'Anna Berg, a refusenik from Riga,': after an indefinite article any noun will do.
     const indefinite = lexicon.language === 'en' && /^an?$/.test(tokens[from - 1]?.lower ?? '');
     const noun = tokens[end - 1];
-    if (!article || !indefinite || end <= from || noun === undefined || owners[end - 1] !== undefined || /^\d.*-old$/.test(noun.lower) || isThing(noun.lower, lexicon.language)) return null;
-    const found = stretch(place, from, phraseEnd(place, end - 1));
+    if (!article || !indefinite || tokens[opener]?.text === ':' || end <= from || noun === undefined || owners[end - 1] !== undefined || /^\d.*-old$/.test(noun.lower) || tokens.slice(from, end).some(({ lower }) => isThing(lower, lexicon.language))) return null;
+    const close = phraseEnd(place, end - 1);
+    // 'For Ada Cole, an uncontested rise could …'
+    if (goesOn.has(tokens[close]?.lower ?? '')) return null;
+    const found = stretch(place, from, close);
     return found === null ? null : { ...found, worth: worth - 1 };
   }
-  if (owners[head + 1] !== undefined) return null;
-  const start = oneOf ? opens : lexicon.isPossessive(tokens[from]?.lower ?? '') ? from : Math.min(from, phraseStart(place, head, from));
-  const found = stretch(place, start, phraseEnd(place, head));
+  // 'Ada, The Queen of Ice': a title of its own
+  if (article && tokens[opens]?.isCapital === true && lexicon.isOf(tokens[head + 1]?.lower ?? '')) return null;
+  const close = phraseEnd(place, head);
+  // 'Boko Hill, terrorist groups and …'
+  const next = tokens[head + 1]?.lower ?? '';
+  if (lexicon.language === 'en' && (isThing(next, 'en') || isThing(next.replace(/s$/, ''), 'en'))) return null;
+  if (owners[head + 1] !== undefined || isOfNext(place, head + 1, close)) return null;
+  // 'Ada Cole, her husband and their son'
+  if (owned && (tokens[close]?.isWord === true || tokens.slice(head, close).some(({ lower }) => lexicon.isAnd(lower)))) return null;
+  const start = oneOf ? opens : owned ? from : Math.min(from, phraseStart(place, head, from));
+  const found = stretch(place, start, close);
   return found === null ? null : { ...found, worth, ...(!oneOf && lexicon.isPlural(tokens[head]?.lower ?? '') ? { plural: true } : {}) };
 };

@@ -1,36 +1,94 @@
-import { isBoundary, isRoleWord, isTail, phraseStart, stretch } from '../phrase.ts';
-import type { RoleRule } from '../role-place.ts';
+import { homeEnd } from '../home-end.ts';
+import { isBoundary } from '../is-boundary.ts';
+import { isRoleWord } from '../is-role-word.ts';
+import { isShortForm } from '../is-short-form.ts';
+import { isTail } from '../is-tail.ts';
+import { phraseEnd } from '../phrase-end.ts';
+import { phraseStart } from '../phrase-start.ts';
+import type { RolePlace, RoleRule } from '../role-place.ts';
+import { stretch } from '../stretch.ts';
 
 const FARTHEST = 12;
+/** 'his wife of more than thirty years' */
+const yearsBefore = / of (?:(?:about|almost|more than|nearly|over) )?[\p{L}\d-]{1,12} (?:years|months|decades)$/u;
+
+/** What comes after the name, brackets and a home left out: 'Ada Cole (51) of Leeds,'. */
+function after(place: RolePlace): number {
+  const { tokens, last } = place;
+  let next = last + 1;
+  if (tokens[next]?.text === '(') {
+    const close = tokens.slice(next, next + 12).findIndex(({ text }) => text === ')');
+    if (close > 0) next += close + 1;
+  }
+  return Math.max(next, homeEnd(place, next));
+}
+
+/** Where a span of years begins that ends at the comma; the comma itself where there is none. */
+function beforeYears({ text, tokens, lexicon }: RolePlace, comma: number): number {
+  const end = tokens[comma]?.start ?? 0;
+  const years = lexicon.language === 'en' ? yearsBefore.exec(text.slice(Math.max(0, end - 50), end)) : null;
+  if (years === null) return comma;
+  const start = end - years[0].length + 1;
+  return tokens.findIndex((token) => token.start === start);
+}
+
+/** Is the comma at `at` one inside a title that ends at `to`: 'ministro de Industria, Comercio y Turismo'? */
+const isInside = ({ tokens, lexicon }: RolePlace, at: number, to: number): boolean => {
+  const words = tokens.slice(at + 1, to);
+  return words.some(({ lower }) => lexicon.isAnd(lower)) && !words.some(({ lower }) => lexicon.isHead(lower));
+};
+
+/** Where the words begin that no mark, verb or other name parts from the comma before the name. */
+function opening(place: RolePlace, comma: number): number {
+  const { tokens, lexicon, owners } = place;
+  let from = beforeYears(place, comma);
+  while (from > 0 && comma - from < FARTHEST) {
+    const token = tokens[from - 1];
+    // 'Ada Cole’s husband' keeps the whole name.
+    if (token === undefined || (owners[from - 1] !== undefined && owners[from - 1] !== owners[from] && !/['’]s?$/.test(token.text))) break;
+    if (isShortForm(tokens, from - 3)) from -= 3;
+    else if (token.text !== ',' && isBoundary(token, lexicon, tokens[from - 2]) && !lexicon.isOf(token.lower)) break;
+    else if (token.text === ',' && !isInside(place, from - 1, comma)) break;
+    else from--;
+  }
+  return from;
+}
+
+/** Where 'one of the' begins that stands before `at`; -1 where it does not. */
+function oneOf({ tokens, lexicon }: RolePlace, at: number): number {
+  let of = at - 1;
+  while (lexicon.isArticle(tokens[of]?.lower ?? '') && of > 0) of--;
+  return lexicon.isOf(tokens[of]?.lower ?? '') && lexicon.isOne(tokens[of - 1]?.lower ?? '') ? of - 1 : -1;
+}
 
 /** A noun phrase before the name, parted from it by a comma: 'the former editor of the Mail, Anna Berg,', 'El presidente de Chile, Luis Mora,'. */
 export const appositionBefore: RoleRule = (place) => {
-  const { tokens, lexicon, first, last, owners } = place;
+  const { tokens, lexicon, first, last } = place;
   let comma = first - 1;
   while (comma >= 0 && (lexicon.isHonorific(tokens[comma]?.lower ?? '') || lexicon.isArticle(tokens[comma]?.lower ?? ''))) comma--;
-  if (tokens[comma]?.text !== ',') return null;
+  // 'the oldest player of the team – Anna Berg – said'
+  const dash = /^[-–—]$/.test(tokens[comma]?.text ?? '') && tokens[last + 1]?.text === tokens[comma]?.text;
+  if (tokens[comma]?.text !== ',' && !dash) return null;
+  if (dash) while (tokens[comma - 1]?.text === tokens[comma]?.text) comma--;
   // The name must be set off on the other side too; else it is one of a list, or begins a clause.
-  const after = tokens[last + 1];
-  const listed = after !== undefined && lexicon.isAnd(after.lower);
-  if (after !== undefined && after.isWord && !listed) return null;
-  let from = comma;
-  while (from > 0 && comma - from < FARTHEST) {
-    const token = tokens[from - 1];
-    if (token === undefined || (owners[from - 1] !== undefined && !/['’]s?$/.test(token.text))) break;
-    if (isBoundary(token, lexicon, tokens[from - 2]) && !lexicon.isOf(token.lower)) break;
-    from--;
-  }
+  const next = tokens[after(place)];
+  const listed = next !== undefined && lexicon.isAnd(next.lower);
+  if (next !== undefined && next.isWord && !listed) return null;
+  const from = opening(place, comma);
   for (let head = from; head < comma; head++) {
     const lower = tokens[head]?.lower ?? '';
     const plural = lexicon.isPlural(lower);
     if (listed && !plural) continue;
-    if (!isRoleWord(place, head) || !isTail(place, head + 1, comma)) continue;
-    const start = phraseStart(place, head, from);
+    const list = tokens.slice(head, comma).some(({ text }) => text === ',');
+    if (!isRoleWord(place, head) || !isTail(place, head + 1, comma) || (list && phraseEnd(place, head) < comma)) continue;
+    const whole = phraseStart(place, head, from);
+    const one = plural ? oneOf(place, whole) : -1;
+    const start = one < 0 ? whole : one;
     const before = tokens[start - 1];
     const opens = before === undefined || lexicon.isArticle(before.lower) || !before.isWord || lexicon.isPossessive(tokens[start]?.lower ?? '') || /['’]s?$/.test(tokens[start]?.text ?? '') || lexicon.grammar.articles.length === 0;
     if (!opens && !isBoundary(before, lexicon)) continue;
-    const found = stretch(place, start, comma);
-    return found === null ? null : { ...found, worth: opens ? 3 : 2, ...(plural ? { plural: true } : {}) };
+    const found = stretch(place, start, isShortForm(tokens, comma - 3) ? comma - 3 : comma);
+    return found === null ? null : { ...found, worth: opens ? 3 : 2, ...(plural && one < 0 ? { plural: true } : {}) };
   }
   return null;
 };

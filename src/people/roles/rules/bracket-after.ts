@@ -1,5 +1,5 @@
-import { stretch } from '../phrase.ts';
 import type { RoleRule } from '../role-place.ts';
+import { stretch } from '../stretch.ts';
 
 /** Words in brackets after a name that are no club or party. */
 const others: ReadonlySet<string> = new Set(
@@ -14,7 +14,7 @@ export const bracketAfter: RoleRule = (place) => {
   while (close < tokens.length && close - last < 7 && tokens[close]?.text !== ')') close++;
   if (tokens[close]?.text !== ')' || close === last + 2) return null;
   const inside = tokens.slice(last + 2, close);
-  if (!inside[0]?.isCapital || inside.some((token) => others.has(token.lower) || /^\d/.test(token.text) || (!token.isWord && token.text !== '-' && token.text !== '/'))) return null;
+  if (!inside[0]?.isCapital || inside.some((token) => others.has(token.lower) || /^\d|:/.test(token.text) || (!token.isWord && token.text !== '-' && token.text !== '/'))) return null;
   if (owners.slice(last + 2, close).some((owner) => owner !== undefined)) return null;
   const found = stretch(place, last + 2, close);
   return found === null ? null : { ...found, worth: 0.6 };

@@ -1,14 +1,25 @@
-import { isBoundary, phraseEnd, stretch } from '../phrase.ts';
-import type { RoleRule } from '../role-place.ts';
+import { isBoundary } from '../is-boundary.ts';
+import { phraseEnd } from '../phrase-end.ts';
+import type { RolePlace, RoleRule } from '../role-place.ts';
+import { skipAside } from '../skip-aside.ts';
+import { stretch } from '../stretch.ts';
 
 /** 'with Anna Berg as minister' */
 const asWords: Readonly<Record<string, readonly string[]>> = { de: ['als'], en: ['as'], es: ['como'], fr: ['comme'], it: ['come'], nl: ['als'], pt: ['como'], sv: ['som'], no: ['som'], da: ['som'] };
 
+/** The last token before the verb: 'His father, Tom Cole, was a judge', 'Ada Cole (51) is a judge', 'Ada Cole, 51, of Leeds, is a judge'. */
+function beforeVerb(place: RolePlace): number {
+  const { tokens, first, last } = place;
+  if (tokens[last + 1]?.text === '(' && tokens[last + 3]?.text === ')') return last + 3;
+  const aside = skipAside(place, last + 1);
+  if (aside > last + 1) return aside;
+  return tokens[last + 1]?.text === ',' && tokens[first - 1]?.text === ',' ? last + 1 : last;
+}
+
 /** What the page says outright: 'Anna Berg is a lawyer from Riga', 'Berg ist die Chefin der Partei'. */
 export const isA: RoleRule = (place) => {
-  const { tokens, lexicon, first, owners } = place;
-  // 'His father, Ada Cole, was a judge'
-  const last = tokens[place.last + 1]?.text === ',' && tokens[first - 1]?.text === ',' ? place.last + 1 : place.last;
+  const { tokens, lexicon, owners } = place;
+  const last = beforeVerb(place);
   const verb = tokens[last + 1];
   if (verb === undefined) return null;
   const been = lexicon.language === 'en' && /^(?:had|has)$/.test(verb.lower) && tokens[last + 2]?.lower === 'been';

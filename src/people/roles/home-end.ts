@@ -1,0 +1,49 @@
+import { isThing } from '../evidence/is-thing.ts';
+import { languageFor } from '../languages/language-for.ts';
+import type { RoleLexicon } from './role-lexicon.ts';
+import type { RolePlace } from './role-place.ts';
+import type { Token } from './tokens.ts';
+
+const of: Readonly<Record<string, readonly string[]>> = { da: ['fra'], de: ['vom', 'von'], en: ['from', 'of'], nl: ['van'], no: ['fra'], sv: ['från'] };
+/** What goes on inside the name of a house: 'the Centre for Ice Studies', 'Reed & Sons'. */
+const inside: ReadonlySet<string> = new Set(['&', 'for', 'für', 'för', 'of', 'voor']);
+const LONGEST = 9;
+
+/** Goes over what kind of house it is: 'of research firm Hill & Sons', 'of laundry experts Hill'. */
+function afterKind(tokens: readonly Token[], lexicon: RoleLexicon, from: number): number {
+  if (lexicon.language !== 'en') return from;
+  for (let at = from; at < from + 3; at++) {
+    const token = tokens[at];
+    if (token === undefined || !token.isWord || token.isCapital) return from;
+    if (tokens[at + 1]?.isCapital === true) return (isThing(token.lower, 'en') && !languageFor('en').placeWords.includes(token.lower)) || lexicon.isPlural(token.lower) ? at + 1 : from;
+  }
+  return from;
+}
+
+/**
+ * Where the name of the place or house ends that somebody is said to be of: 'of Leeds', 'from the Institute for Ice Studies'.
+ * @param at where the preposition should stand.
+ * @returns the index after it; -1 where there is none.
+ */
+export function homeEnd({ tokens, lexicon, owners }: RolePlace, at: number): number {
+  if (!(of[lexicon.language] ?? []).includes(tokens[at]?.lower ?? '')) return -1;
+  let first = at + 1;
+  while (lexicon.isArticle(tokens[first]?.lower ?? '')) first++;
+  first = afterKind(tokens, lexicon, first);
+  const isName = (index: number): boolean => tokens[index]?.isCapital === true && owners[index] === undefined;
+  let end = first;
+  // 'Anna Berg från polisen'
+  if (lexicon.language === 'sv' && /(?:en|et)$/.test(tokens[end]?.lower ?? '') && tokens[end + 1]?.isWord !== true) end++;
+  let goesOn = false;
+  while (end - first < LONGEST) {
+    if (isName(end)) end++;
+    else if (goesOn && lexicon.isAnd(tokens[end]?.lower ?? '') && isName(end + 1)) end += 2;
+    else {
+      const after = lexicon.isArticle(tokens[end + 1]?.lower ?? '') ? end + 2 : end + 1;
+      if (end === first || !inside.has(tokens[end]?.text ?? '') || !isName(after)) break;
+      goesOn = true;
+      end = after + 1;
+    }
+  }
+  return end === first ? -1 : end;
+}

@@ -1,0 +1,34 @@
+import type { RoleLexicon } from './role-lexicon.ts';
+import type { Token } from './tokens.ts';
+
+/** Participles that describe a person before a role; other words in -ed are verbs. */
+const participles: ReadonlySet<string> = new Set(
+  'accomplished accused acclaimed alleged appointed beloved convicted decorated disgraced elected embattled established estranged exiled experienced famed hard-nosed imprisoned jailed learned married naked noted ousted outspoken re-elected renowned respected retired seasoned self-described self-proclaimed self-styled skilled suspended talented titled trusted wanted wounded armed red unnamed injured sacred hundred'.split(' '),
+);
+/** Words in -ing that describe or name; the others are verbs. */
+const describing: ReadonlySet<string> = new Set('acting advertising aspiring boxing campaigning coming commanding consulting cycling defending directing engineering filing founding incoming leading living longest-serving managing marketing nursing outgoing racing reigning retiring rising ruling running sitting skiing sporting standing swimming teaching training up-and-coming visiting banking building fishing housing manufacturing programming publishing shipping sting wing young-looking'.split(' '));
+
+/** True for a number, with its marks: '1,200', '3.5'. */
+export const isNumber = (token: Token): boolean => /^\d[\d.,:/]*$/.test(token.text);
+
+/**
+ * True where no role goes across the token: a mark, a number, a verb, a word that joins clauses.
+ * @param before the token before it, where it tells an adjective from a verb.
+ */
+export function isBoundary(token: Token, lexicon: RoleLexicon, before?: Token): boolean {
+  if (!token.isWord || isNumber(token)) return true;
+  if (lexicon.isHead(token.lower) && !lexicon.isEnder(token.lower)) return false;
+  // 'US' is not 'us', and 'the mayor of Lower Fell' did not fall.
+  if (lexicon.isEnder(token.lower)) return !/^\p{Lu}{2,}$/u.test(token.text) && !(token.isCapital && token.start > 0 && lexicon.isVerb(token.lower));
+  // 'a man who's', 'you're a star'
+  const contracted = /['’](?:d|ll|re|s|ve)$/.exec(token.lower);
+  if (contracted !== null && lexicon.isEnder(token.lower.slice(0, contracted.index))) return true;
+  if (lexicon.language !== 'en' || (token.isCapital && token.start > 0)) return false;
+  const word = token.lower;
+  // 'of the isolated nation'
+  if (word.includes('-') || (before !== undefined && isSmall(before, lexicon))) return false;
+  return (/[^e]ed$/.test(word) && !participles.has(word)) || (word.endsWith('ing') && !describing.has(word)) || (word.length > 4 && word.endsWith('ly') && !/^(?:family|early|highly|newly|openly|elderly|recently|only|daily|weekly|monthly|assembly|italy|july)$/.test(word));
+}
+
+/** True for an article and for a preposition that carries a role on. */
+export const isSmall = (token: Token, lexicon: RoleLexicon): boolean => lexicon.isArticle(token.lower) || lexicon.isOf(token.lower);

@@ -1,0 +1,18 @@
+import { isBoundary } from './is-boundary.ts';
+import type { RolePlace } from './role-place.ts';
+
+/** The end of the words before the first preposition, mark or verb: there a role word must stand. */
+export function nounEnd(place: RolePlace, from: number): number {
+  const { tokens, lexicon } = place;
+  let at = from;
+  while (at < tokens.length && at - from < 9) {
+    const token = tokens[at];
+    if (token === undefined) break;
+    // 'Washington State Department of Health officer'
+    const inHouse = lexicon.language === 'en' && token.lower === 'of' && tokens[at - 1]?.isCapital === true && tokens[at + 1]?.isCapital === true && !lexicon.isHead(tokens[at - 1]?.lower ?? '');
+    if (!inHouse && (isBoundary(token, lexicon, tokens[at - 1]) || lexicon.isOf(token.lower))) break;
+    if (lexicon.isAnd(token.lower) && lexicon.isPossessive(tokens[at + 1]?.lower ?? '')) break;
+    at++;
+  }
+  return at;
+}

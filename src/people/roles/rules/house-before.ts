@@ -1,0 +1,27 @@
+import { languageFor } from '../../languages/language-for.ts';
+import { lookupKey } from '../../mentions/lookup-key.ts';
+import { nameClass } from '../../mentions/names-table.ts';
+import type { RoleRule } from '../role-place.ts';
+
+/** English words that have a capital and 's and are no house. */
+const others: ReadonlySet<string> = new Set('everyone he here how it let nobody one she someone that there what when where who why'.split(' '));
+
+const isPlace = (word: string): boolean => ((nameClass(lookupKey(word)) >> 4) & 3) > 0;
+
+/**
+ * The house that somebody works for, in the genitive before the name: 'said Google’s Anna Berg', 'The Riga Post’s Luis Mora'. English
+ * alone; a country or town is none, and an airport has its name from somebody.
+ */
+export const houseBefore: RoleRule = ({ tokens, lexicon, first, last, owners }) => {
+  const nearest = tokens[first - 1];
+  const genitive = nearest === undefined || lexicon.language !== 'en' || !nearest.isCapital ? null : /['’]s$|(?<=s)['’]$/.exec(nearest.text);
+  if (nearest === undefined || genitive === null || owners[first - 1] !== undefined) return null;
+  const bare = nearest.lower.slice(0, genitive.index);
+  const { commonWords, calendarWords } = languageFor(lexicon.language);
+  if (others.has(bare) || commonWords.includes(bare) || calendarWords.includes(bare) || lexicon.isHead(bare) || isPlace(bare) || tokens[last + 1]?.isCapital === true) return null;
+  let from = first - 1;
+  while (tokens[from - 1]?.isCapital === true && owners[from - 1] === undefined && from > first - 5) from--;
+  if (isPlace(tokens[from]?.text ?? '')) return null;
+  const start = tokens[from]?.start ?? nearest.start;
+  return { start, end: nearest.start + genitive.index, worth: 0.3 };
+};

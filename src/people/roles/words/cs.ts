@@ -1,0 +1,22 @@
+/** What people are called in Czech besides the titles and words around names. Sorted and unique. */
+export const cs: readonly string[] = [
+  'aktivistka', 'analytička', 'archeolog', 'architektka', 'asistent', 'astronaut', 'astronom', 'badatel', 'baletka', 'bankéř',
+  'biatlonista', 'biatlonistka', 'biolog', 'bloger', 'blogerka', 'blogger', 'boxer', 'básnířka', 'bývalý', 'cestovatel',
+  'cestovatelka', 'chemik', 'chirurg', 'choreograf', 'cyklista', 'detektiv', 'diktátor', 'diplomat', 'diplomatka', 'dirigent',
+  'disident', 'doktorka', 'dozorce', 'dramatik', 'duchovní', 'dědic', 'ekolog', 'elektrikář', 'farmář', 'farář', 'finalista',
+  'fotbalistka', 'fotograf', 'fyzik', 'geograf', 'geolog', 'gymnasta', 'gynekolog', 'hasič', 'historička', 'horolezec', 'houslista',
+  'hrdina', 'influencer', 'influencerka', 'instruktor', 'investor', 'jednatel', 'kamarádka', 'kardiolog', 'klavírista',
+  'klimatolog', 'komentátor', 'komentátorka', 'komik', 'kompozitor', 'konkurent', 'konzultant', 'kosmonaut', 'košíkář', 'kritik',
+  'kronikář', 'kuchař', 'kytarista', 'letec', 'lingvista', 'loutkař', 'lyžař', 'lyžařka', 'lídryně', 'majitelka', 'makléř',
+  'malířka', 'manažerka', 'matematik', 'mechanik', 'meteorolog', 'miliardář', 'miss', 'model', 'modelka', 'muzikant', 'nakladatel',
+  'neurolog', 'náměstkyně', 'návrhář', 'návrhářka', 'náčelník', 'obhájce', 'obhájkyně', 'odbornice', 'odborník', 'oligarcha',
+  'olympionik', 'onkolog', 'operátor', 'pacient', 'pacientka', 'pedagog', 'pediatr', 'pianista', 'pilot', 'plavec', 'plavkyně',
+  'podnikatelka', 'policista', 'politička', 'politoložka', 'poradkyně', 'prodavač', 'producent', 'producentka', 'programátor',
+  'programátorka', 'právnička', 'právník', 'průkopník', 'průvodce', 'psychiatr', 'psycholog', 'psycholožka', 'publicista',
+  'překladatel', 'překladatelka', 'raper', 'rapper', 'redaktor', 'redaktorka', 'rektor', 'reportér', 'reportérka', 'reprezentantka',
+  'režisérka', 'rozhodčí', 'sběratel', 'skladatelka', 'sochař', 'sociolog', 'socioložka', 'spoluautor', 'spoluhráč', 'spolumajitel',
+  'spoluzakladatel', 'spoluzakladatelka', 'sportovec', 'strážník', 'středopolař', 'střelec', 'sólista', 'tajemník', 'tanečnice',
+  'tanečník', 'technik', 'teolog', 'terapeut', 'terorista', 'textař', 'trenérka', 'turista', 'uživatel', 'velvyslankyně',
+  'veterinář', 'veterán', 'virolog', 'voják', 'vrah', 'vydavatel', 'vynálezce', 'vítěz', 'výtvarník', 'výzkumnice', 'výzkumník',
+  'zahradník', 'zoolog', 'záchranář', 'zástupce', 'zástupkyně', 'závodnice', 'závodník', 'účastník', 'železničář', 'žurnalista',
+];
