@@ -1,15 +1,22 @@
 import type { NoPointRule } from '../candidate.ts';
 import { aboutAuthor } from './about-author.ts';
 import { allLink } from './all-link.ts';
+import { announcement } from './announcement.ts';
 import { asideBox } from './aside-box.ts';
 import { beginsSmall } from './begins-small.ts';
 import { captionLine } from './caption-line.ts';
+import { contact } from './contact.ts';
 import { dangling } from './dangling.ts';
+import { glued } from './glued.ts';
 import { halfSentence } from './half-sentence.ts';
 import { noSpeaker } from './no-speaker.ts';
 import { plea } from './plea.ts';
+import { pointsOutside } from './points-outside.ts';
+import { pronounAfterPhrase } from './pronoun-after-phrase.ts';
 import { pronounFirst } from './pronoun-first.ts';
+import { pronounSpeaks } from './pronoun-speaks.ts';
 import { question } from './question.ts';
+import { someTimeLater } from './some-time-later.ts';
 import { tooLong } from './too-long.ts';
 import { tooShort } from './too-short.ts';
 import { tornQuotation } from './torn-quotation.ts';
@@ -17,11 +24,11 @@ import { unfinished } from './unfinished.ts';
 
 /** Each names one reason why a sentence is no point. */
 export const noPointRules: readonly NoPointRule[] = [
-  tooShort, tooLong, unfinished, asideBox, allLink, plea, captionLine, aboutAuthor, question, tornQuotation, noSpeaker, halfSentence, beginsSmall,
+  tooShort, tooLong, unfinished, asideBox, allLink, plea, announcement, contact, captionLine, aboutAuthor, question, tornQuotation, noSpeaker, halfSentence, beginsSmall, glued,
 ];
 
 /** Each names one reason why a sentence is no point by itself, but may be together with the one before it. */
-export const leaningRules: readonly NoPointRule[] = [dangling, pronounFirst];
+export const leaningRules: readonly NoPointRule[] = [dangling, pronounFirst, pronounAfterPhrase, pronounSpeaks, someTimeLater, pointsOutside];
 
 /** Where no sentence passes them all: what is given up first, second, last. */
 export const lastResorts: readonly (readonly NoPointRule[])[] = [

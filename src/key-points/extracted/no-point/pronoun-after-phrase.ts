@@ -1,0 +1,40 @@
+import type { Candidate } from '../candidate.ts';
+import { norwegian } from './norwegian.ts';
+import { personPronouns } from './pronoun-first.ts';
+
+/** Words that open a phrase of place, time or kind and no clause, by language, in lower case, sorted. */
+export const phraseOpenings: Readonly<Record<string, readonly string[]>> = {
+  cs: ['během', 'do', 'k', 'na', 'od', 'po', 'pod', 'pro', 'při', 'před', 's', 'u', 'v', 've', 'z', 'za'],
+  da: ['efter', 'for', 'fra', 'hos', 'i', 'med', 'om', 'på', 'under', 'ved'],
+  de: ['ab', 'am', 'an', 'auf', 'aus', 'bei', 'beim', 'für', 'im', 'in', 'mit', 'nach', 'ohne', 'seit', 'trotz', 'um', 'unter', 'vom', 'von', 'vor', 'wegen', 'während', 'zu', 'zum', 'zur', 'über'],
+  en: ['at', 'by', 'despite', 'during', 'for', 'from', 'in', 'on', 'throughout', 'under', 'with', 'within', 'without'],
+  es: ['a', 'al', 'ante', 'bajo', 'con', 'desde', 'durante', 'en', 'para', 'por', 'según', 'sobre', 'tras'],
+  fr: ['après', 'au', 'avec', 'chez', 'dans', 'depuis', 'dès', 'en', 'lors', 'pendant', 'pour', 'selon', 'sous', 'sur', 'à'],
+  it: ['a', 'al', 'alla', 'con', 'da', 'dal', 'durante', 'in', 'nel', 'nella', 'per', 'su', 'sul', 'tra'],
+  nl: ['aan', 'bij', 'door', 'in', 'met', 'na', 'op', 'over', 'sinds', 'tijdens', 'uit', 'van', 'voor'],
+  no: ['etter', 'for', 'fra', 'hos', 'i', 'med', 'om', 'på', 'under', 'ved'],
+  pl: ['do', 'dla', 'na', 'od', 'po', 'pod', 'podczas', 'przed', 'przy', 'przez', 'w', 'we', 'z', 'za', 'ze'],
+  pt: ['a', 'ao', 'após', 'com', 'desde', 'durante', 'em', 'na', 'no', 'para', 'por', 'segundo', 'sob'],
+  ru: ['в', 'во', 'для', 'до', 'за', 'из', 'на', 'от', 'по', 'под', 'после', 'при', 'с', 'у'],
+  sv: ['efter', 'för', 'från', 'hos', 'i', 'med', 'om', 'på', 'under', 'vid'],
+  uk: ['в', 'для', 'до', 'за', 'з', 'на', 'від', 'по', 'під', 'після', 'при', 'у'],
+};
+
+/** Languages that set the verb second: 'Am Montag sagte er', with no comma, and the pronoun is nobody of the phrase. */
+const VERB_SECOND: ReadonlySet<string> = new Set(['da', 'de', 'nl', 'no', 'sv']);
+const REACH = 12;
+const BREAK = /[,:;()–—"“”„«»?!]/;
+const WORD = /[\p{L}\p{M}\p{N}'’-]+/gu;
+
+/** 'On Monday, she said', 'Im Rathaus sprach er': who is meant stands in no phrase of time or place before it. */
+export function pronounAfterPhrase({ text, language }: Candidate): boolean {
+  const known = norwegian(language);
+  const [first = '', , third] = text.slice(0, 160).match(WORD) ?? [];
+  if (!(phraseOpenings[known] ?? []).includes(first.toLowerCase())) return false;
+  const at = BREAK.exec(text)?.index ?? text.length;
+  const isPronoun = (word: string | undefined): boolean => word !== undefined && (personPronouns[known] ?? []).includes(word.replace('’', "'"));
+  if (VERB_SECOND.has(known)) return (text.slice(first.length, at).match(WORD) ?? []).slice(0, REACH).some(isPronoun);
+  if (text.charAt(at) === ',') return isPronoun(text.slice(at, at + 20).match(WORD)?.[0]) && text.slice(0, at).split(' ').length <= REACH;
+  // Without a comma right after a day or a year: 'On Monday he said'.
+  return isPronoun(third);
+}
