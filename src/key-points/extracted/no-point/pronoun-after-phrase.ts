@@ -22,6 +22,8 @@ export const phraseOpenings: Readonly<Record<string, readonly string[]>> = {
 
 /** Languages that set the verb second: 'Am Montag sagte er', with no comma, and the pronoun is nobody of the phrase. */
 const VERB_SECOND: ReadonlySet<string> = new Set(['da', 'de', 'nl', 'no', 'sv']);
+/** What else is a subject that nothing before it can tell, right after the comma. */
+const DEMONSTRATIVES: Readonly<Record<string, readonly string[]>> = { en: ['that', "that's", 'these', 'this', 'those'] };
 const REACH = 12;
 const BREAK = /[,:;()–—"“”„«»?!]/;
 const WORD = /[\p{L}\p{M}\p{N}'’-]+/gu;
@@ -32,7 +34,8 @@ export function pronounAfterPhrase({ text, language }: Candidate): boolean {
   const [first = '', , third] = text.slice(0, 160).match(WORD) ?? [];
   if (!(phraseOpenings[known] ?? []).includes(first.toLowerCase())) return false;
   const at = BREAK.exec(text)?.index ?? text.length;
-  const isPronoun = (word: string | undefined): boolean => word !== undefined && (personPronouns[known] ?? []).includes(word.replace('’', "'"));
+  const own = [...(personPronouns[known] ?? []), ...(DEMONSTRATIVES[known] ?? [])];
+  const isPronoun = (word: string | undefined): boolean => word !== undefined && own.includes(word.replace('’', "'"));
   if (VERB_SECOND.has(known)) return (text.slice(first.length, at).match(WORD) ?? []).slice(0, REACH).some(isPronoun);
   if (text.charAt(at) === ',') return isPronoun(text.slice(at, at + 20).match(WORD)?.[0]) && text.slice(0, at).split(' ').length <= REACH;
   // Without a comma right after a day or a year: 'On Monday he said'.

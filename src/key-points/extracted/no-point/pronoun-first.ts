@@ -34,7 +34,8 @@ export function pronounFirst({ text, language, named }: Candidate): boolean {
   for (let i = 0; i < REACH; i++) {
     const word = WORD.exec(start)?.[0];
     if (word === undefined) return false;
-    if (pronouns.includes(word.toLowerCase().replace('’', "'"))) return true;
+    // 'Wenn Sie bauen': the reader.
+    if (pronouns.includes(word.toLowerCase().replace('’', "'")) && !(i > 0 && word === 'Sie')) return true;
     if (i === 0 ? named.has(word) : /^\p{Lu}/u.test(word)) return false;
     // A noun with its article is as good as a name: 'The company said it …'.
     if (ARTICLES.has(before.toLowerCase())) return false;
