@@ -1,6 +1,7 @@
 import type { Candidate } from '../candidate.ts';
-import { callOpenings, selfMarks } from './announcements.ts';
+import { callOpenings } from './call-openings.ts';
 import { norwegian } from './norwegian.ts';
+import { selfMarks } from './self-marks.ts';
 
 const LETTER = /\p{L}/u;
 

@@ -9,26 +9,27 @@ import { contact } from './contact.ts';
 import { dangling } from './dangling.ts';
 import { glued } from './glued.ts';
 import { halfSentence } from './half-sentence.ts';
+import { inBrackets } from './in-brackets.ts';
 import { noSpeaker } from './no-speaker.ts';
 import { plea } from './plea.ts';
 import { pointsOutside } from './points-outside.ts';
 import { pronounAfterPhrase } from './pronoun-after-phrase.ts';
 import { pronounFirst } from './pronoun-first.ts';
-import { pronounSpeaks } from './pronoun-speaks.ts';
 import { question } from './question.ts';
 import { someTimeLater } from './some-time-later.ts';
 import { tooLong } from './too-long.ts';
 import { tooShort } from './too-short.ts';
 import { tornQuotation } from './torn-quotation.ts';
 import { unfinished } from './unfinished.ts';
+import { unnamedSpeaker } from './unnamed-speaker.ts';
 
 /** Each names one reason why a sentence is no point. */
 export const noPointRules: readonly NoPointRule[] = [
-  tooShort, tooLong, unfinished, asideBox, allLink, plea, announcement, contact, captionLine, aboutAuthor, question, tornQuotation, noSpeaker, halfSentence, beginsSmall, glued,
+  tooShort, tooLong, unfinished, asideBox, allLink, plea, announcement, contact, captionLine, aboutAuthor, question, tornQuotation, noSpeaker, halfSentence, beginsSmall, inBrackets, glued,
 ];
 
 /** Each names one reason why a sentence is no point by itself, but may be together with the one before it. */
-export const leaningRules: readonly NoPointRule[] = [dangling, pronounFirst, pronounAfterPhrase, pronounSpeaks, someTimeLater, pointsOutside];
+export const leaningRules: readonly NoPointRule[] = [dangling, pronounFirst, pronounAfterPhrase, unnamedSpeaker, someTimeLater, pointsOutside];
 
 /** Where no sentence passes them all: what is given up first, second, last. */
 export const lastResorts: readonly (readonly NoPointRule[])[] = [

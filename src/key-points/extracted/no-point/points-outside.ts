@@ -58,11 +58,8 @@ export const nearWords: Readonly<Record<string, readonly string[]>> = {
 /** 'Those who', 'those in need' say of whom they speak. */
 const PLURAL = /^(?!less$)\p{Ll}{3,}s$/u;
 
-/** What the article speaks of oftener than this is known from its other points. */
-const KNOWN = 2;
-
-/** 'Nothing came of these plans': points at something, and neither a clause before nor the rest of the article tells what. */
-export function pointsOutside({ text, words: own, language }: Candidate): boolean {
+/** 'Nothing came of these plans': points at something, and no clause before tells what. */
+export function pointsOutside({ text, language }: Candidate): boolean {
   const known = norwegian(language);
   const pointer = POINTERS[known];
   if (pointer === undefined) return false;
@@ -78,7 +75,7 @@ export function pointsOutside({ text, words: own, language }: Candidate): boolea
       const [next = '', after = ''] = words.slice(i + 1, i + 3).map((one) => one.toLowerCase().replace('’', "'"));
       const near = [...(timeWords[known] ?? []), ...(nearWords[known] ?? [])];
       if (near.includes(next) || near.includes(after)) continue;
-      return (word !== 'those' || PLURAL.test(next)) && !own.some(({ written, topics }) => written.toLowerCase() === next && topics.some(({ uses }) => uses > KNOWN));
+      return word !== 'those' || PLURAL.test(next);
     }
     if (i > 0 && joint?.test(word)) return false;
   }

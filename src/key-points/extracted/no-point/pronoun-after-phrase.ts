@@ -4,7 +4,7 @@ import { personPronouns } from './pronoun-first.ts';
 
 /** Words that open a phrase of place, time or kind and no clause, by language, in lower case, sorted. */
 export const phraseOpenings: Readonly<Record<string, readonly string[]>> = {
-  cs: ['během', 'do', 'k', 'na', 'od', 'po', 'pod', 'pro', 'při', 'před', 's', 'u', 'v', 've', 'z', 'za'],
+  cs: ['během', 'do', 'k', 'na', 'od', 'po', 'pod', 'pro', 'před', 'při', 's', 'u', 'v', 've', 'z', 'za'],
   da: ['efter', 'for', 'fra', 'hos', 'i', 'med', 'om', 'på', 'under', 'ved'],
   de: ['ab', 'am', 'an', 'auf', 'aus', 'bei', 'beim', 'für', 'im', 'in', 'mit', 'nach', 'ohne', 'seit', 'trotz', 'um', 'unter', 'vom', 'von', 'vor', 'wegen', 'während', 'zu', 'zum', 'zur', 'über'],
   en: ['at', 'by', 'despite', 'during', 'for', 'from', 'in', 'on', 'throughout', 'under', 'with', 'within', 'without'],
@@ -13,11 +13,11 @@ export const phraseOpenings: Readonly<Record<string, readonly string[]>> = {
   it: ['a', 'al', 'alla', 'con', 'da', 'dal', 'durante', 'in', 'nel', 'nella', 'per', 'su', 'sul', 'tra'],
   nl: ['aan', 'bij', 'door', 'in', 'met', 'na', 'op', 'over', 'sinds', 'tijdens', 'uit', 'van', 'voor'],
   no: ['etter', 'for', 'fra', 'hos', 'i', 'med', 'om', 'på', 'under', 'ved'],
-  pl: ['do', 'dla', 'na', 'od', 'po', 'pod', 'podczas', 'przed', 'przy', 'przez', 'w', 'we', 'z', 'za', 'ze'],
+  pl: ['dla', 'do', 'na', 'od', 'po', 'pod', 'podczas', 'przed', 'przez', 'przy', 'w', 'we', 'z', 'za', 'ze'],
   pt: ['a', 'ao', 'após', 'com', 'desde', 'durante', 'em', 'na', 'no', 'para', 'por', 'segundo', 'sob'],
   ru: ['в', 'во', 'для', 'до', 'за', 'из', 'на', 'от', 'по', 'под', 'после', 'при', 'с', 'у'],
-  sv: ['efter', 'för', 'från', 'hos', 'i', 'med', 'om', 'på', 'under', 'vid'],
-  uk: ['в', 'для', 'до', 'за', 'з', 'на', 'від', 'по', 'під', 'після', 'при', 'у'],
+  sv: ['efter', 'från', 'för', 'hos', 'i', 'med', 'om', 'på', 'under', 'vid'],
+  uk: ['в', 'від', 'для', 'до', 'з', 'за', 'на', 'по', 'при', 'під', 'після', 'у'],
 };
 
 /** Languages that set the verb second: 'Am Montag sagte er', with no comma, and the pronoun is nobody of the phrase. */
