@@ -22,12 +22,15 @@ import { personPronouns, pronounFirst } from './pronoun-first.ts';
 import { question } from './question.ts';
 import { selfMarks } from './self-marks.ts';
 import { someTimeLater } from './some-time-later.ts';
+import { standsForName } from './stands-for-name.ts';
 import { timeWords } from './time-words.ts';
 import { tooLong } from './too-long.ts';
 import { tooShort } from './too-short.ts';
 import { halfSentence, subordinators } from './half-sentence.ts';
+import { noSmallWord } from './no-small-word.ts';
 import { noSpeaker } from './no-speaker.ts';
 import { tornQuotation } from './torn-quotation.ts';
+import { turnsInside } from './turns-inside.ts';
 import { unfinished } from './unfinished.ts';
 import { unnamedSpeaker } from './unnamed-speaker.ts';
 
@@ -86,7 +89,7 @@ const cases: readonly (readonly [NoPointRule, string, readonly string[], readonl
   [dangling, 'zh', ['但是大坝没有垮。', '他走了。'], ['大坝没有垮。']],
   [dangling, 'ko', ['그러나 댐은 무너졌다.', '이날 비가 왔다.'], ['댐이 무너졌다.', '70년간 댐이 있었다.']],
   [dangling, 'ar', ['لكن السد صمد.'], ['صمد السد.']],
-  [announcement, 'en', ['In this article we look at old dams.', 'Below are the five oldest dams.', 'Read on to learn how dams break.', 'Let’s explore the dam.', 'As mentioned above, dams break.', 'The following table lists all dams.', 'Learn more about dams.', 'Have a look at the gallery above.'], ['The dam lies below the town.', 'An article about the dam won a prize.', 'Children learn how dams break.', 'Officials find out how dams break.']],
+  [announcement, 'en', ['In this article we look at old dams.', 'Below are the five oldest dams.', 'Read on to learn how dams break.', 'Let’s explore the dam.', 'As mentioned above, dams break.', 'The following table lists all dams.', 'Learn more about dams.', 'Have a look at the gallery above.', 'I’ve compiled five dams.', 'Here are five old dams.', 'Note: dams break.'], ['The dam lies below the town.', 'An article about the dam won a prize.', 'Children learn how dams break.', 'Officials find out how dams break.']],
   [announcement, 'de', ['Warum der Damm brach, erfahren Sie in diesem Artikel.', 'Entdecken Sie die schönsten Dämme.'], ['In einem Artikel beschrieb Park den Damm.', 'Die Leute entdecken den Damm.']],
   [announcement, 'fr', ['Découvrez le barrage.', 'Dans cet article, nous parlons du barrage.'], ['Les enfants découvrent le barrage.']],
   [announcement, 'es', ['Veamos la presa.', 'La siguiente tabla muestra las presas.'], ['La presa cayó.']],
@@ -109,14 +112,22 @@ const cases: readonly (readonly [NoPointRule, string, readonly string[], readonl
   [someTimeLater, 'es', ['Dos años después, la presa cayó.'], ['Dos años después de la lluvia, la presa cayó.']],
   [someTimeLater, 'fr', ['Deux ans plus tard, le barrage a cédé.'], ['Deux ans après la crue, le barrage a cédé.']],
   [someTimeLater, 'ru', ['Два года спустя плотина рухнула.'], ['Два года плотина стояла.']],
-  [pointsOutside, 'en', ['Nothing came of these plans.', 'Music stays allowed above this volume.', 'Look for those features.'], ['The dam opens later this year.', 'Help reaches those who lost homes.', 'Park saw the wall, and this wall broke.', 'Nobody in this country builds dams.', '“Nothing came of these plans,” said Park.']],
+  [pointsOutside, 'en', ['Nothing came of these plans.', 'Music stays allowed above this volume.', 'Look for those features.', 'Tools like that help.'], ['The dam opens later this year.', 'Help reaches those who lost homes.', 'Park saw the wall, and this wall broke.', 'Nobody in this country builds dams.', '“Nothing came of these plans,” said Park.']],
   [pointsOutside, 'de', ['Am Anfang stand auch dieser Plan.'], ['Der Damm wird noch in diesem Jahr fertig.', 'Der Rat plante einen Damm, dieser Plan schlug fehl.']],
   [pointsOutside, 'es', ['Parte de este crecimiento viene de la presa.'], ['La presa abre a fines de este año.']],
   [pointsOutside, 'fr', ['Le maire a refusé cette offre.'], ['Le barrage ouvre au cours de cette année.']],
-  [pronounAfterPhrase, 'en', ['On Monday, he opened the dam.', 'At the Post, she writes of dams.', 'On Monday she left.', 'In the world of dams, that’s good.'], ['On Monday, Park opened the dam.', 'After Park left, she opened the dam.', 'For many towns, it is hard to build dams.']],
+  [pronounAfterPhrase, 'en', ['On Monday, he opened the dam.', 'At the Post, she writes of dams.', 'As part of the team, she writes of dams.', 'On Monday she left.', 'In the world of dams, that’s good.'], ['On Monday, Park opened the dam.', 'After Park left, she opened the dam.', 'As the dam broke, she left.', 'For many towns, it is hard to build dams.']],
   [pronounAfterPhrase, 'de', ['Am Montag öffnete er den Damm.', 'Auf der Skala erreicht sie eine Acht.'], ['Am Montag öffnete Park den Damm, den er gebaut hatte.', 'Im Park sehen Sie den Damm.']],
   [pronounAfterPhrase, 'sv', ['På måndagen öppnade hon dammen.'], ['På måndagen öppnade Park dammen.']],
-  [pronounFirst, 'en', ['If he wins, the dam stays.', 'Asked why, she said no.', 'When they left, Leo cried.'], ['If Leo wins, he stays.', 'The mayor said she would stay.', 'Nobody asked why the dam broke.']],
+  [noSmallWord, 'en', ['Jun Dover Hall Leo Park Ann Hale Dover Arena.', 'Bfgh dgr tkl mnop qrst vwx yzz klm.'], ['The Dover Hall hosts Leo Park and Ann Hale.', 'Dams break.']],
+  [noSmallWord, 'cs', [], ['Policie města Doveru zadržela včera večer muže podezřelého z krádeže.']],
+  [turnsInside, 'en', ['Park, however, kept the dam open.', 'The others, meanwhile, left.'], ['Park kept the dam open, however old it was.']],
+  [turnsInside, 'de', ['Park kommt dagegen auf acht.', 'Hier ist Regen nämlich selten.'], ['Park stimmte gegen den Damm.', 'Park ging, und deshalb blieb der Damm zu.']],
+  [turnsInside, 'fr', ['Le maire, en revanche, reste.'], ['Le maire reste.']],
+  [standsForName, 'en', ['The company sold two of its ships.', 'The platform has many users.'], ['The company sold two ships to Dover Lines.', 'The company town of Dover grew.', 'The mayor sold two ships.']],
+  [standsForName, 'es', ['La empresa vendió dos barcos.'], ['La empresa Dover vendió dos barcos.']],
+  [standsForName, 'sv', ['Bolaget sålde två fartyg.'], ['Bolaget Dover sålde två fartyg.']],
+  [pronounFirst, 'en', ['If he wins, the dam stays.', 'Asked why, she said no.', 'When they left, Leo cried.', 'If it wants to, the town stays.'], ['If Leo wins, he stays.', 'The mayor said she would stay.', 'Nobody asked why the dam broke.', 'If it rains, the dam breaks.', 'If it is true, the dam breaks.']],
   [pronounFirst, 'de', ['Zugleich forderte er mehr Geld.'], ['Gestern forderte der Rat, dass er geht.', 'Wenn Sie bauen wollen, fragen Sie den Rat.']],
 ];
 

@@ -71,7 +71,7 @@ export function pointsOutside({ text, language }: Candidate): boolean {
     const word = words[i] ?? '';
     at = text.indexOf(word, at) + word.length;
     if (at > part) return false;
-    if (i > 0 && pointer.test(word)) {
+    if (i > 0 && (pointer.test(word) || (word === 'that' && words[i - 1] === 'like' && known === 'en'))) {
       const [next = '', after = ''] = words.slice(i + 1, i + 3).map((one) => one.toLowerCase().replace('’', "'"));
       const near = [...(timeWords[known] ?? []), ...(nearWords[known] ?? [])];
       if (near.includes(next) || near.includes(after)) continue;

@@ -20,6 +20,8 @@ export const phraseOpenings: Readonly<Record<string, readonly string[]>> = {
   uk: ['в', 'від', 'для', 'до', 'з', 'за', 'на', 'по', 'при', 'під', 'після', 'у'],
 };
 
+/** 'As a child', 'As part of the team': where a clause would have a subject. */
+const AS = /^As (?:an?|part) /;
 /** Languages that set the verb second: 'Am Montag sagte er', with no comma, and the pronoun is nobody of the phrase. */
 const VERB_SECOND: ReadonlySet<string> = new Set(['da', 'de', 'nl', 'no', 'sv']);
 /** What else is a subject that nothing before it can tell, right after the comma. */
@@ -32,7 +34,7 @@ const WORD = /[\p{L}\p{M}\p{N}'’-]+/gu;
 export function pronounAfterPhrase({ text, language }: Candidate): boolean {
   const known = norwegian(language);
   const [first = '', , third] = text.slice(0, 160).match(WORD) ?? [];
-  if (!(phraseOpenings[known] ?? []).includes(first.toLowerCase())) return false;
+  if (!(phraseOpenings[known] ?? []).includes(first.toLowerCase()) && !(known === 'en' && AS.test(text))) return false;
   const at = BREAK.exec(text)?.index ?? text.length;
   const own = [...(personPronouns[known] ?? []), ...(DEMONSTRATIVES[known] ?? [])];
   const isPronoun = (word: string | undefined): boolean => word !== undefined && own.includes(word.replace('’', "'"));
