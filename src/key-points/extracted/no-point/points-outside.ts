@@ -3,21 +3,21 @@ import { norwegian } from './norwegian.ts';
 import { timeWords } from './time-words.ts';
 
 /** Words that point at a thing, by language; each stands before its noun or for it. Those that also open a relative clause ('die', 'that') are left out. */
-const POINTERS: Readonly<Record<string, RegExp>> = {
-  cs: /^(?:tohoto|této|tomuto|tímto|těchto|těmito|tuto|tyto|tento|tato|toto)$/,
-  da: /^(?:denne|dette|disse)$/,
-  de: /^(?:diese[mnrs]?)$/,
-  en: /^(?:this|these|those)$/,
-  es: /^(?:est[ae]s?|estos|es[ae]s?|esos|aquell?[ao]s?)$/,
-  fr: /^(?:cette|cet|ces)$/,
-  it: /^(?:quest[aeio]|quell[aeo])$/,
-  nl: /^(?:deze|dit)$/,
-  no: /^(?:denne|dette|disse)$/,
-  pl: /^(?:tego|tej|tych|tymi|temu)$/,
-  pt: /^(?:[dn]?est[ae]s?|[dn]?ess[ae]s?)$/,
-  ru: /^(?:эт(?:от|а|о|и|ого|ой|их|ом|ому|им|ими|у))$/,
-  sv: /^(?:denna|detta|dessa)$/,
-  uk: /^(?:цей|ця|це|ці|цього|цієї|цих|цьому|цим|цими|цю)$/,
+const POINTERS: Readonly<Record<string, ReadonlySet<string>>> = {
+  cs: new Set(['tato', 'tento', 'tohoto', 'tomuto', 'toto', 'tuto', 'tyto', 'této', 'těchto', 'těmito', 'tímto']),
+  da: new Set(['denne', 'dette', 'disse']),
+  de: new Set(['diese', 'diesem', 'diesen', 'dieser', 'dieses']),
+  en: new Set(['these', 'this', 'those']),
+  es: new Set(['aquel', 'aquella', 'aquellas', 'aquellos', 'esa', 'esas', 'ese', 'esos', 'esta', 'estas', 'este', 'estos']),
+  fr: new Set(['ces', 'cet', 'cette']),
+  it: new Set(['quella', 'quelle', 'quello', 'questa', 'queste', 'questi', 'questo']),
+  nl: new Set(['deze', 'dit']),
+  no: new Set(['denne', 'dette', 'disse']),
+  pl: new Set(['tego', 'tej', 'temu', 'tych', 'tymi']),
+  pt: new Set(['dessa', 'dessas', 'desse', 'desses', 'desta', 'destas', 'deste', 'destes', 'essa', 'essas', 'esse', 'esses', 'esta', 'estas', 'este', 'estes', 'nessa', 'nessas', 'nesse', 'nesses', 'nesta', 'nestas', 'neste', 'nestes']),
+  ru: new Set(['эта', 'эти', 'этим', 'этими', 'этих', 'это', 'этого', 'этой', 'этом', 'этому', 'этот', 'эту']),
+  sv: new Set(['denna', 'dessa', 'detta']),
+  uk: new Set(['це', 'цей', 'цим', 'цими', 'цих', 'цього', 'цьому', 'цю', 'ця', 'ці', 'цієї']),
 };
 /** A clause, a list or a quotation before it may hold what it points to. */
 const PART = /[,;:()–—"“”„«»‘]| - /u;
@@ -58,26 +58,30 @@ export const nearWords: Readonly<Record<string, readonly string[]>> = {
 /** 'Those who', 'those in need' say of whom they speak. */
 const PLURAL = /^(?!less$)\p{Ll}{3,}s$/u;
 
+/** 'Tools like that help'; 'that' alone has too many other uses. */
+const LIKE_THAT = /^(?:\S+ ){1,4}like that (?!of\b)/;
+
 /** 'Nothing came of these plans': points at something, and no clause before tells what. */
-export function pointsOutside({ text, language }: Candidate): boolean {
+export function pointsOutside({ text, words, language }: Candidate): boolean {
   const known = norwegian(language);
-  const pointer = POINTERS[known];
-  if (pointer === undefined) return false;
+  const pointers = POINTERS[known];
+  if (known === 'en' && LIKE_THAT.test(text)) return true;
+  if (pointers === undefined || !words.some(({ written }) => pointers.has(written))) return false;
+  const written = words.map((word) => word.written);
+  const at = written.findIndex((word, i) => i > 0 && pointers.has(word) && !isNear(written.slice(i + 1, i + 3), known));
+  if (at < 1 || (written[at] === 'those' && !PLURAL.test(written[at + 1] ?? ''))) return false;
   const joint = JOINTS[known];
-  const part = PART.exec(text)?.index ?? text.length;
-  const words = text.match(/[\p{L}\p{M}\p{N}'’-]+/gu) ?? [];
-  let at = 0;
-  for (let i = 0; i < words.length; i++) {
-    const word = words[i] ?? '';
-    at = text.indexOf(word, at) + word.length;
-    if (at > part) return false;
-    if (i > 0 && (pointer.test(word) || (word === 'that' && words[i - 1] === 'like' && known === 'en'))) {
-      const [next = '', after = ''] = words.slice(i + 1, i + 3).map((one) => one.toLowerCase().replace('’', "'"));
-      const near = [...(timeWords[known] ?? []), ...(nearWords[known] ?? [])];
-      if (near.includes(next) || near.includes(after)) continue;
-      return word !== 'those' || PLURAL.test(next);
-    }
-    if (i > 0 && joint?.test(word)) return false;
-  }
-  return false;
+  return !written.slice(1, at).some((word) => joint?.test(word)) && !PART.test(text.slice(0, placeOf(text, written, at)));
+}
+
+/** 'this week', 'this past week'. */
+function isNear(after: readonly string[], language: string): boolean {
+  const small = after.map((word) => word.toLowerCase().replace('’', "'"));
+  return [timeWords, nearWords].some((lists) => small.some((word) => lists[language]?.includes(word)));
+}
+
+/** Where a word of a text stands in it. */
+function placeOf(text: string, words: readonly string[], index: number): number {
+  const before = words.slice(0, index).reduce((from, word) => text.indexOf(word, from) + word.length, 0);
+  return text.indexOf(words[index] ?? '', before);
 }

@@ -31,15 +31,15 @@ const BREAK = /[,:;()–—"“”„«»?!]/;
 const WORD = /[\p{L}\p{M}\p{N}'’-]+/gu;
 
 /** 'On Monday, she said', 'Im Rathaus sprach er': who is meant stands in no phrase of time or place before it. */
-export function pronounAfterPhrase({ text, language }: Candidate): boolean {
+export function pronounAfterPhrase({ text, words, language }: Candidate): boolean {
   const known = norwegian(language);
-  const [first = '', , third] = text.slice(0, 160).match(WORD) ?? [];
-  if (!(phraseOpenings[known] ?? []).includes(first.toLowerCase()) && !(known === 'en' && AS.test(text))) return false;
+  const first = words[0]?.written.toLowerCase() ?? '';
+  if (phraseOpenings[known]?.includes(first) !== true && !(first === 'as' && known === 'en' && AS.test(text))) return false;
   const at = BREAK.exec(text)?.index ?? text.length;
   const own = [...(personPronouns[known] ?? []), ...(DEMONSTRATIVES[known] ?? [])];
   const isPronoun = (word: string | undefined): boolean => word !== undefined && own.includes(word.replace('’', "'"));
   if (VERB_SECOND.has(known)) return (text.slice(first.length, at).match(WORD) ?? []).slice(0, REACH).some(isPronoun);
   if (text.charAt(at) === ',') return isPronoun(text.slice(at, at + 20).match(WORD)?.[0]) && text.slice(0, at).split(' ').length <= REACH;
   // Without a comma right after a day or a year: 'On Monday he said'.
-  return isPronoun(third);
+  return isPronoun(words[2]?.written);
 }
