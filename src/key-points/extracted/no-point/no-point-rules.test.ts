@@ -55,7 +55,7 @@ const cases: readonly (readonly [NoPointRule, string, readonly string[], readonl
   [question, 'en', ['Why did the bridge fall?', '“Who knew?”'], ['Nobody knows why the bridge fell.']],
   [question, 'ar', ['لماذا سقط الجسر؟'], ['سقط الجسر.']],
   [tornQuotation, 'en', ['“It was late.', 'It was late," he said.', 'We left”, she said.'], ['“It was late,” he said.', 'He said "no" and "yes".', 'No quotation here.']],
-  [tornQuotation, 'en', ["'In two years, people started to find the crack.", '‘The dam is old.'], ["'The dam is old,' said Leo.", '‘The dam is old,’ said Leo.', "'90s dams are thin.", 'The dam’s wall is old.']],
+  [tornQuotation, 'en', ["'In two years, people started to find the crack.", '‘The dam is old.', 'It was able to hold,’ Leo said.'], ["'The dam is old,' said Leo.", '‘The dam is old,’ said Leo.', "'90s dams are thin.", 'The dam’s wall is old.']],
   [noSpeaker, 'no', ['– Vi visste ikke om muren holdt.'], ['– Vi visste ikke om muren holdt, sier Leo.', '– Muren holdt, forklarer søskenbarna.', 'Muren holdt.']],
   [noSpeaker, 'en', [], ['– the dam held.', '“The dam held,” said Leo.']],
   [halfSentence, 'de', ['Warum der Damm gebrochen ist.', 'Weil es regnete.'], ['Warum der Damm brach, weiß niemand.', 'Wenige wussten davon.']],
