@@ -59,6 +59,12 @@ describe('extractPoints', () => {
     expect(rest).toEqual([]);
   });
 
+  test('two thirds of what a sentence says are enough to say it again', () => {
+    const first = 'The old dam above Dover broke on Tuesday morning after heavy rain.';
+    const again = 'Heavy rain on Tuesday: the old dam above Dover broke with a noise like thunder.';
+    expect(points(article([block(first), block(again), block('Engineers from the capital will inspect two other structures in the valley soon.')]))).toHaveLength(2);
+  });
+
   test('null under three sentences', () => {
     expect(points(article([block('The dam above Dover broke on Tuesday after the rain. Nobody was hurt in the town below the dam.')]))).toBeNull();
   });

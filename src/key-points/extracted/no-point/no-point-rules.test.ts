@@ -15,6 +15,7 @@ import { danglingWords } from './dangling-words.ts';
 import { dangling } from './dangling.ts';
 import { glued } from './glued.ts';
 import { inBrackets } from './in-brackets.ts';
+import { onlyQuoted } from './only-quoted.ts';
 import { plea, pleas } from './plea.ts';
 import { nearWords, pointsOutside } from './points-outside.ts';
 import { phraseOpenings, pronounAfterPhrase } from './pronoun-after-phrase.ts';
@@ -50,7 +51,7 @@ const cases: readonly (readonly [NoPointRule, string, readonly string[], readonl
   [tooShort, 'en', [words(7), 'Rain fell.'], [words(8)]],
   [tooShort, 'ja', ['雨が降った。'], ['東京都は一日、新しい図書館を来月に開くと発表した。']],
   [tooLong, 'en', [words(46)], [words(45)]],
-  [unfinished, 'en', ['The old bridge over the Lune in 1962', 'The court listed its reasons:'], ['The bridge fell.', 'He said: “The bridge fell.”', 'The bridge fell.[3]']],
+  [unfinished, 'en', ['The old bridge over the Lune in 1962', 'The court listed its reasons:', 'The court wrote: .'], ['The bridge fell.', 'He said: “The bridge fell.”', 'The bridge fell.[3]']],
   [unfinished, 'th', [], ['สะพานเก่าพังลงเมื่อวานนี้']],
   [question, 'en', ['Why did the bridge fall?', '“Who knew?”'], ['Nobody knows why the bridge fell.']],
   [question, 'ar', ['لماذا سقط الجسر؟'], ['سقط الجسر.']],
@@ -65,7 +66,7 @@ const cases: readonly (readonly [NoPointRule, string, readonly string[], readonl
   [captionLine, 'en', ['(From left) Ann and Leo at the dam.', 'The dam at dusk © Nordbild.', 'The dam broke at noon (AP Photo/Leo Park).'], ['The dam broke at noon.']],
   [captionLine, 'de', ['Foto: Nordbild zeigt den Damm.'], ['Der Damm brach am Mittag.']],
   [aboutAuthor, 'en', ['Ann Hale covers dams for the Dover Post.', 'Leo Park is a staff writer at the Dover Post.'], ['Ann Hall owns the dam.', 'Hale storms broke the dam.']],
-  [plea, 'en', ['Sign up for our morning mail.', 'Subscribe to the Post today.', 'Reporting by Leo Park.', 'This article was written in May.'], ['The firm lost 4,000 subscribers.', 'Nobody signed the deal.']],
+  [plea, 'en', ['Sign up for our morning mail.', 'Subscribe to the Post today.', 'Reporting by Leo Park.', 'Leo Park wrote from Dover.', 'This article was written in May.'], ['The firm lost 4,000 subscribers.', 'Nobody signed the deal.']],
   [plea, 'de', ['Lesen Sie auch: Der Damm.', 'Jetzt abonnieren und lesen.'], ['Der Damm wird gelesen wie ein Buch.']],
   [plea, 'fr', ['Lire aussi : le barrage.'], ['Le barrage a cédé.']],
   [plea, 'ja', ['この記事は会員限定です。'], ['ダムが崩れた。']],
@@ -89,7 +90,7 @@ const cases: readonly (readonly [NoPointRule, string, readonly string[], readonl
   [dangling, 'zh', ['但是大坝没有垮。', '他走了。'], ['大坝没有垮。']],
   [dangling, 'ko', ['그러나 댐은 무너졌다.', '이날 비가 왔다.'], ['댐이 무너졌다.', '70년간 댐이 있었다.']],
   [dangling, 'ar', ['لكن السد صمد.'], ['صمد السد.']],
-  [announcement, 'en', ['In this article we look at old dams.', 'Below are the five oldest dams.', 'Read on to learn how dams break.', 'Let’s explore the dam.', 'As mentioned above, dams break.', 'The following table lists all dams.', 'Learn more about dams.', 'Have a look at the gallery above.', 'I’ve compiled five dams.', 'Here are five old dams.', 'Note: dams break.'], ['The dam lies below the town.', 'An article about the dam won a prize.', 'Children learn how dams break.', 'Officials find out how dams break.']],
+  [announcement, 'en', ['In this article we look at old dams.', 'Below are the five oldest dams.', 'Read on to learn how dams break.', 'Let’s explore the dam.', 'As mentioned above, dams break.', 'The following table lists all dams.', 'Learn more about dams.', 'Have a look at the gallery above.', 'Park speaks in the video above.', 'I’ve compiled five dams.', 'Here are five old dams.', 'Note: dams break.'], ['The dam lies below the town.', 'An article about the dam won a prize.', 'Children learn how dams break.', 'Officials find out how dams break.']],
   [announcement, 'de', ['Warum der Damm brach, erfahren Sie in diesem Artikel.', 'Entdecken Sie die schönsten Dämme.'], ['In einem Artikel beschrieb Park den Damm.', 'Die Leute entdecken den Damm.']],
   [announcement, 'fr', ['Découvrez le barrage.', 'Dans cet article, nous parlons du barrage.'], ['Les enfants découvrent le barrage.']],
   [announcement, 'es', ['Veamos la presa.', 'La siguiente tabla muestra las presas.'], ['La presa cayó.']],
@@ -112,11 +113,11 @@ const cases: readonly (readonly [NoPointRule, string, readonly string[], readonl
   [someTimeLater, 'es', ['Dos años después, la presa cayó.'], ['Dos años después de la lluvia, la presa cayó.']],
   [someTimeLater, 'fr', ['Deux ans plus tard, le barrage a cédé.'], ['Deux ans après la crue, le barrage a cédé.']],
   [someTimeLater, 'ru', ['Два года спустя плотина рухнула.'], ['Два года плотина стояла.']],
-  [pointsOutside, 'en', ['Nothing came of these plans.', 'Music stays allowed above this volume.', 'Look for those features.', 'Tools like that help.'], ['The dam opens later this year.', 'Help reaches those who lost homes.', 'Park saw the wall, and this wall broke.', 'Nobody in this country builds dams.', '“Nothing came of these plans,” said Park.']],
+  [pointsOutside, 'en', ['Nothing came of these plans.', 'Music stays allowed above this volume.', 'Look for those features.', 'Tools like that help.', 'Nobody spoke of those early plans.'], ['The dam opens later this year.', 'Help reaches those who lost homes.', 'Help reaches those in towns.', 'Help reaches those living there.', 'Park saw the wall, and this wall broke.', 'Nobody in this country builds dams.', '“Nothing came of these plans,” said Park.']],
   [pointsOutside, 'de', ['Am Anfang stand auch dieser Plan.'], ['Der Damm wird noch in diesem Jahr fertig.', 'Der Rat plante einen Damm, dieser Plan schlug fehl.']],
   [pointsOutside, 'es', ['Parte de este crecimiento viene de la presa.'], ['La presa abre a fines de este año.']],
   [pointsOutside, 'fr', ['Le maire a refusé cette offre.'], ['Le barrage ouvre au cours de cette année.']],
-  [pronounAfterPhrase, 'en', ['On Monday, he opened the dam.', 'At the Post, she writes of dams.', 'As part of the team, she writes of dams.', 'On Monday she left.', 'In the world of dams, that’s good.'], ['On Monday, Park opened the dam.', 'After Park left, she opened the dam.', 'As the dam broke, she left.', 'For many towns, it is hard to build dams.']],
+  [pronounAfterPhrase, 'en', ['On Monday, he opened the dam.', 'At the Post, she writes of dams.', 'As part of the team, she writes of dams.', 'On Monday she left.', 'Today, that dam is dry.', 'Each year, it opens in May.', 'Notably, it opened in May.', 'In the world of dams, that’s good.'], ['On Monday, Park opened the dam.', 'After Park left, she opened the dam.', 'As the dam broke, she left.', 'For many towns, it is hard to build dams.', 'In May, it emerged that the dam is old.', 'On Monday, it’s dry.']],
   [pronounAfterPhrase, 'de', ['Am Montag öffnete er den Damm.', 'Auf der Skala erreicht sie eine Acht.'], ['Am Montag öffnete Park den Damm, den er gebaut hatte.', 'Im Park sehen Sie den Damm.']],
   [pronounAfterPhrase, 'sv', ['På måndagen öppnade hon dammen.'], ['På måndagen öppnade Park dammen.']],
   [noSmallWord, 'en', ['Jun Dover Hall Leo Park Ann Hale Dover Arena.', 'Bfgh dgr tkl mnop qrst vwx yzz klm.'], ['The Dover Hall hosts Leo Park and Ann Hale.', 'Dams break.']],
@@ -127,6 +128,8 @@ const cases: readonly (readonly [NoPointRule, string, readonly string[], readonl
   [standsForName, 'en', ['The company sold two of its ships.', 'The platform has many users.'], ['The company sold two ships to Dover Lines.', 'The company town of Dover grew.', 'The mayor sold two ships.']],
   [standsForName, 'es', ['La empresa vendió dos barcos.'], ['La empresa Dover vendió dos barcos.']],
   [standsForName, 'sv', ['Bolaget sålde två fartyg.'], ['Bolaget Dover sålde två fartyg.']],
+  [onlyQuoted, 'en', ['“The dam is old.”', '"The dam is old."'], ['“The dam is old,” said Park.', 'The “old” dam broke.', '“The dam” and “the wall” broke.', 'The dam is old.']],
+  [onlyQuoted, 'fr', ['«Le barrage est vieux.»'], ['«Le barrage est vieux», dit le maire.']],
   [pronounFirst, 'en', ['If he wins, the dam stays.', 'Asked why, she said no.', 'When they left, Leo cried.', 'If it wants to, the town stays.'], ['If Leo wins, he stays.', 'The mayor said she would stay.', 'Nobody asked why the dam broke.', 'If it rains, the dam breaks.', 'If it is true, the dam breaks.']],
   [pronounFirst, 'de', ['Zugleich forderte er mehr Geld.'], ['Gestern forderte der Rat, dass er geht.', 'Wenn Sie bauen wollen, fragen Sie den Rat.']],
 ];

@@ -12,6 +12,7 @@ import { halfSentence } from './half-sentence.ts';
 import { inBrackets } from './in-brackets.ts';
 import { noSmallWord } from './no-small-word.ts';
 import { noSpeaker } from './no-speaker.ts';
+import { onlyQuoted } from './only-quoted.ts';
 import { plea } from './plea.ts';
 import { pointsOutside } from './points-outside.ts';
 import { pronounAfterPhrase } from './pronoun-after-phrase.ts';
@@ -32,7 +33,7 @@ export const noPointRules: readonly NoPointRule[] = [
 ];
 
 /** Each names one reason why a sentence is no point by itself, but may be together with the one before it. */
-export const leaningRules: readonly NoPointRule[] = [dangling, pronounFirst, pronounAfterPhrase, unnamedSpeaker, someTimeLater, pointsOutside, turnsInside, standsForName];
+export const leaningRules: readonly NoPointRule[] = [dangling, pronounFirst, pronounAfterPhrase, unnamedSpeaker, someTimeLater, pointsOutside, turnsInside, standsForName, onlyQuoted];
 
 /** Where no sentence passes them all: what is given up first, second, last. */
 export const lastResorts: readonly (readonly NoPointRule[])[] = [

@@ -55,8 +55,8 @@ export const nearWords: Readonly<Record<string, readonly string[]>> = {
   sv: ['land', 'landet', 'världen'],
   uk: ['країні', 'світі'],
 };
-/** 'Those who', 'those in need' say of whom they speak. */
-const PLURAL = /^(?!less$)\p{Ll}{3,}s$/u;
+/** 'Those who', 'those in need' say of whom they speak; 'those plans', 'those early days' do not. */
+const PLURAL = /^(?!\p{L}*(?:ed|ing)\b|(?:at|by|for|from|in|less|like|most|near|of|on|over|that|to|under|which|who|whose|with|without)\b)\p{Ll}+(?: \p{Ll}+)?s(?: |$)/u;
 
 /** 'Tools like that help'; 'that' alone has too many other uses. */
 const LIKE_THAT = /^(?:\S+ ){1,4}like that (?!of\b)/;
@@ -69,7 +69,7 @@ export function pointsOutside({ text, words, language }: Candidate): boolean {
   if (pointers === undefined || !words.some(({ written }) => pointers.has(written))) return false;
   const written = words.map((word) => word.written);
   const at = written.findIndex((word, i) => i > 0 && pointers.has(word) && !isNear(written.slice(i + 1, i + 3), known));
-  if (at < 1 || (written[at] === 'those' && !PLURAL.test(written[at + 1] ?? ''))) return false;
+  if (at < 1 || (written[at] === 'those' && !PLURAL.test(written.slice(at + 1, at + 3).join(' ')))) return false;
   const joint = JOINTS[known];
   return !written.slice(1, at).some((word) => joint?.test(word)) && !PART.test(text.slice(0, placeOf(text, written, at)));
 }

@@ -22,6 +22,10 @@ export const phraseOpenings: Readonly<Record<string, readonly string[]>> = {
 
 /** 'As a child', 'As part of the team': where a clause would have a subject. */
 const AS = /^As (?:an?|part) /;
+/** 'Today, that company': one word of any kind before it. */
+const ONE_WORD = /^\p{L}+, (?:that|these|this|those) /u;
+/** 'Each year, it honours', 'Notably, it gained': it is somebody's. 'In May, it emerged', 'For many, it is hard' are nobody's. */
+const IT = /^(?:\p{L}+|(?:At|By|Despite|During|Each|Every|For|From|In|Last|On|Over|Since|Throughout|Under|Within)\b[^,;:]{2,60}), it (?!(?:appear|became|become|can|could|cost|emerge|feel|had been|has been|help|is|isn|look|make|matter|may|might|must|pay|rain|seem|should|snow|take|took|turn|was|wasn|were|will|won|would)\p{Ll}*\b)\p{Ll}/u;
 /** Languages that set the verb second: 'Am Montag sagte er', with no comma, and the pronoun is nobody of the phrase. */
 const VERB_SECOND: ReadonlySet<string> = new Set(['da', 'de', 'nl', 'no', 'sv']);
 /** What else is a subject that nothing before it can tell, right after the comma. */
@@ -33,6 +37,7 @@ const WORD = /[\p{L}\p{M}\p{N}'’-]+/gu;
 /** 'On Monday, she said', 'Im Rathaus sprach er': who is meant stands in no phrase of time or place before it. */
 export function pronounAfterPhrase({ text, words, language }: Candidate): boolean {
   const known = norwegian(language);
+  if (known === 'en' && (ONE_WORD.test(text) || IT.test(text))) return true;
   const first = words[0]?.written.toLowerCase() ?? '';
   if (phraseOpenings[known]?.includes(first) !== true && !(first === 'as' && known === 'en' && AS.test(text))) return false;
   const at = BREAK.exec(text)?.index ?? text.length;
