@@ -26,7 +26,7 @@ const JOINTS: Readonly<Record<string, RegExp>> = {
   cs: /^(?:a|aby|ale|jako|kde|kdy|když|nebo|než|proto|že)$/,
   da: /^(?:at|der|eller|end|fordi|hvis|hvor|men|når|og|som)$/,
   de: /^(?:als|dass|oder|sondern|und|wie)$/,
-  en: /^(?:and|as|because|but|if|or|so|than|that|when|where|whether|which|while|who|whose|why)$/,
+  en: /^(?:and|as|because|but|if|or|than|that|when|where|whether|which|while|who|whose|why)$/,
   es: /^(?:como|cuando|donde|e|mientras|o|pero|porque|que|quien|si|u|y)$/,
   fr: /^(?:car|comme|et|mais|ou|où|quand|que|qui|si)$/,
   it: /^(?:che|come|cui|dove|e|ed|ma|o|perché|quando|se)$/,
