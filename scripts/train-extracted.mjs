@@ -14,9 +14,9 @@ const RIDGE = 0.05;
 const FOLDS = 5;
 /**
  * Set by hand: the articles have no headline and no standfirst, and what people's weight brings is within the error.
- * About what `lead` counts, which is the same kind of evidence.
+ * Twice what `lead` counts: a headline says what a first sentence may only lead to. Of the publishers' highlights the points say as much as at half of it.
  */
-const BY_HAND = { headline: 0.04, standfirst: 0.04, people: 0.003 };
+const BY_HAND = { headline: 0.08, standfirst: 0.08, people: 0.003 };
 
 if (!fs.existsSync(SOURCE)) { console.log(`nothing to learn from: ${SOURCE} is not there`); process.exit(0); }
 const core = await bundleModule(

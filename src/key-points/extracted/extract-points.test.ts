@@ -46,11 +46,23 @@ describe('extractPoints', () => {
     expect(set?.points[0]?.quote.exact).toBe('Leo Park runs the dam above Dover.');
   });
 
+  test('what the headline says is among the points, wherever it stands; a label over the text tells nothing', () => {
+    const said = 'Engineers will look at the two other dams of the valley before the end of the month.';
+    expect(points(article(story, { title: 'Engineers look at other dams of the valley' }), 3)).toContain(said);
+    expect(points(article(story, { title: 'Engineers' }), 3)).not.toContain(said);
+  });
+
   test('does not say the same twice', () => {
     const said = 'The old dam above Dover broke on Tuesday morning after heavy rain.';
     const [, second, ...rest] = points(article([block(said), block('The old dam above Dover broke after heavy rain on Tuesday morning.'), block('Engineers from the capital will inspect two other structures in the valley soon.')])) ?? [];
     expect(second).toBe('Engineers from the capital will inspect two other structures in the valley soon.');
     expect(rest).toEqual([]);
+  });
+
+  test('two thirds of what a sentence says are enough to say it again', () => {
+    const first = 'The old dam above Dover broke on Tuesday morning after heavy rain.';
+    const again = 'Heavy rain on Tuesday: the old dam above Dover broke with a noise like thunder.';
+    expect(points(article([block(first), block(again), block('Engineers from the capital will inspect two other structures in the valley soon.')]))).toHaveLength(2);
   });
 
   test('null under three sentences', () => {

@@ -10,17 +10,20 @@ const LEADS: readonly RegExp[] = [
   /^\d{1,2}[.:h]\d{2}(?: ?[ap]\.?m\.?)?(?: (?:Uhr|GMT|BST|ET|EST|EDT|CET|CEST))?(?: ?[:|–—-])? (?=[\p{Lu}"“„«])/u,
   // '3. The link …', '12) …'
   /^\d{1,3}[.)] (?=[\p{Lu}"“„«])/u,
+  // 'Trail: Trail running is …', a label that its sentence says again
+  /^(\p{Lu}[^\s:.!?]{0,30}(?: [^\s:.!?]{1,20}){0,3}): (?=\1(?![\p{L}\p{N}]))/u,
   // '【東京】', '(서울=연합뉴스) 홍길동 기자 = '
   /^[【［[（(][^】］\]）)]{1,30}[】］\]）)] ?(?:[\p{Script=Hangul}·]{2,12} (?:\S{2,6} )?= ?)?(?=[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}])/u,
 ];
 
-/** A word that none of them begins with, unless a bracket follows this soon. */
+/** A word that none of them begins with, unless a bracket or colon follows this soon. */
 const PLAIN = /^[A-Za-z][a-z ]/;
+const MARK = /[(:]/;
 const SOON = 120;
 
 /** How many characters at the beginning of a sentence are a dateline, a time of day in a live page or a number in a list; 0 for most. */
 export function leadLength(sentence: string): number {
-  if (PLAIN.test(sentence) && !sentence.slice(0, SOON).includes('(')) return 0;
+  if (PLAIN.test(sentence) && !MARK.test(sentence.slice(0, SOON))) return 0;
   for (const lead of LEADS) {
     const length = lead.exec(sentence)?.[0].length ?? 0;
     if (length > 0) return length;

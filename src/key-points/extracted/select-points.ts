@@ -4,7 +4,7 @@ import type { Topic } from './read-words.ts';
 /** What each word that was already said takes from a sentence's score. */
 export const REPEATED = 0.01;
 /** A sentence of which so much was already said is no further point. */
-const MOST_REPEATED = 0.75;
+const MOST_REPEATED = 0.65;
 
 /**
  * Takes the best candidate again and again, each time less of those that say what is already said; gives them in the order of the page.

@@ -17,6 +17,8 @@ export interface TextMeasures {
 }
 
 const MAIN = 5;
+/** A headline about fewer things is a label ('Opinion', 'Live blog') and tells nothing of what the text says. */
+const LEAST_HEADLINE = 3;
 
 /** Counts a text once through. */
 export function measureText(article: Article, candidates: readonly Candidate[]): TextMeasures {
@@ -38,7 +40,8 @@ export function measureText(article: Article, candidates: readonly Candidate[]):
   }
   const [first] = candidates;
   const topicsOf = (text: string): ReadonlySet<Topic> => new Set(first?.read(text).flatMap(({ topics }) => topics));
-  const headline = topicsOf(article.title);
+  const titled = topicsOf(article.title);
+  const headline = titled.size < LEAST_HEADLINE ? new Set<Topic>() : titled;
   const standfirst = topicsOf(article.description ?? '');
   for (const topic of first?.topics ?? []) topic.inLead = true;
   for (const topic of headline) topic.inHeadline = true;

@@ -10,6 +10,7 @@ import { findUncounted } from './find-uncounted.ts';
 import { heldShare } from './held-share.ts';
 import type { Label } from './label.ts';
 import { noSeriesRules } from './no-series/no-series-rules.ts';
+import { withoutPreface } from './without-preface.ts';
 
 /** A numbered set, and what its rank depends on. */
 export interface NumberedSet {
@@ -66,7 +67,7 @@ function pointsOf({ article, labels, heads, texts, details }: CandidateSet, sent
     const quote = firstQuote(sentences, label.block, head.text, label.start);
     if (quote === null) return [];
     const rest = head.text.slice(label.end, label.rest).split('\n');
-    const below = (details[i] ?? []).map((block) => article.blocks[block]?.text ?? '');
+    const below = withoutPreface((details[i] ?? []).flatMap((block) => article.blocks[block] ?? [])).map(({ text: under }) => under);
     const detail = [...rest, ...below].flatMap((part) => part.split('\n')).map(clean).filter((part) => part !== '').join('\n');
     return [{ number: label.value, text, ...(detail === '' ? {} : { detail }), quote, people: [] }];
   });

@@ -11,9 +11,16 @@ export const authorMarks: Readonly<Record<string, readonly string[]>> = {
 
 /** Names whoever the page credits, or speaks like the lines about an author: a byline in the text, or what stands below it. */
 export function aboutAuthor({ text, authors, language }: Candidate): boolean {
-  if (authors.some((author) => text.includes(author))) return true;
+  if (authors.some((author) => text.includes(author) || startsWithFirst(text, author))) return true;
   const marks = authorMarks[language];
   if (marks === undefined) return false;
   const small = text.toLowerCase();
   return marks.some((mark) => small.includes(mark));
+}
+
+/** 'Ann covers dams', 'Before that, Ann taught': whoever is called by the first name of one who wrote the text is that one. */
+function startsWithFirst(text: string, author: string): boolean {
+  const first = author.slice(0, author.indexOf(' '));
+  const comma = text.indexOf(', ');
+  return first.length > 2 && [0, comma + 2].some((at) => text.startsWith(`${first} `, at) && !/^\p{Lu}/u.test(text.slice(at + first.length + 1)));
 }

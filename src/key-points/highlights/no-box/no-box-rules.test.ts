@@ -9,6 +9,7 @@ import { isFarOutside } from './is-far-outside.ts';
 import { isLinks } from './is-links.ts';
 import { isNamedOtherwise } from './is-named-otherwise.ts';
 import { isNoStatement } from './is-no-statement.ts';
+import { isOfParts } from './is-of-parts.ts';
 import { isTooLong } from './is-too-long.ts';
 import { isTooShort } from './is-too-short.ts';
 import { noBoxRules, type NoBoxRule } from './no-box-rules.ts';
@@ -29,6 +30,10 @@ function box(lines: readonly Block[], evidence: BoxCandidate['evidence'], before
 const sentences = ['A quarter of the stone is hollow', 'Buses will cross at walking pace', 'The lamps are dimmed for the bats'];
 const lines = (more: Partial<Block> = {}, texts: readonly string[] = sentences): Block[] => texts.map((text) => block(text, more));
 const words = (count: number): string => Array.from({ length: count }, () => 'word').join(' ');
+
+const label = block('Fast facts', { kind: 'paragraph' });
+/** Lines under a label, and what comes after. */
+const labelled = (after: readonly Block[]): BoxCandidate => ({ ...box(lines(), 'strong', [headline, label], after), from: 1 });
 
 /** [rule, what it is, the box, whether the rule drops it] */
 const cases: readonly (readonly [NoBoxRule, string, BoxCandidate, boolean])[] = [
@@ -61,6 +66,10 @@ const cases: readonly (readonly [NoBoxRule, string, BoxCandidate, boolean])[] = 
   [isNoStatement, 'nine lines', box(lines({}, [...sentences, ...sentences, ...sentences]), 'weak'), true],
   [isNoStatement, 'statements', box(lines(), 'weak'), false],
   [isNoStatement, 'a strong label over anything', box(lines({}, ['At 10:20', 'By boat']), 'strong'), false],
+  [isOfParts, 'facts under each of three boats', labelled([label, prose, label, ...story]), true],
+  [isOfParts, 'a label that stands once more', labelled([label, ...story]), false],
+  [isOfParts, 'a label that is twice in the menu', labelled([block('Fast facts'), block('Fast facts'), ...story]), false],
+  [isOfParts, 'three lines alike', box(lines({}, [words(6), words(6), words(6)]), 'place'), false],
   [isAlone, 'lines on a page without a story', box(lines(), 'place', [headline], [prose]), true],
   [isAlone, 'lines over a story', box(lines(), 'place'), false],
   [isAlone, 'labelled lines on a page without a story', box(lines(), 'strong', [headline], []), false],

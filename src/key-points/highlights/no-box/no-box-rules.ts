@@ -6,6 +6,7 @@ import { isFarOutside } from './is-far-outside.ts';
 import { isLinks } from './is-links.ts';
 import { isNamedOtherwise } from './is-named-otherwise.ts';
 import { isNoStatement } from './is-no-statement.ts';
+import { isOfParts } from './is-of-parts.ts';
 import { isTooLong } from './is-too-long.ts';
 import { isTooShort } from './is-too-short.ts';
 
@@ -13,4 +14,4 @@ import { isTooShort } from './is-too-short.ts';
 export type NoBoxRule = (box: BoxCandidate) => boolean;
 
 /** In the order in which they are asked; the first that holds drops the box. */
-export const noBoxRules: readonly NoBoxRule[] = [isLinks, isTooShort, isTooLong, isNamedOtherwise, isBeforeHeadline, isFarOutside, isContents, isNoStatement, isAlone];
+export const noBoxRules: readonly NoBoxRule[] = [isLinks, isTooShort, isTooLong, isNamedOtherwise, isBeforeHeadline, isFarOutside, isContents, isNoStatement, isAlone, isOfParts];
