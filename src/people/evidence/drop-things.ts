@@ -1,5 +1,6 @@
 import type { Sentence } from '../../model.ts';
 import type { Cluster } from '../clusters/cluster.ts';
+import { languageFor } from '../languages/language-for.ts';
 import { lookupKey } from '../mentions/lookup-key.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { nameClass } from '../mentions/names-table.ts';
@@ -7,8 +8,10 @@ import { readPlaces } from '../roles/read-places.ts';
 import { isDatedWork } from './dated-work.ts';
 import { isExplainedAsThing } from './explained-as-thing.ts';
 import { isThing } from './is-thing.ts';
+import { isKnownThing } from './known-things.ts';
 import { isShip, looksLikeTeam, looksLikeThing } from './looks-like-thing.ts';
 import { isPlayedBy } from './played-by.ts';
+import { isUsedAsThing } from './used-as-thing.ts';
 
 /** So sure a mention is somebody wherever it stands: a single word, and two words or more. */
 const CERTAIN = 0.97;
@@ -29,6 +32,10 @@ function isCalledLikeAPerson(name: string, language: string): boolean {
   return words.length > 1 && (known & 3) === 3 && ((known >> 4) & 3) < 2 && !isThing(words.at(-1)?.toLowerCase() ?? '', language);
 }
 
+/** 'Mr', 'Lady': before nobody but people. Not 'St.'. */
+const isHonored = (title: string | undefined, language: string): boolean =>
+  title !== undefined && languageFor(language).honorifics.some((word) => word !== 'st' && word === title.toLowerCase().replace(/\.$/, ''));
+
 /** How sure one mention must be to keep its cluster wherever it stands. */
 const certain = (name: string, language: string): number => (isCalledLikeAPerson(name, language) ? CERTAIN_FIRST : name.includes(' ') ? CERTAIN_FULL : CERTAIN);
 
@@ -47,10 +54,15 @@ export function dropThings(clusters: readonly Cluster[], mentions: readonly Ment
     const { mentions: own } = cluster;
     if (played.size >= CAST && played.has(cluster)) return false;
     if (own.every(({ name }) => isManyOrAcronym(name, language))) return false;
-    if (own.some(({ title }) => title !== undefined)) return true;
     // The bare name stands where things stand more often ('a Cole goal'): the full one decides, where there is one.
     const full = own.filter(({ name }) => name.includes(' '));
-    const places = (full.length > 0 ? full : own).flatMap((mention) => placeOf(mention) ?? []);
+    const named = full.length > 0 ? full : own;
+    if (named.every(({ name, title }) => isKnownThing(name) && !isHonored(title, language))) return false;
+    const places = named.flatMap((mention) => placeOf(mention) ?? []);
+    const used = places.filter(isUsedAsThing).length;
+    // A full name is somebody's too ('brands like Ada Cole'), unless it stands nowhere else.
+    if (used > 0 && (full.length > 0 ? used === named.length && !isCalledLikeAPerson(named[0]?.name ?? '', language) : used * 2 >= named.length)) return false;
+    if (own.some(({ title }) => title !== undefined)) return true;
     if (places.some((place) => isExplainedAsThing(place) || isShip(place) || isDatedWork(place))) return false;
     const teams = places.filter(looksLikeTeam).length;
     // 'County versus Richard T. Reed'
