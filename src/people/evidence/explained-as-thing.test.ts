@@ -40,6 +40,7 @@ test.each([
 test.each([
   ['en', 'Marlow is a versatile learning platform designed for schools.'],
   ['en', 'Marlow is rental software for owners.'],
+  ['en', 'Marlow is a K-12 program offering online classes.'],
   ['de', 'Marlow ist ein amerikanisches Softwareunternehmen.'],
   ['fr', 'Marlow est une plateforme de vente.'],
   ['es', 'Marlow es una empresa de Lima.'],

@@ -46,8 +46,9 @@ function isSaidToBeThing(place: RolePlace): boolean {
   const phrase = tokens.slice(from, end);
   if (phrase.some(({ lower }) => lexicon.isHead(lower))) return false;
   // Where adjectives stand before their noun, it is the last but for a participle: 'a platform designed for'.
-  const noun = lexicon.grammar.before === undefined ? phrase.findLast(({ lower }) => !/.(?:ed|ing)$/.test(lower)) : phrase.find(({ lower }) => isPredicate(lower, lexicon.language));
-  return noun !== undefined && isPredicate(noun.lower, lexicon.language) && (from > last + 2 || noun.lower === 'software');
+  const isNoun = (at: number): boolean => isPredicate(phrase[at]?.lower ?? '', lexicon.language) && (lexicon.grammar.before !== undefined || at + 1 === phrase.length || /.(?:ed|ing)$/.test(phrase[at + 1]?.lower ?? ''));
+  const noun = phrase.find((_, at) => isNoun(at));
+  return noun !== undefined && (from > last + 2 || noun.lower === 'software');
 }
 
 /** True where the page explains the name as a place, a house or another thing: 'Addison, a village south of Ithaca', 'the town of Addison'. */
