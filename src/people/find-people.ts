@@ -5,6 +5,7 @@ import { shareSurname } from './clusters/share-surname.ts';
 import { trimTitles } from './clusters/trim-titles.ts';
 import { addBareForms } from './evidence/add-bare-forms.ts';
 import { dropThings } from './evidence/drop-things.ts';
+import { ownHouse } from './evidence/own-house.ts';
 import { raiseScores } from './evidence/raise-scores.ts';
 import { findMentions } from './mentions/find-mentions.ts';
 import { loadMentionWeights } from './mentions/mention-weights.ts';
@@ -28,7 +29,7 @@ export function preparePeople(): void {
 export function findPeople(article: Article, sentences: readonly Sentence[]): { people: readonly Person[]; weights: readonly number[] } {
   const candidates = addBareForms(trimTitles(findMentions(article, sentences), article.language), article, sentences);
   const mentions = shareSurname(raiseScores(candidates, sentences, article.language), sentences);
-  const clusters = dropThings(clusterMentions(mentions, sentences, article.language), mentions, sentences, article.language);
+  const clusters = dropThings(clusterMentions(mentions, sentences, article.language), mentions, sentences, article.language, ownHouse(article));
   // Candidates that were no people are plain words again: 'NRK-kommentator', 'dänische Botschafterin' may be roles.
   const kept = new Set(clusters.flatMap((cluster) => cluster.mentions));
   const roles = findRoles(mentions.filter((mention) => kept.has(mention)), sentences, article.language);

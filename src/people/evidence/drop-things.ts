@@ -10,8 +10,9 @@ import { isExplainedAsThing } from './explained-as-thing.ts';
 import { isThing } from './is-thing.ts';
 import { isKnownThing } from './known-things.ts';
 import { isShip, looksLikeTeam, looksLikeThing } from './looks-like-thing.ts';
+import { isOwnHouse } from './own-house.ts';
 import { isPlayedBy } from './played-by.ts';
-import { isUsedAsThing } from './used-as-thing.ts';
+import { isSaidThing, isUsedAsThing } from './used-as-thing.ts';
 
 /** So sure a mention is somebody wherever it stands: a single word, and two words or more. */
 const CERTAIN = 0.97;
@@ -36,15 +37,19 @@ function isCalledLikeAPerson(name: string, language: string): boolean {
 const isHonored = (title: string | undefined, language: string): boolean =>
   title !== undefined && languageFor(language).honorifics.some((word) => word !== 'st' && word === title.toLowerCase().replace(/\.$/, ''));
 
+const isFirstName = (word: string): boolean => (nameClass(lookupKey(word)) & 3) === 3;
+
 /** How sure one mention must be to keep its cluster wherever it stands. */
 const certain = (name: string, language: string): number => (isCalledLikeAPerson(name, language) ? CERTAIN_FIRST : name.includes(' ') ? CERTAIN_FULL : CERTAIN);
 
 /**
  * Leaves out the clusters that the page uses as things: explained as one, or standing where things stand at least every second time.
  * So are the characters of a film beside those who play them, where the page lists two or more that way.
+ * So are houses and products that are known everywhere, the page's own house, and what the page speaks of as one.
  * A title anywhere keeps a cluster, and a single certain mention where it could be a place.
+ * @param house see `ownHouse`.
  */
-export function dropThings(clusters: readonly Cluster[], mentions: readonly Mention[], sentences: readonly Sentence[], language: string): Cluster[] {
+export function dropThings(clusters: readonly Cluster[], mentions: readonly Mention[], sentences: readonly Sentence[], language: string, house: ReadonlySet<string> = new Set()): Cluster[] {
   const { placeOf } = readPlaces(mentions, sentences, language);
   const played = new Set(clusters.filter(({ mentions: own }) => own.some((mention) => {
     const place = placeOf(mention);
@@ -57,9 +62,10 @@ export function dropThings(clusters: readonly Cluster[], mentions: readonly Ment
     // The bare name stands where things stand more often ('a Cole goal'): the full one decides, where there is one.
     const full = own.filter(({ name }) => name.includes(' '));
     const named = full.length > 0 ? full : own;
-    if (named.every(({ name, title }) => isKnownThing(name) && !isHonored(title, language))) return false;
+    if (named.every(({ name, title }) => (isKnownThing(name) || (isOwnHouse(name, house) && !isCalledLikeAPerson(name, language))) && !isHonored(title, language))) return false;
     const places = named.flatMap((mention) => placeOf(mention) ?? []);
     const used = places.filter(isUsedAsThing).length;
+    if (used > 0 && full.length === 0 && !isFirstName(own[0]?.name ?? '') && places.some(isSaidThing)) return false;
     // A full name is somebody's too ('brands like Ada Cole'), unless it stands nowhere else.
     if (used > 0 && (full.length > 0 ? used === named.length && !isCalledLikeAPerson(named[0]?.name ?? '', language) : used * 2 >= named.length)) return false;
     if (own.some(({ title }) => title !== undefined)) return true;

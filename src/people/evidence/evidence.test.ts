@@ -107,6 +107,23 @@ describe('a cluster is left out', () => {
     ['en', 'in [Evans:0.99] (2013), Night Out (2009).'],
     ['en', 'in Night Out (2009) and [Evans:0.99] (2013).'],
   ])('%s: %s', (language, text) => expect(kept(language, text)).toBe(0));
+  test.each([
+    ['en', 'said [Hertz:0.99] and'],
+    ['en', 'Tools like [Marlow:0.99] help, and [Marlow:0.99] knows, but [Marlow:0.99] may not.'],
+    ['en', 'the magazine [Brix Marlow:0.99] wrote'],
+    ['en', 'in the [Marlow] & [Lund] house'],
+  ])('%s: %s', (language, text) => expect(kept(language, text)).toBe(0));
+  test.each([
+    ['en', 'Tools like [Thomas:0.99] help, and [Thomas:0.99] knows, but [Thomas:0.99] may not.'],
+    ['en', '[Marlow:0.8] spoke. A [Marlow:0.8] vehicle came. [Marlow:0.8] left.'],
+    ['en', 'brands like [Ada Cole:0.9] and others'],
+    ['en', '[Fiona Apple:0.9] sang. [Apple:0.9] left.'],
+  ])('not %s: %s', (language, text) => expect(kept(language, text)).toBe(1));
+  test('where it is the page’s own', () => {
+    const { mentions, sentences } = read('He told [Marlow:0.99] so.');
+    const cluster: Cluster = { mentions, forms: [nameForm('Marlow')] };
+    expect(dropThings([cluster], mentions, sentences, 'en', new Set(['marlow']))).toEqual([]);
+  });
   test('not where only the bare name stands so', () => expect(kept('en', 'Against [Ada Cole:0.7] he stopped a [Cole:0.2] shot.')).toBe(1));
   test.each([
     ['en', 'It was [Ada Cole:0.7].'],

@@ -46,6 +46,7 @@ test.each([
   ['en', '[Marlow] (NASDAQ:MRL) fell.'],
   ['en', 'its parent company [Marlow]'],
   ['en', 'See the [Marlow] pricing.'],
+  ['en', 'It earned her an [Oscar] nomination.'],
 ])('does: %s %s', (language, text) => expect(used(language, text)).toBe(true));
 
 test.each([
@@ -62,5 +63,7 @@ test.each([
   ['es', 'directores como [Marlow]'],
   ['en', '[Marlow] (Labour) fell.'],
   ['en', '[Marlow] plans to leave.'],
+  ['en', 'the [Marlow] nomination'],
+  ['en', '[Oscar] nominated her.'],
   ['en', 'after [Marlow] supporters came'],
 ])('does not: %s %s', (language, text) => expect(used(language, text)).toBe(false));
