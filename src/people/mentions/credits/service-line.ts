@@ -3,6 +3,9 @@ import type { NamePlace } from './name-place.ts';
 /** How a line that serves the reader, and tells no story, begins or goes on, by language. */
 const serviceLines: readonly RegExp[] = [
   /\bcontributed to (?:this|the) (?:report|story|article)/i,
+  /\bcontributed to this (?:content|coverage|guide|page|piece|post)\b/i,
+  /\balso contributed\W{0,2}$/i,
+  /\bthis (?:article|content|guide|page|piece|post|story) (?:was|has been) (?:\S+ ){0,9}(?:checked|edited|published|produced|reviewed|translated|written) by\b/i,
   /^\W{0,3}(?:additional )?(?:reporting|writing|editing|edited|compiled|translated|written|produced) (?:by|from)\b/i,
   /\breported from\b.*\bfrom\b|\breporters?\b.{0,40}\breported from\b/i,
   /^\W{0,3}(?:read more|more from|follow|subscribe|sign up|want more|click here|watch:|listen:|see also|related|don't miss|reach|contact|email)\b/i,
@@ -14,7 +17,10 @@ const serviceLines: readonly RegExp[] = [
   /^\W{0,3}(?:lees ook|läs också|läs mer|les også|les mer|læs også|læs mere|czytaj|zobacz|čtěte|читайте|смотрите)/i,
 ];
 
+/** How such a line ends at the edge of a story: 'Jane Doe reported from Rome and John Roe wrote in Oslo.' Elsewhere it may tell of reporters. */
+const closing = /^.{0,60}\b(?:reported(?: and wrote)?|wrote(?: and reported)?|wrote (?:the|this) (?:article|report|story)) (?:from|in) \p{Lu}.{0,60}$/u;
+
 /** A line of thanks to colleagues, of advice or of promotion: 'Jane Doe in Rome contributed to this report', 'Read more from Jane Doe'. */
-export function serviceLine({ text }: NamePlace): boolean {
-  return serviceLines.some((line) => line.test(text));
+export function serviceLine({ text, atEdge }: NamePlace): boolean {
+  return serviceLines.some((line) => line.test(text)) || (atEdge && text.length < 120 && closing.test(text));
 }
