@@ -2,6 +2,7 @@ import type { Article, Block, Sentence } from '../../model.ts';
 import { languageFor } from '../languages/language-for.ts';
 import { agreeOnPage } from './agree-on-page.ts';
 import { candidateRuns } from './candidate-runs.ts';
+import { dropClosingBios } from './credits/closing-bios.ts';
 import { isCredit } from './credits/is-credit.ts';
 import { doubtName } from './doubt-name.ts';
 import { genitiveEnd } from './genitive-end.ts';
@@ -76,7 +77,7 @@ function casedMentions(article: Article, sentences: readonly Sentence[], inStory
       }
     }
   });
-  return agreeOnPage(found);
+  return agreeOnPage(dropClosingBios(found, sentences, story));
 }
 
 function uncasedMentions(article: Article, sentences: readonly Sentence[], inStory: readonly boolean[]): Mention[] {

@@ -113,7 +113,7 @@ const tables: Readonly<Record<string, Table>> = {
   reference: {
     rule: reference,
     does: [['[5] Roe, J., [Doe], J. M. & Poe, A. (2019) The bridge.'], ['[Doe], J. (2014). The bridge.'], ['the bridge fell (J. [Doe] et al. 2019).']],
-    doesNot: [['[Doe], J. and others came.'], ['In 2019 [Doe], J., came.'], ['[Doe] et al. came.'], ['[Jane Doe], Leeds, 2019.']],
+    doesNot: [['[Doe], J. and others came.'], ['In 2019 [Doe], J., came.'], ['Holm, S.C. (AP) – The mayor, [Doe], came in 2020.'], ['[Doe] et al. came.'], ['[Jane Doe], Leeds, 2019.']],
   },
 };
 
