@@ -50,6 +50,10 @@ describe('one person', () => {
     ['Chinese family name', 'ja', '習近平 | 習', '習近平 = 習'],
     ['a dot between', 'zh', '勒布朗-詹姆斯 | 詹姆斯', '勒布朗-詹姆斯 = 詹姆斯'],
     ['an unsure bare name', 'en', 'Ada Cole | Cole?', 'Ada Cole = Cole'],
+    ['an unsure first name', 'en', 'Nokuqwana Cole | Nokuqwana?', 'Nokuqwana Cole = Nokuqwana'],
+    ['not a country', 'en', 'Israel Cole | Israel?', 'Israel Cole'],
+    ['not a short form of another first name', 'en', 'Elizabeth Cole | Elsa?', 'Elizabeth Cole'],
+    ['not a month', 'en', 'June Cole | June?', 'June Cole'],
     ['a full name that was unsure', 'en', 'Menear | Craig Menear', 'Craig Menear = Menear'],
   ])('%s', (_, language, names, expected) => {
     expect(people(language, names).join(' ; ')).toBe(expected);

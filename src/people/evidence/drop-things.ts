@@ -58,10 +58,10 @@ export function dropThings(clusters: readonly Cluster[], mentions: readonly Ment
   return clusters.filter((cluster) => {
     const { mentions: own } = cluster;
     if (played.size >= CAST && played.has(cluster)) return false;
-    if (own.every(({ name }) => isManyOrAcronym(name, language))) return false;
     // The bare name stands where things stand more often ('a Cole goal'): the full one decides, where there is one.
     const full = own.filter(({ name }) => name.includes(' '));
     const named = full.length > 0 ? full : own;
+    if (named.every(({ name }) => isManyOrAcronym(name, language))) return false;
     if (named.every(({ name, title }) => (isKnownThing(name) || (isOwnHouse(name, house) && !isCalledLikeAPerson(name, language))) && !isHonored(title, language))) return false;
     const places = named.flatMap((mention) => placeOf(mention) ?? []);
     const used = places.filter(isUsedAsThing).length;
