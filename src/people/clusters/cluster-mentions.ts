@@ -58,7 +58,7 @@ const isBare = (form: NameForm): boolean => form.words.length === 1 || (form.par
 const placeClass = (word: string): number => (nameClass(lookupKey(word)) >> 4) & 3;
 const isLand = (word: string): boolean => placeClass(word) >= 2;
 /** True where a word with a capital can hardly be anything but a name. */
-const isNameAlone = (word: string, language: string): boolean => placeClass(word) === 0 && nameClass(`${language.slice(0, 2).toLowerCase()}:${lookupKey(word)}`) >> 6 === 0 && !languageFor(language).calendarWords.includes(lookupKey(word));
+const isNameAlone = (word: string, language: string): boolean => placeClass(word) === 0 && nameClass(`${language.slice(0, 2).toLowerCase()}:${lookupKey(word)}`) >> 6 === 0 && ![languageFor(language).calendarWords, languageFor(language).commonWords].some((words) => words.includes(lookupKey(word)));
 
 function groupByForm(mentions: readonly Mention[]): Entry[] {
   const entries = new Map<string, { form: NameForm; places: number[]; score: number; titled: boolean }>();

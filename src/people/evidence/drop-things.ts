@@ -11,7 +11,7 @@ import { isThing } from './is-thing.ts';
 import { isKnownThing } from './known-things.ts';
 import { isShip, looksLikeTeam, looksLikeThing } from './looks-like-thing.ts';
 import { isOwnHouse } from './own-house.ts';
-import { isPlayedBy } from './played-by.ts';
+import { isPart, isPlayed, isPlayedBy } from './played-by.ts';
 import { isSaidThing, isUsedAsThing } from './used-as-thing.ts';
 
 /** So sure a mention is somebody wherever it stands: a single word, and two words or more. */
@@ -44,20 +44,23 @@ const certain = (name: string, language: string): number => (isCalledLikeAPerson
 
 /**
  * Leaves out the clusters that the page uses as things: explained as one, or standing where things stand at least every second time.
- * So are the characters of a film beside those who play them, where the page lists two or more that way.
+ * So are the characters of a film where the page says so, and those beside whoever plays them, where it lists two or more that way.
  * So are houses and products that are known everywhere, the page's own house, and what the page speaks of as one.
  * A title anywhere keeps a cluster, and a single certain mention where it could be a place.
  * @param house see `ownHouse`.
  */
 export function dropThings(clusters: readonly Cluster[], mentions: readonly Mention[], sentences: readonly Sentence[], language: string, house: ReadonlySet<string> = new Set()): Cluster[] {
   const { placeOf } = readPlaces(mentions, sentences, language);
-  const played = new Set(clusters.filter(({ mentions: own }) => own.some((mention) => {
-    const place = placeOf(mention);
-    return place !== null && isPlayedBy(place);
-  })));
+  const parts = new Set<Cluster>();
+  const played = new Set<Cluster>();
+  for (const cluster of clusters) {
+    const places = cluster.mentions.flatMap((mention) => placeOf(mention) ?? []);
+    if (places.some(isPlayed) || places.filter(isPart).length * 2 > places.length) parts.add(cluster);
+    if (parts.has(cluster) || places.some(isPlayedBy)) played.add(cluster);
+  }
   return clusters.filter((cluster) => {
     const { mentions: own } = cluster;
-    if (played.size >= CAST && played.has(cluster)) return false;
+    if (parts.has(cluster) || (played.size >= CAST && played.has(cluster))) return false;
     // The bare name stands where things stand more often ('a Cole goal'): the full one decides, where there is one.
     const full = own.filter(({ name }) => name.includes(' '));
     const named = full.length > 0 ? full : own;
