@@ -2,6 +2,7 @@ import type { Article, Person, Sentence } from '../model.ts';
 import { chooseName } from './clusters/choose-name.ts';
 import { clusterMentions } from './clusters/cluster-mentions.ts';
 import { shareSurname } from './clusters/share-surname.ts';
+import { splitPairs } from './clusters/split-pairs.ts';
 import { trimTitles } from './clusters/trim-titles.ts';
 import { addBareForms } from './evidence/add-bare-forms.ts';
 import { dropThings } from './evidence/drop-things.ts';
@@ -27,7 +28,7 @@ export function preparePeople(): void {
  * @returns people, most central first; and for each sentence, 0..1, how central the people named in it are.
  */
 export function findPeople(article: Article, sentences: readonly Sentence[]): { people: readonly Person[]; weights: readonly number[] } {
-  const candidates = addBareForms(trimTitles(findMentions(article, sentences), article.language), article, sentences);
+  const candidates = addBareForms(splitPairs(trimTitles(findMentions(article, sentences), article.language)), article, sentences);
   const mentions = shareSurname(raiseScores(candidates, sentences, article.language), sentences);
   const clusters = dropThings(clusterMentions(mentions, sentences, article.language), mentions, sentences, article.language, ownHouse(article));
   // Candidates that were no people are plain words again: 'NRK-kommentator', 'dänische Botschafterin' may be roles.

@@ -96,3 +96,15 @@ test('kin do not take the bare name over', () => {
   ];
   expect(clusterMentions(mentions, sentences, 'en').map((cluster) => cluster.mentions.length)).toEqual([2, 1]);
 });
+
+test('kin of somebody are not the end of their name', () => {
+  const sentences = ['Ada Haidar Cole came.', 'Ada’s father, Haidar Cole, did not.', 'He lost his sister, Haidar Cole.'].map((text, block) => ({ text, quote: { exact: text }, block, start: 0, end: text.length }));
+  const mentions: Mention[] = [
+    { sentence: 0, start: 0, end: 15, name: 'Ada Haidar Cole', score: 0.9 },
+    { sentence: 1, start: 0, end: 3, name: 'Ada', score: 0.9 },
+    { sentence: 1, start: 14, end: 25, name: 'Haidar Cole', score: 0.9 },
+  ];
+  expect(clusterMentions(mentions, sentences, 'en').map((cluster) => cluster.mentions.length)).toEqual([2, 1]);
+  const other: Mention = { sentence: 2, start: 20, end: 31, name: 'Haidar Cole', score: 0.9 };
+  expect(clusterMentions([...mentions.slice(0, 1), other], sentences, 'en')).toHaveLength(1);
+});

@@ -74,8 +74,18 @@ function groupByForm(mentions: readonly Mention[]): Entry[] {
   return [...entries.values()];
 }
 
+/** 'Ada's father, Haidar Cole' is not Ada Haidar Cole: a name that the page brings in as kin of whoever bears the longer one. */
+function isKinOf(entry: Entry, fullest: NameForm, { mentions, isKin }: Page): boolean {
+  if (entry.form.words.length >= fullest.words.length) return false;
+  return entry.places.some((place) => {
+    const [owner, mention] = [mentions[place - 1], mentions[place]];
+    if (owner === undefined || owner.sentence !== mention?.sentence || !isKin(mention)) return false;
+    return nameForm(owner.name).words.every((word) => fullest.words.includes(word) && !entry.form.words.includes(word));
+  });
+}
+
 /** Puts full names together: the sure ones first, long before short, so that a short one finds every longer one there. */
-function draftFullNames(entries: readonly Entry[], language: string): { drafts: Draft[]; left: Entry[] } {
+function draftFullNames(entries: readonly Entry[], page: Page, language: string): { drafts: Draft[]; left: Entry[] } {
   const drafts: Draft[] = [];
   const left: Entry[] = [];
   const byWord = new NameIndex<Draft>();
@@ -88,7 +98,7 @@ function draftFullNames(entries: readonly Entry[], language: string): { drafts: 
     for (const other of byWord.find(entry.form.words)) {
       // The fullest form decides: 'Álvaro Vargas Llosa' fits 'Vargas Llosa', but not Mario Vargas Llosa.
       const [fullest] = other.full;
-      if (fullest === undefined || namesAgree(entry.form, fullest, language) === 0) continue;
+      if (fullest === undefined || namesAgree(entry.form, fullest, language) === 0 || isKinOf(entry, fullest, page)) continue;
       for (const form of other.full) {
         const agreement = namesAgree(entry.form, form, language);
         if (agreement > best) [best, home] = [agreement, other];
@@ -215,7 +225,7 @@ export function clusterMentions(mentions: readonly Mention[], sentences: readonl
     return is;
   };
   const page: Page = { mentions, isKin };
-  const { drafts, left } = draftFullNames(entries.filter((entry) => !isBare(entry.form)), language);
+  const { drafts, left } = draftFullNames(entries.filter((entry) => !isBare(entry.form)), page, language);
   const byWord = new NameIndex<Draft>();
   for (const one of drafts) for (const { words } of one.full) byWord.add(words, one);
   // 'Di Li' begins with a word that is a particle elsewhere: a full name of its own where it is no part of another.
