@@ -22,9 +22,9 @@ const CERTAIN_FIRST = 0.5;
 /** From so many on, names with another in brackets are the characters of a film and those who play them. */
 const CAST = 2;
 
-/** True for peoples, faiths and acronyms: 'Palestinians', 'Norwegian NGOs', 'OPM'. */
+/** True for peoples, faiths, generations and acronyms: 'Palestinians', 'Zers', 'Norwegian NGOs', 'OPM'. */
 const isManyOrAcronym = (name: string, language: string): boolean =>
-  /^[\p{L} ]*\p{Lu}{2}s$/u.test(name) || /^\p{Lu}{2,5}$/u.test(name) || (language.startsWith('en') && /^\p{Lu}\p{Ll}+(?:ians|eans|icans)$/u.test(name));
+  /^[XYZ]ers$/.test(name) ||   /^[\p{L} ]*\p{Lu}{2}s$/u.test(name) || /^\p{Lu}{2,5}$/u.test(name) || (language.startsWith('en') && /^\p{Lu}\p{Ll}+(?:ians|eans|icans)$/u.test(name));
 
 /** True where a full name begins with a common first name that is no place, and ends with no word of places or houses. */
 function isCalledLikeAPerson(name: string, language: string): boolean {
@@ -37,6 +37,7 @@ function isCalledLikeAPerson(name: string, language: string): boolean {
 const isHonored = (title: string | undefined, language: string): boolean =>
   title !== undefined && languageFor(language).honorifics.some((word) => word !== 'st' && word === title.toLowerCase().replace(/\.$/, ''));
 
+const isPlace = (word: string): boolean => ((nameClass(lookupKey(word)) >> 4) & 3) >= 2;
 const isFirstName = (word: string): boolean => (nameClass(lookupKey(word)) & 3) === 3;
 
 /** How sure one mention must be to keep its cluster wherever it stands. */
@@ -73,6 +74,8 @@ export function dropThings(clusters: readonly Cluster[], mentions: readonly Ment
     if (used > 0 && (full.length > 0 ? used === named.length && !isCalledLikeAPerson(named[0]?.name ?? '', language) : used * 2 >= named.length)) return false;
     if (own.some(({ title }) => title !== undefined)) return true;
     if (places.some((place) => isExplainedAsThing(place) || isShip(place) || isDatedWork(place))) return false;
+    // 'in Georgia', whatever else the page says of it
+    if (full.length === 0 && own.every(({ name }) => isPlace(name)) && places.some(looksLikeThing)) return false;
     const teams = places.filter(looksLikeTeam).length;
     // 'County versus Richard T. Reed'
     if (teams > 0 && teams * 2 >= places.length && !own.some(({ score, name }) => score >= certain(name, language) && name.split(' ').length > 2)) return false;
