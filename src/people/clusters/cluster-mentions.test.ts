@@ -108,3 +108,8 @@ test('kin of somebody are not the end of their name', () => {
   const other: Mention = { sentence: 2, start: 20, end: 31, name: 'Haidar Cole', score: 0.9 };
   expect(clusterMentions([...mentions.slice(0, 1), other], sentences, 'en')).toHaveLength(1);
 });
+
+test('a full name that was unsure has both of its words', () => {
+  const unsure = mentionsOf('Hillary | Cole | Hillary Cole | Craig').map((mention) => (mention.name.includes(' ') ? { ...mention, score: 0.4 } : mention));
+  expect(clusterMentions(unsure, [], 'en').map((cluster) => cluster.mentions.map(({ name }) => name))).toEqual([['Hillary', 'Cole', 'Hillary Cole'], ['Craig']]);
+});

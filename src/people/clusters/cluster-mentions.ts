@@ -19,7 +19,7 @@ const SURE_ALONE = 0.65;
 /** A candidate in full below this is not even taken where its family name stands alone elsewhere. */
 const LIKELY = 0.35;
 /** A bare word below this is not taken for a person of that name. */
-const POSSIBLE = 0.1;
+const POSSIBLE = 0.06;
 /** A bare first name has to be surer than that: 'Israel' beside 'Israel Katz' is the country. */
 const POSSIBLE_FIRST = 0.4;
 /** The same for a word written as in the full name that is neither a place nor a common word: 'Lula' beside 'Luiz Lula da Silva'. */
@@ -192,6 +192,10 @@ function draftMononyms(alone: readonly Entry[], unsure: readonly Entry[], langua
     const home = byWord.find(entry.form.words).find((one) => one.full.some((form) => isBare(form) && partOfName(form, entry.form, language)?.part === 'family'));
     home?.full.push(entry.form);
     home?.fullPlaces.push(...entry.places);
+    // 'Hillary' is the Clinton of 'Hillary Clinton'.
+    const first = home === undefined ? -1 : drafts.findIndex((one) => one !== home && one.full.every((form) => isBare(form) && partOfName(form, entry.form, language)?.part === 'first'));
+    const [namesake] = first < 0 ? [] : drafts.splice(first, 1);
+    home?.places.push(...(namesake?.fullPlaces ?? []));
   }
   return drafts;
 }

@@ -24,7 +24,7 @@ const CAST = 2;
 
 /** True for peoples, faiths, generations and acronyms: 'Palestinians', 'Zers', 'Norwegian NGOs', 'OPM'. */
 const isManyOrAcronym = (name: string, language: string): boolean =>
-  /^[XYZ]ers$/.test(name) ||   /^[\p{L} ]*\p{Lu}{2}s$/u.test(name) || /^\p{Lu}{2,5}$/u.test(name) || (language.startsWith('en') && /^\p{Lu}\p{Ll}+(?:ians|eans|icans)$/u.test(name));
+  /^[XYZ]ers$/.test(name) || /^[\p{L} ]*\p{Lu}{2}s$/u.test(name) || /^\p{Lu}{2,5}$/u.test(name) || (language.startsWith('en') && /^\p{Lu}\p{Ll}+(?:ians|eans|icans)$/u.test(name));
 
 /** True where a full name begins with a common first name that is no place, and ends with no word of places or houses. */
 function isCalledLikeAPerson(name: string, language: string): boolean {
