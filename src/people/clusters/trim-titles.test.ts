@@ -15,6 +15,7 @@ test.each([
   ['de', 'US-Präsident Tom Reed', 'US-Präsident|Tom Reed|17'],
   ['de', 'Derby-Sieger Tom Reed', 'Derby-Sieger|Tom Reed|17'],
   ['en', 'Filmmakers Ada Cole', 'Filmmakers|Ada Cole|15'],
+  ['en', 'Inmate Reed', 'Inmate|Reed|11'],
 ])('does: %s %s', (language, name, expected) => expect(trimmed(language, name)).toBe(expected));
 
 test.each([
