@@ -12,6 +12,7 @@ import { isKnownThing } from './known-things.ts';
 import { isShip, looksLikeTeam, looksLikeThing } from './looks-like-thing.ts';
 import { isOwnHouse } from './own-house.ts';
 import { isPart, isPlayed, isPlayedBy } from './played-by.ts';
+import { isQuotedName } from './quoted-name.ts';
 import { isSaidThing, isUsedAsThing } from './used-as-thing.ts';
 
 /** So sure a mention is somebody wherever it stands: a single word, and two words or more. */
@@ -73,6 +74,8 @@ export function dropThings(clusters: readonly Cluster[], mentions: readonly Ment
     // A full name is somebody's too ('brands like Ada Cole'), unless it stands nowhere else.
     if (used > 0 && (full.length > 0 ? used === named.length && !isCalledLikeAPerson(named[0]?.name ?? '', language) : used * 2 >= named.length)) return false;
     if (own.some(({ title }) => title !== undefined)) return true;
+    // 'the song "Ada Cole"'
+    if (full.length > 0 && places.every(isQuotedName)) return false;
     if (places.some((place) => isExplainedAsThing(place) || isShip(place) || isDatedWork(place))) return false;
     // 'in Georgia', whatever else the page says of it
     if (full.length === 0 && own.every(({ name }) => isPlace(name)) && places.some(looksLikeThing)) return false;
