@@ -71,7 +71,8 @@ export function dropThings(clusters: readonly Cluster[], mentions: readonly Ment
     const places = named.flatMap((mention) => placeOf(mention) ?? []);
     const used = places.filter(isUsedAsThing).length;
     if (used > 0 && full.length === 0 && !isFirstName(own[0]?.name ?? '') && places.some(isSaidThing)) return false;
-    // A full name is somebody's too ('brands like Ada Cole'), unless it stands nowhere else.
+    if (used > 0 && full.length > 0 && places.every(isSaidThing)) return false;
+    // A full name is somebody's too ('the retailer Ada Cole'), unless it stands nowhere else.
     if (used > 0 && (full.length > 0 ? used === named.length && !isCalledLikeAPerson(named[0]?.name ?? '', language) : used * 2 >= named.length)) return false;
     if (own.some(({ title }) => title !== undefined)) return true;
     // 'the song "Ada Cole"'
