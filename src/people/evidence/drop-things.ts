@@ -8,6 +8,7 @@ import { readPlaces } from '../roles/read-places.ts';
 import { isDatedWork } from './dated-work.ts';
 import { isExplainedAsThing } from './explained-as-thing.ts';
 import { isThing } from './is-thing.ts';
+import { isHalfOfThing } from './half-of-thing.ts';
 import { isKnownThing } from './known-things.ts';
 import { isShip, looksLikeTeam, looksLikeThing } from './looks-like-thing.ts';
 import { isOwnHouse } from './own-house.ts';
@@ -73,7 +74,7 @@ export function dropThings(clusters: readonly Cluster[], mentions: readonly Ment
     if (used > 0 && full.length === 0 && !isFirstName(own[0]?.name ?? '') && places.some(isSaidThing)) return false;
     if (used > 0 && full.length > 0 && places.every(isSaidThing)) return false;
     // A full name is somebody's too ('the retailer Ada Cole'), unless it stands nowhere else.
-    if (used > 0 && (full.length > 0 ? used === named.length && !isCalledLikeAPerson(named[0]?.name ?? '', language) : used * 2 >= named.length)) return false;
+    if (used > 0 && (full.length > 0 ? used === named.length && (!isCalledLikeAPerson(named[0]?.name ?? '', language) || places.every(isHalfOfThing)) : used * 2 >= named.length)) return false;
     if (own.some(({ title }) => title !== undefined)) return true;
     // 'the song "Ada Cole"'
     if (full.length > 0 && places.every(isQuotedName)) return false;

@@ -120,6 +120,7 @@ describe('a cluster is left out', () => {
     ['en', 'Tools like [Marlow:0.99] help, and [Marlow:0.99] knows, but [Marlow:0.99] may not.'],
     ['en', '[Georgia:0.99] said that [Georgia:0.99] would not, but in [Georgia:0.99] it did.'],
     ['en', 'brands like [Ada Cole:0.9] and others'],
+    ['pt', 'Ela mora em São [José dos Pinhos:0.6].'],
     ['en', 'the magazine [Brix Marlow:0.99] wrote'],
     ['en', 'in the [Marlow] & [Lund] house'],
   ])('%s: %s', (language, text) => expect(kept(language, text)).toBe(0));

@@ -34,7 +34,8 @@ function goesOnAsThing({ tokens, first, last, nameEnd, owners, lexicon }: RolePl
 export function isHalfOfThing(place: RolePlace): boolean {
   const { tokens, first, last, owners, lexicon } = place;
   const before = tokens[first - 1];
-  if (before !== undefined && before.isCapital && owners[first - 1] === undefined && saints.has(before.text.toLowerCase())) return true;
+  const isShort = tokens.slice(first, last + 1).filter(({ isCapital }) => isCapital).length < 3;
+  if (before !== undefined && before.isCapital && isShort && owners[first - 1] === undefined && saints.has(before.text.toLowerCase())) return true;
   if (lexicon.language === 'en' && first === last && before?.lower === 'of' && houses.has(tokens[first - 2]?.text ?? '')) return true;
   return isOfTwo(place) || goesOnAsThing(place);
 }

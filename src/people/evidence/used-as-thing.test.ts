@@ -52,6 +52,7 @@ test.each([
 test.each([
   ['en', 'the house of [Lindqvist]'],
   ['en', 'It was Tom & [Anna].'],
+  ['en', 'St. [Louis Alderman Ada Cole] came.'],
   ['en', 'a book on [Lindqvist] and Space'],
   ['en', 'the senator [John] Tower,'],
   ['en', 'firms like Holm, [Marlow] said.'],

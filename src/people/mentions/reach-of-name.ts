@@ -65,6 +65,8 @@ export function startOfName(words: readonly Word[], from: number, to: number, no
   // 'Son Heung-min': the family name stands first, whatever else the word may mean.
   if (/^\p{Lu}\p{Ll}+-\p{Ll}+$/u.test(words[from]?.text ?? '') && before?.shape === shape.capital && before.last > 0) return from - 1;
   if (isFirstName(before, words[from - 2], words[from])) return from - 1;
+  // 'Marie-Odile Holm'
+  if (before?.shape === shape.mixed && before.flags === 0 && words[from - 2]?.candidate !== true && /^\p{Lu}\p{Ll}{1,7}-\p{Lu}\p{Ll}{1,7}$/u.test(before.text)) return from - 1;
   // Initials without dots: 'Struan WA Wilkie'
   const overInitials = before?.shape === shape.allCaps && before.text.length === 2 && before.flags === 0 ? from - 2 : from - 1;
   if (isUnknown(words[overInitials])) return overInitials;
