@@ -5,6 +5,7 @@ import { lookupKey } from '../mentions/lookup-key.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { nameClass } from '../mentions/names-table.ts';
 import { readPlaces } from '../roles/read-places.ts';
+import type { RolePlace } from '../roles/role-place.ts';
 import { isDatedWork } from './dated-work.ts';
 import { isExplainedAsThing } from './explained-as-thing.ts';
 import { isThing } from './is-thing.ts';
@@ -45,46 +46,69 @@ const isFirstName = (word: string): boolean => (nameClass(lookupKey(word)) & 3) 
 /** How sure one mention must be to keep its cluster wherever it stands. */
 const certain = (name: string, language: string): number => (isCalledLikeAPerson(name, language) ? CERTAIN_FIRST : name.includes(' ') ? CERTAIN_FULL : CERTAIN);
 
+/** The places that decide what a cluster is: those of its full names, or where it has none, of its bare ones ('a Cole goal' tells little). */
+interface Named {
+  readonly mentions: readonly Mention[];
+  readonly places: readonly RolePlace[];
+  readonly isFull: boolean;
+}
+
+/** True where the name alone tells: peoples and acronyms, what is known everywhere, and the page's own house. */
+function isThingByName({ mentions }: Named, house: ReadonlySet<string>, language: string): boolean {
+  if (mentions.every(({ name }) => isManyOrAcronym(name, language))) return true;
+  const isHouse = (name: string): boolean => isKnownThing(name) || (isOwnHouse(name, house) && !isCalledLikeAPerson(name, language));
+  return mentions.every(({ name, title }) => isHouse(name) && !isHonored(title, language));
+}
+
+/** True where the words beside the name make a thing of it: once in an example of brands, else every second time, and a full name wherever it stands. */
+function isThingByUse({ mentions, places, isFull }: Named, language: string): boolean {
+  const used = places.filter(isUsedAsThing).length;
+  const name = mentions[0]?.name ?? '';
+  if (used === 0) return false;
+  if (!isFull) return used * 2 >= mentions.length || (!isFirstName(name) && places.some(isSaidThing));
+  // A full name is somebody's too: 'the retailer Ada Cole'.
+  return used === mentions.length && (!isCalledLikeAPerson(name, language) || places.every(isSaidThing) || places.every(isHalfOfThing));
+}
+
+/** True where things stand at least every second time, and no single mention is certain. */
+function standsLikeThing({ places }: Named, own: readonly Mention[], language: string): boolean {
+  const isCertain = ({ score, name }: Mention): boolean => score >= certain(name, language);
+  const teams = places.filter(looksLikeTeam).length;
+  // 'County versus Richard T. Reed'
+  if (teams > 0 && teams * 2 >= places.length && !own.some((mention) => isCertain(mention) && mention.name.split(' ').length > 2)) return true;
+  const things = places.filter((place) => looksLikeTeam(place) || looksLikeThing(place)).length;
+  return things > 0 && things * 2 >= places.length && !own.some(isCertain);
+}
+
 /**
  * Leaves out the clusters that the page uses as things: explained as one, or standing where things stand at least every second time.
- * So are the characters of a film where the page says so, and those beside whoever plays them, where it lists two or more that way.
  * So are houses and products that are known everywhere, the page's own house, and what the page speaks of as one.
+ * So are the characters of a film where the page says so, and those beside whoever plays them, where it lists two or more that way.
  * A title anywhere keeps a cluster, and a single certain mention where it could be a place.
  * @param house see `ownHouse`.
  */
 export function dropThings(clusters: readonly Cluster[], mentions: readonly Mention[], sentences: readonly Sentence[], language: string, house: ReadonlySet<string> = new Set()): Cluster[] {
   const { placeOf } = readPlaces(mentions, sentences, language);
-  const parts = new Set<Cluster>();
-  const played = new Set<Cluster>();
-  for (const cluster of clusters) {
-    const places = cluster.mentions.flatMap((mention) => placeOf(mention) ?? []);
-    if (places.some(isPlayed) || places.filter(isPart).length * 2 > places.length) parts.add(cluster);
-    if (parts.has(cluster) || places.some(isPlayedBy)) played.add(cluster);
-  }
-  return clusters.filter((cluster) => {
-    const { mentions: own } = cluster;
-    if (parts.has(cluster) || (played.size >= CAST && played.has(cluster))) return false;
-    // The bare name stands where things stand more often ('a Cole goal'): the full one decides, where there is one.
-    const full = own.filter(({ name }) => name.includes(' '));
-    const named = full.length > 0 ? full : own;
-    if (named.every(({ name }) => isManyOrAcronym(name, language))) return false;
-    if (named.every(({ name, title }) => (isKnownThing(name) || (isOwnHouse(name, house) && !isCalledLikeAPerson(name, language))) && !isHonored(title, language))) return false;
-    const places = named.flatMap((mention) => placeOf(mention) ?? []);
-    const used = places.filter(isUsedAsThing).length;
-    if (used > 0 && full.length === 0 && !isFirstName(own[0]?.name ?? '') && places.some(isSaidThing)) return false;
-    if (used > 0 && full.length > 0 && places.every(isSaidThing)) return false;
-    // A full name is somebody's too ('the retailer Ada Cole'), unless it stands nowhere else.
-    if (used > 0 && (full.length > 0 ? used === named.length && (!isCalledLikeAPerson(named[0]?.name ?? '', language) || places.every(isHalfOfThing)) : used * 2 >= named.length)) return false;
+  const placed = clusters.map((cluster) => {
+    const places = cluster.mentions.map((mention) => ({ mention, place: placeOf(mention) }));
+    const known = places.flatMap(({ place }) => place ?? []);
+    const isRole = known.some(isPlayed) || known.filter(isPart).length * 2 > known.length;
+    return { cluster, places, isRole, isCast: isRole || known.some(isPlayedBy) };
+  });
+  const cast = placed.filter(({ isCast }) => isCast).length;
+  const kept = placed.filter(({ cluster: { mentions: own }, places, isRole, isCast }) => {
+    if (isRole || (isCast && cast >= CAST)) return false;
+    const isFull = own.some(({ name }) => name.includes(' '));
+    const deciding = places.filter(({ mention }) => !isFull || mention.name.includes(' '));
+    const named: Named = { mentions: deciding.map(({ mention }) => mention), places: deciding.flatMap(({ place }) => place ?? []), isFull };
+    if (isThingByName(named, house, language) || isThingByUse(named, language)) return false;
     if (own.some(({ title }) => title !== undefined)) return true;
     // 'the song "Ada Cole"'
-    if (full.length > 0 && places.every(isQuotedName)) return false;
-    if (places.some((place) => isExplainedAsThing(place) || isShip(place) || isDatedWork(place))) return false;
+    if (isFull && named.places.length > 0 && named.places.every(isQuotedName)) return false;
+    if (named.places.some((place) => isExplainedAsThing(place) || isShip(place) || isDatedWork(place))) return false;
     // 'in Georgia', whatever else the page says of it
-    if (full.length === 0 && own.every(({ name }) => isPlace(name)) && places.some(looksLikeThing)) return false;
-    const teams = places.filter(looksLikeTeam).length;
-    // 'County versus Richard T. Reed'
-    if (teams > 0 && teams * 2 >= places.length && !own.some(({ score, name }) => score >= certain(name, language) && name.split(' ').length > 2)) return false;
-    const things = places.filter((place) => looksLikeTeam(place) || looksLikeThing(place)).length;
-    return things * 2 < places.length || things === 0 || own.some(({ score, name }) => score >= certain(name, language));
+    if (!isFull && own.every(({ name }) => isPlace(name)) && named.places.some(looksLikeThing)) return false;
+    return !standsLikeThing(named, own, language);
   });
+  return kept.map(({ cluster }) => cluster);
 }

@@ -2,9 +2,7 @@ import type { NamePlace } from './name-place.ts';
 
 /** How a line that serves the reader, and tells no story, begins or goes on, by language. */
 const serviceLines: readonly RegExp[] = [
-  /\bcontributed to (?:this|the) (?:report|story|article)/i,
-  /\bcontributed to this (?:content|coverage|guide|page|piece|post)\b/i,
-  /\balso contributed\W{0,2}$/i,
+  /\bcontributed(?: to (?:(?:this|the) (?:report|story|article)|this (?:content|coverage|guide|page|piece|post)\b)|(?<=\balso contributed)\W{0,2}$)/i,
   /\bthis (?:article|content|guide|page|piece|post|story) (?:was|has been) (?:\S+ ){0,9}(?:checked|edited|published|produced|reviewed|translated|written) by\b/i,
   /^\W{0,3}(?:additional )?(?:reporting|writing|editing|edited|compiled|translated|written|produced) (?:by|from)\b/i,
   /\breported from\b.*\bfrom\b|\breporters?\b.{0,40}\breported from\b/i,
@@ -20,7 +18,12 @@ const serviceLines: readonly RegExp[] = [
 /** How such a line ends at the edge of a story: 'Jane Doe reported from Rome and John Roe wrote in Oslo.' Elsewhere it may tell of reporters. */
 const closing = /^.{0,60}\b(?:reported(?: and wrote)?|wrote(?: and reported)?|wrote (?:the|this) (?:article|report|story)) (?:from|in) \p{Lu}.{0,60}$/u;
 
+/** Told once for all the names of a sentence. */
+const told = new WeakMap<NamePlace['words'], boolean>();
+
 /** A line of thanks to colleagues, of advice or of promotion: 'Jane Doe in Rome contributed to this report', 'Read more from Jane Doe'. */
-export function serviceLine({ text, atEdge }: NamePlace): boolean {
-  return serviceLines.some((line) => line.test(text)) || (atEdge && text.length < 120 && closing.test(text));
+export function serviceLine({ text, words, atEdge }: NamePlace): boolean {
+  let is = told.get(words);
+  if (is === undefined) told.set(words, (is = serviceLines.some((line) => line.test(text)) || (atEdge && text.length < 120 && closing.test(text))));
+  return is;
 }
