@@ -46,6 +46,8 @@ test.each([
   ['en', '[Marlow] (NASDAQ:MRL) fell.'],
   ['en', 'its parent company [Marlow]'],
   ['en', 'See the [Marlow] pricing.'],
+  ['en', 'on [Marlow] island'],
+  ['de', 'mit 1.000 [Watt] Leistung'],
   ['en', 'It earned her an [Oscar] nomination.'],
 ])('does: %s %s', (language, text) => expect(used(language, text)).toBe(true));
 
@@ -64,6 +66,8 @@ test.each([
   ['es', 'directores como [Marlow]'],
   ['en', '[Marlow] (Labour) fell.'],
   ['en', '[Marlow] plans to leave.'],
+  ['en', 'In 2019 [Marlow] left.'],
+  ['en', 'said [Watt] in 2019'],
   ['en', 'the [Marlow] nomination'],
   ['en', '[Oscar] nominated her.'],
   ['en', 'after [Marlow] supporters came'],

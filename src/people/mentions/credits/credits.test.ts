@@ -84,6 +84,7 @@ const tables: Readonly<Record<string, Table>> = {
   serviceLine: {
     rule: serviceLine,
     does: [['[Jane Doe] in Rome contributed to this report.'], ['Reporting by [Jane Doe]; editing by John Roe'], ['Read more from [Jane Doe]'], ['Leggi anche: [Ada Riva] in tribunale', { language: 'it' }],
+      ['(También puede leer: [Riva] dijo que no)', { language: 'es' }], ['Auch interessant: [Anna Holm] im Gespräch', { language: 'de' }],
       ['[Jane Doe] contributed to this content.'], ['Harbour’s [Jane Doe] in Rome and John Roe in Oslo also contributed.'], ['This article was made by a machine, thoroughly fact-checked and edited by Editor [Jane Doe].'],
       ['[Jane Doe] reported from Rome.', { atEdge: true }], ['[Jane Doe] reported and wrote from Rome.', { atEdge: true }], ['[Jane Doe] wrote the story in Rome.', { atEdge: true }],
     ],

@@ -6,12 +6,12 @@ const serviceLines: readonly RegExp[] = [
   /\bthis (?:article|content|guide|page|piece|post|story) (?:was|has been) (?:\S+ ){0,9}(?:checked|edited|published|produced|reviewed|translated|written) by\b/i,
   /^\W{0,3}(?:additional )?(?:reporting|writing|editing|edited|compiled|translated|written|produced) (?:by|from)\b/i,
   /\breported from\b.*\bfrom\b|\breporters?\b.{0,40}\breported from\b/i,
-  /^\W{0,3}(?:read more|more from|follow|subscribe|sign up|want more|click here|watch:|listen:|see also|related|don't miss|reach|contact|email)\b/i,
+  /^\W{0,3}(?:read more|more from|follow|subscribe|sign up|want more|click here|watch:|listen:|see also|also read|read also|you may also like|related|don't miss|reach|contact|email)\b/i,
   /\b(?:follow (?:him|her|them|me|us)|on twitter|can be reached at|email (?:him|her))\b.{0,40}(?:@|twitter|facebook|instagram|$)/i,
-  /^\W{0,3}(?:mehr zum thema|lesen sie (?:auch|mehr)|mitarbeit|redaktion|texte? von|übersetz)/i,
-  /^\W{0,3}(?:lire aussi|à lire|propos recueillis|avec la collaboration|traduit)/i,
-  /^\W{0,3}(?:lea también|lee también|te puede interesar|con información de|traducido)/i,
-  /^\W{0,3}(?:leggi anche|a cura di|leia também|leia mais|veja também|com informações)/i,
+  /^\W{0,3}(?:mehr zum thema|auch interessant|lesen sie (?:auch|mehr)|siehe auch|mitarbeit|redaktion|texte? von|übersetz)/i,
+  /^\W{0,3}(?:lire aussi|lire également|à lire|sur le même sujet|voir aussi|propos recueillis|avec la collaboration|traduit)/i,
+  /^\W{0,3}(?:además lea|lea (?:además|también)|lee también|también (?:lea|lee|le puede interesar|puedes? leer|te puede interesar)|(?:le|te) puede interesar|vea también|ver también|con información de|traducido)/i,
+  /^\W{0,3}(?:leggi anche|guarda anche|potrebbe interessarti|a cura di|confira também|leia também|leia mais|saiba mais|veja também|com informações)/i,
   /^\W{0,3}(?:lees ook|läs också|läs mer|les også|les mer|læs også|læs mere|czytaj|zobacz|čtěte|читайте|смотрите)/i,
 ];
 
