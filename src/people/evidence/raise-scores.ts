@@ -37,7 +37,9 @@ function hasRole(place: RolePlace, isFull: boolean): boolean {
   // Not 'veteran Democratic strategist': nothing may go on after it.
   const after = place.tokens[place.last + 1];
   const ends = after === undefined || !after.isWord || place.lexicon.isEnder(after.lower) || place.lexicon.isAnd(after.lower) || place.lexicon.isBe(after.lower);
-  return ends && role !== null && role.plural === undefined && nearest !== undefined && !nearest.isCapital && place.lexicon.isHead(nearest.lower);
+  // Where every noun has a capital, the name must be a known first name: 'Mitschüler Nicolas', not 'Star Trek'.
+  const isNoun = nearest?.isCapital === false || (place.lexicon.language === 'de' && (nameClass(lookupKey(place.tokens[place.first]?.text ?? '')) & 3) >= 2);
+  return ends && role !== null && role.plural === undefined && nearest !== undefined && isNoun && place.lexicon.isHead(nearest.lower);
 }
 
 /** A known name alone right after a title with a capital: 'King Abdullah', but not 'General Assembly' or 'King Street'. */
