@@ -68,6 +68,7 @@ describe('a candidate is raised', () => {
     ['en', '[Struan Wilk:0.25], 51 others and'],
     ['en', 'near [Wilk Hill:0.25], who came.'],
     ['de', 'Das sagt Star [Trek:0.3], der singt.'],
+    ['de', 'Das Buch heißt Tante [Julia:0.3], sagt er.'],
     ['en', 'This is [Denmark:0.3].'],
     ['en', 'This is [Acme:0.3] software.'],
     ['en', '[Sydney:0.2], you have been there.'],

@@ -37,8 +37,8 @@ function hasRole(place: RolePlace, isFull: boolean): boolean {
   // Not 'veteran Democratic strategist': nothing may go on after it.
   const after = place.tokens[place.last + 1];
   const ends = after === undefined || !after.isWord || place.lexicon.isEnder(after.lower) || place.lexicon.isAnd(after.lower) || place.lexicon.isBe(after.lower);
-  // Where every noun has a capital, the name must be a known first name: 'Mitschüler Nicolas', not 'Star Trek'.
-  const isNoun = nearest?.isCapital === false || (place.lexicon.language === 'de' && (nameClass(lookupKey(place.tokens[place.first]?.text ?? '')) & 3) >= 2);
+  // Where every noun has a capital, the name must be a known first name: 'Mitschüler Nicolas', not 'Star Trek'. 'Tante Julia' may be a title.
+  const isNoun = nearest?.isCapital === false || (place.lexicon.language === 'de' && !place.lexicon.isRelation(nearest?.lower ?? '') && (nameClass(lookupKey(place.tokens[place.first]?.text ?? '')) & 3) >= 2);
   return ends && role !== null && role.plural === undefined && nearest !== undefined && isNoun && place.lexicon.isHead(nearest.lower);
 }
 
