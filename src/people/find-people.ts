@@ -2,9 +2,11 @@ import type { Article, Person, Sentence } from '../model.ts';
 import { chooseName } from './clusters/choose-name.ts';
 import { clusterMentions } from './clusters/cluster-mentions.ts';
 import { shareSurname } from './clusters/share-surname.ts';
+import { splitPairs } from './clusters/split-pairs.ts';
 import { trimTitles } from './clusters/trim-titles.ts';
 import { addBareForms } from './evidence/add-bare-forms.ts';
 import { dropThings } from './evidence/drop-things.ts';
+import { ownHouse } from './evidence/own-house.ts';
 import { raiseScores } from './evidence/raise-scores.ts';
 import { findMentions } from './mentions/find-mentions.ts';
 import { loadMentionWeights } from './mentions/mention-weights.ts';
@@ -26,9 +28,9 @@ export function preparePeople(): void {
  * @returns people, most central first; and for each sentence, 0..1, how central the people named in it are.
  */
 export function findPeople(article: Article, sentences: readonly Sentence[]): { people: readonly Person[]; weights: readonly number[] } {
-  const candidates = addBareForms(trimTitles(findMentions(article, sentences), article.language), article, sentences);
+  const candidates = addBareForms(splitPairs(trimTitles(findMentions(article, sentences), article.language)), article, sentences);
   const mentions = shareSurname(raiseScores(candidates, sentences, article.language), sentences);
-  const clusters = dropThings(clusterMentions(mentions, sentences, article.language), mentions, sentences, article.language);
+  const clusters = dropThings(clusterMentions(mentions, sentences, article.language), mentions, sentences, article.language, ownHouse(article));
   // Candidates that were no people are plain words again: 'NRK-kommentator', 'dänische Botschafterin' may be roles.
   const kept = new Set(clusters.flatMap((cluster) => cluster.mentions));
   const roles = findRoles(mentions.filter((mention) => kept.has(mention)), sentences, article.language);

@@ -50,6 +50,10 @@ describe('one person', () => {
     ['Chinese family name', 'ja', '習近平 | 習', '習近平 = 習'],
     ['a dot between', 'zh', '勒布朗-詹姆斯 | 詹姆斯', '勒布朗-詹姆斯 = 詹姆斯'],
     ['an unsure bare name', 'en', 'Ada Cole | Cole?', 'Ada Cole = Cole'],
+    ['an unsure first name', 'en', 'Nokuqwana Cole | Nokuqwana?', 'Nokuqwana Cole = Nokuqwana'],
+    ['not a country', 'en', 'Israel Cole | Israel?', 'Israel Cole'],
+    ['not a short form of another first name', 'en', 'Elizabeth Cole | Elsa?', 'Elizabeth Cole'],
+    ['not a month', 'en', 'June Cole | June?', 'June Cole'],
     ['a full name that was unsure', 'en', 'Menear | Craig Menear', 'Craig Menear = Menear'],
   ])('%s', (_, language, names, expected) => {
     expect(people(language, names).join(' ; ')).toBe(expected);
@@ -91,4 +95,21 @@ test('kin do not take the bare name over', () => {
     { sentence: 2, start: 6, end: 10, name: 'Reed', score: 0.9 },
   ];
   expect(clusterMentions(mentions, sentences, 'en').map((cluster) => cluster.mentions.length)).toEqual([2, 1]);
+});
+
+test('kin of somebody are not the end of their name', () => {
+  const sentences = ['Ada Haidar Cole came.', 'Ada’s father, Haidar Cole, did not.', 'He lost his sister, Haidar Cole.'].map((text, block) => ({ text, quote: { exact: text }, block, start: 0, end: text.length }));
+  const mentions: Mention[] = [
+    { sentence: 0, start: 0, end: 15, name: 'Ada Haidar Cole', score: 0.9 },
+    { sentence: 1, start: 0, end: 3, name: 'Ada', score: 0.9 },
+    { sentence: 1, start: 14, end: 25, name: 'Haidar Cole', score: 0.9 },
+  ];
+  expect(clusterMentions(mentions, sentences, 'en').map((cluster) => cluster.mentions.length)).toEqual([2, 1]);
+  const other: Mention = { sentence: 2, start: 20, end: 31, name: 'Haidar Cole', score: 0.9 };
+  expect(clusterMentions([...mentions.slice(0, 1), other], sentences, 'en')).toHaveLength(1);
+});
+
+test('a full name that was unsure has both of its words', () => {
+  const unsure = mentionsOf('Hillary | Cole | Hillary Cole | Craig').map((mention) => (mention.name.includes(' ') ? { ...mention, score: 0.4 } : mention));
+  expect(clusterMentions(unsure, [], 'en').map((cluster) => cluster.mentions.map(({ name }) => name))).toEqual([['Hillary', 'Cole', 'Hillary Cole'], ['Craig']]);
 });

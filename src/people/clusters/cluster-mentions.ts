@@ -1,4 +1,5 @@
 import type { Sentence } from '../../model.ts';
+import { languageFor } from '../languages/language-for.ts';
 import { lookupKey } from '../mentions/lookup-key.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { nameClass } from '../mentions/names-table.ts';
@@ -18,9 +19,11 @@ const SURE_ALONE = 0.65;
 /** A candidate in full below this is not even taken where its family name stands alone elsewhere. */
 const LIKELY = 0.35;
 /** A bare word below this is not taken for a person of that name. */
-const POSSIBLE = 0.1;
+const POSSIBLE = 0.06;
 /** A bare first name has to be surer than that: 'Israel' beside 'Israel Katz' is the country. */
 const POSSIBLE_FIRST = 0.4;
+/** The same for a word written as in the full name that is neither a place nor a common word: 'Lula' beside 'Luiz Lula da Silva'. */
+const POSSIBLE_ALONE = 0.15;
 
 /** A form of a name with all its places. */
 interface Entry {
@@ -51,8 +54,11 @@ const partOrder: Readonly<Record<NamePart, number>> = { family: 0, first: 1, mid
 const isOneWord = (form: NameForm): boolean => !/[\s·・-]/u.test(form.text);
 const isBare = (form: NameForm): boolean => form.words.length === 1 || (form.particleFirst && form.words.length === 2);
 
-/** A country, a large city or a people. */
-const isLand = (word: string): boolean => ((nameClass(lookupKey(word)) >> 4) & 3) >= 2;
+/** 2 and more for a country, a large city or a people, 0 for no place. */
+const placeClass = (word: string): number => (nameClass(lookupKey(word)) >> 4) & 3;
+const isLand = (word: string): boolean => placeClass(word) >= 2;
+/** True where a word with a capital can hardly be anything but a name. */
+const isNameAlone = (word: string, language: string): boolean => placeClass(word) === 0 && nameClass(`${language.slice(0, 2).toLowerCase()}:${lookupKey(word)}`) >> 6 === 0 && ![languageFor(language).calendarWords, languageFor(language).commonWords].some((words) => words.includes(lookupKey(word)));
 
 function groupByForm(mentions: readonly Mention[]): Entry[] {
   const entries = new Map<string, { form: NameForm; places: number[]; score: number; titled: boolean }>();
@@ -68,8 +74,18 @@ function groupByForm(mentions: readonly Mention[]): Entry[] {
   return [...entries.values()];
 }
 
+/** 'Ada's father, Haidar Cole' is not Ada Haidar Cole: a name that the page brings in as kin of whoever bears the longer one. */
+function isKinOf(entry: Entry, fullest: NameForm, { mentions, isKin }: Page): boolean {
+  if (entry.form.words.length >= fullest.words.length) return false;
+  return entry.places.some((place) => {
+    const [owner, mention] = [mentions[place - 1], mentions[place]];
+    if (owner === undefined || owner.sentence !== mention?.sentence || !isKin(mention)) return false;
+    return nameForm(owner.name).words.every((word) => fullest.words.includes(word) && !entry.form.words.includes(word));
+  });
+}
+
 /** Puts full names together: the sure ones first, long before short, so that a short one finds every longer one there. */
-function draftFullNames(entries: readonly Entry[], language: string): { drafts: Draft[]; left: Entry[] } {
+function draftFullNames(entries: readonly Entry[], page: Page, language: string): { drafts: Draft[]; left: Entry[] } {
   const drafts: Draft[] = [];
   const left: Entry[] = [];
   const byWord = new NameIndex<Draft>();
@@ -82,7 +98,7 @@ function draftFullNames(entries: readonly Entry[], language: string): { drafts: 
     for (const other of byWord.find(entry.form.words)) {
       // The fullest form decides: 'Álvaro Vargas Llosa' fits 'Vargas Llosa', but not Mario Vargas Llosa.
       const [fullest] = other.full;
-      if (fullest === undefined || namesAgree(entry.form, fullest, language) === 0) continue;
+      if (fullest === undefined || namesAgree(entry.form, fullest, language) === 0 || isKinOf(entry, fullest, page)) continue;
       for (const form of other.full) {
         const agreement = namesAgree(entry.form, form, language);
         if (agreement > best) [best, home] = [agreement, other];
@@ -106,7 +122,7 @@ function draftFullNames(entries: readonly Entry[], language: string): { drafts: 
 }
 
 /** Those whose name has the bare word in it, at its likeliest place. */
-function bearersOf(form: NameForm, drafts: NameIndex<Draft>, language: string): { bearers: Draft[]; isFamily: boolean } {
+function bearersOf(form: NameForm, drafts: NameIndex<Draft>, language: string): { bearers: Draft[]; isFamily: boolean; isExact: boolean } {
   let rank = Number.POSITIVE_INFINITY;
   let bearers: Draft[] = [];
   for (const one of drafts.find(form.words.slice(-1))) {
@@ -119,7 +135,7 @@ function bearersOf(form: NameForm, drafts: NameIndex<Draft>, language: string): 
     if (own < rank) [rank, bearers] = [own, [one]];
     else if (own === rank && Number.isFinite(own)) bearers.push(one);
   }
-  return { bearers, isFamily: rank % 10 === 0 };
+  return { bearers, isFamily: rank % 10 === 0, isExact: rank < 10 };
 }
 
 /** What is known of a person when the bare name at `place` is read. */
@@ -139,11 +155,11 @@ function placeBareNames(bare: readonly Entry[], drafts: NameIndex<Draft>, page: 
   const alone: Entry[] = [];
   const todo: { place: number; word: string; bearers: Draft[]; least: number }[] = [];
   for (const entry of bare) {
-    const { bearers, isFamily } = bearersOf(entry.form, drafts, language);
+    const { bearers, isFamily, isExact } = bearersOf(entry.form, drafts, language);
     // 'Israel' is the country, whoever is called so too.
     if (!isFamily && bearers.length > 0 && !entry.titled && isLand(entry.form.text)) continue;
     if (bearers.length === 0) alone.push(entry);
-    else for (const place of entry.places) todo.push({ place, word: entry.form.words.at(-1) ?? '', bearers, least: isFamily ? POSSIBLE : POSSIBLE_FIRST });
+    else for (const place of entry.places) todo.push({ place, word: entry.form.words.at(-1) ?? '', bearers, least: isFamily ? POSSIBLE : isExact && isNameAlone(entry.form.text, language) ? POSSIBLE_ALONE : POSSIBLE_FIRST });
   }
   todo.sort((a, b) => a.place - b.place);
   for (const { place, word, bearers, least } of todo) {
@@ -176,6 +192,10 @@ function draftMononyms(alone: readonly Entry[], unsure: readonly Entry[], langua
     const home = byWord.find(entry.form.words).find((one) => one.full.some((form) => isBare(form) && partOfName(form, entry.form, language)?.part === 'family'));
     home?.full.push(entry.form);
     home?.fullPlaces.push(...entry.places);
+    // 'Hillary' is the Clinton of 'Hillary Clinton'.
+    const first = home === undefined ? -1 : drafts.findIndex((one) => one !== home && one.full.every((form) => isBare(form) && partOfName(form, entry.form, language)?.part === 'first'));
+    const [namesake] = first < 0 ? [] : drafts.splice(first, 1);
+    home?.places.push(...(namesake?.fullPlaces ?? []));
   }
   return drafts;
 }
@@ -209,7 +229,7 @@ export function clusterMentions(mentions: readonly Mention[], sentences: readonl
     return is;
   };
   const page: Page = { mentions, isKin };
-  const { drafts, left } = draftFullNames(entries.filter((entry) => !isBare(entry.form)), language);
+  const { drafts, left } = draftFullNames(entries.filter((entry) => !isBare(entry.form)), page, language);
   const byWord = new NameIndex<Draft>();
   for (const one of drafts) for (const { words } of one.full) byWord.add(words, one);
   // 'Di Li' begins with a word that is a particle elsewhere: a full name of its own where it is no part of another.

@@ -7,6 +7,8 @@ test.each([
   [' (born ', 'Ada Jewel', 'Ada Cole'],
   [' (born May 1, 1986), better known by her stage name ', 'Jenna Cole', 'Jenna Jewel'],
   [', also known professionally as ', 'Jenna Cole', 'Jenna Jewel'],
+  [', who also went by ', 'Jenna Cole', 'Jenna Jewel'],
+  [' also goes by the name ', 'Jenna Cole', 'Jenna Jewel'],
   [' (1872 – 1896) was a pen name of ', 'Ada Jewel', 'Ada Cole'],
   ['（', '金正恩', 'キム・ジョンウン'],
   [' (', 'Иван Петров', 'Ivan Petrov'],
@@ -19,4 +21,5 @@ test.each([
   [' is better known than ', 'Jenna Cole', 'Ada Jewel'],
   [' (2013) was called a hero by ', 'Jenna Cole', 'Ada Jewel'],
   [' was born before ', 'Jenna Cole', 'Ada Jewel'],
+  [' went by car with ', 'Jenna Cole', 'Ada Jewel'],
 ])('does not: %s', (between, first, second) => expect(saysSame(between, first, second)).toBe(false));

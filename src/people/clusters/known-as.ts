@@ -10,7 +10,7 @@ const phrases: readonly string[] = [
 ];
 const known: ReadonlySet<string> = new Set(phrases);
 /** The same in English with all that may stand around it: 'also known professionally as', 'better known by her stage name', 'pen name of'. */
-const english = /^(?:who is )?(?:(?:also|best|better|commonly|formerly|more|often|otherwise|popularly|previously|professionally|widely|sometimes) )*(?:known|called|nicknamed|credited|self-identified)(?: \w+ly)? (?:as|by (?:his|her|their|the) (?:nickname|pen name|pseudonym|ring name|screen name|stage name))$|^(?:is |was )?(?:a |an |the )?(?:nickname|pen name|pseudonym|ring name|screen name|stage name)(?: of| for)$/;
+const english = /^(?:who is )?(?:(?:also|best|better|commonly|formerly|more|often|otherwise|popularly|previously|professionally|widely|sometimes) )*(?:known|called|nicknamed|credited|self-identified)(?: \w+ly)? (?:as|by (?:his|her|their|the) (?:nickname|pen name|pseudonym|ring name|screen name|stage name))$|^(?:who )?(?:also |sometimes )?(?:goes|went) by(?: the names?)?$|^(?:is |was )?(?:a |an |the )?(?:nickname|pen name|pseudonym|ring name|screen name|stage name)(?: of| for)$/;
 /** Dates and the like in brackets between the names: '(born 1986)'. */
 const aside = /\([^()\d]*\d[^()]*\)/gu;
 

@@ -13,6 +13,9 @@ test.each([
   ['de', 'Schülerin Ada', 'Schülerin|Ada|14'],
   ['ru', 'ОАСК Павла Орлова', 'ОАСК|Павла Орлова|9'],
   ['de', 'US-Präsident Tom Reed', 'US-Präsident|Tom Reed|17'],
+  ['de', 'Derby-Sieger Tom Reed', 'Derby-Sieger|Tom Reed|17'],
+  ['en', 'Filmmakers Ada Cole', 'Filmmakers|Ada Cole|15'],
+  ['en', 'Inmate Reed', 'Inmate|Reed|11'],
 ])('does: %s %s', (language, name, expected) => expect(trimmed(language, name)).toBe(expected));
 
 test.each([
@@ -22,5 +25,7 @@ test.each([
   ['en', 'Tom Governor'],
   ['de', 'Steffi Graf'],
   ['de', 'Schneider Anna'],
+  ['de', 'Holm-Schneider Anna Lena'],
+  ['en', 'Filmmakers Cole'],
   ['en', 'JD Reed Cole'],
 ])('does not: %s %s', (language, name) => expect(trimmed(language, name)).toBe(`|${name}|4`));

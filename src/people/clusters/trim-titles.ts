@@ -28,8 +28,13 @@ export function trimTitles(mentions: readonly Mention[], language: string): Ment
   const lexicon = roleLexicon(language);
   // Where nouns are written together, words of role stick to names: 'Verleger Pere Serra', 'Schülerin Diba', but not 'Bauer Anna'.
   const isRole = (word: string): boolean => lexicon.grammar.compounds === true && word.length > 5 && lexicon.isHead(word.toLowerCase());
+  // 'Filmmakers Ada Cole and Tom Reed', 'Boxer Reed': in English words of role have a capital where they begin a sentence or a headline.
+  const isEnglishRole = (word: string, isFull: boolean): boolean => {
+    const lower = word.toLowerCase();
+    return lexicon.language === 'en' && word.length > 4 && lexicon.isHead(lower) && (isFull || !lexicon.isPlural(lower)) && !isNamed(word);
+  };
   const startsWithRole = ([first = '', second = '', ...others]: readonly string[]): boolean =>
-    second !== '' && ((isRole(first) && (others.length > 0 || !isNamed(first))) || (others.length > 0 && /^\p{Lu}{3,}$/u.test(first) && /\p{Ll}/u.test(second)));
+    second !== '' && (isEnglishRole(first, others.length > 0) || (isRole(first) && (others.length > 0 || !isNamed(first))) || (others.length > 0 && /^\p{Lu}{3,}$/u.test(first) && /\p{Ll}/u.test(second)));
   return mentions.map((mention) => {
     const words = mention.name.split(' ');
     const count = Math.max(titleWords(words, titles), startsWithRole(words) ? 1 : 0);

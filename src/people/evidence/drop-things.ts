@@ -1,14 +1,21 @@
 import type { Sentence } from '../../model.ts';
 import type { Cluster } from '../clusters/cluster.ts';
+import { languageFor } from '../languages/language-for.ts';
 import { lookupKey } from '../mentions/lookup-key.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { nameClass } from '../mentions/names-table.ts';
 import { readPlaces } from '../roles/read-places.ts';
+import type { RolePlace } from '../roles/role-place.ts';
 import { isDatedWork } from './dated-work.ts';
 import { isExplainedAsThing } from './explained-as-thing.ts';
 import { isThing } from './is-thing.ts';
+import { isHalfOfThing } from './half-of-thing.ts';
+import { isKnownThing } from './known-things.ts';
 import { isShip, looksLikeTeam, looksLikeThing } from './looks-like-thing.ts';
-import { isPlayedBy } from './played-by.ts';
+import { isOwnHouse } from './own-house.ts';
+import { isPart, isPlayed, isPlayedBy } from './played-by.ts';
+import { isQuotedName } from './quoted-name.ts';
+import { isSaidThing, isUsedAsThing } from './used-as-thing.ts';
 
 /** So sure a mention is somebody wherever it stands: a single word, and two words or more. */
 const CERTAIN = 0.97;
@@ -18,9 +25,9 @@ const CERTAIN_FIRST = 0.5;
 /** From so many on, names with another in brackets are the characters of a film and those who play them. */
 const CAST = 2;
 
-/** True for peoples, faiths and acronyms: 'Palestinians', 'Norwegian NGOs', 'OPM'. */
+/** True for peoples, faiths, generations and acronyms: 'Palestinians', 'Zers', 'Norwegian NGOs', 'OPM'. */
 const isManyOrAcronym = (name: string, language: string): boolean =>
-  /^[\p{L} ]*\p{Lu}{2}s$/u.test(name) || /^\p{Lu}{2,5}$/u.test(name) || (language.startsWith('en') && /^\p{Lu}\p{Ll}+(?:ians|eans|icans)$/u.test(name));
+  /^[XYZ]ers$/.test(name) || /^[\p{L} ]*\p{Lu}{2}s$/u.test(name) || /^\p{Lu}{2,5}$/u.test(name) || (language.startsWith('en') && /^\p{Lu}\p{Ll}+(?:ians|eans|icans)$/u.test(name));
 
 /** True where a full name begins with a common first name that is no place, and ends with no word of places or houses. */
 function isCalledLikeAPerson(name: string, language: string): boolean {
@@ -29,33 +36,79 @@ function isCalledLikeAPerson(name: string, language: string): boolean {
   return words.length > 1 && (known & 3) === 3 && ((known >> 4) & 3) < 2 && !isThing(words.at(-1)?.toLowerCase() ?? '', language);
 }
 
+/** 'Mr', 'Lady': before nobody but people. Not 'St.'. */
+const isHonored = (title: string | undefined, language: string): boolean =>
+  title !== undefined && languageFor(language).honorifics.some((word) => word !== 'st' && word === title.toLowerCase().replace(/\.$/, ''));
+
+const isPlace = (word: string): boolean => ((nameClass(lookupKey(word)) >> 4) & 3) >= 2;
+const isFirstName = (word: string): boolean => (nameClass(lookupKey(word)) & 3) === 3;
+
 /** How sure one mention must be to keep its cluster wherever it stands. */
 const certain = (name: string, language: string): number => (isCalledLikeAPerson(name, language) ? CERTAIN_FIRST : name.includes(' ') ? CERTAIN_FULL : CERTAIN);
 
+/** The places that decide what a cluster is: those of its full names, or where it has none, of its bare ones ('a Cole goal' tells little). */
+interface Named {
+  readonly mentions: readonly Mention[];
+  readonly places: readonly RolePlace[];
+  readonly isFull: boolean;
+}
+
+/** True where the name alone tells: peoples and acronyms, what is known everywhere, and the page's own house. */
+function isThingByName({ mentions }: Named, house: ReadonlySet<string>, language: string): boolean {
+  if (mentions.every(({ name }) => isManyOrAcronym(name, language))) return true;
+  const isHouse = (name: string): boolean => isKnownThing(name) || (isOwnHouse(name, house) && !isCalledLikeAPerson(name, language));
+  return mentions.every(({ name, title }) => isHouse(name) && !isHonored(title, language));
+}
+
+/** True where the words beside the name make a thing of it: once in an example of brands, else every second time, and a full name wherever it stands. */
+function isThingByUse({ mentions, places, isFull }: Named, language: string): boolean {
+  const used = places.filter(isUsedAsThing).length;
+  const name = mentions[0]?.name ?? '';
+  if (used === 0) return false;
+  if (!isFull) return used * 2 >= mentions.length || (!isFirstName(name) && places.some(isSaidThing));
+  // A full name is somebody's too: 'the retailer Ada Cole'.
+  return used === mentions.length && (!isCalledLikeAPerson(name, language) || places.every(isSaidThing) || places.every(isHalfOfThing));
+}
+
+/** True where things stand at least every second time, and no single mention is certain. */
+function standsLikeThing({ places }: Named, own: readonly Mention[], language: string): boolean {
+  const isCertain = ({ score, name }: Mention): boolean => score >= certain(name, language);
+  const teams = places.filter(looksLikeTeam).length;
+  // 'County versus Richard T. Reed'
+  if (teams > 0 && teams * 2 >= places.length && !own.some((mention) => isCertain(mention) && mention.name.split(' ').length > 2)) return true;
+  const things = places.filter((place) => looksLikeTeam(place) || looksLikeThing(place)).length;
+  return things > 0 && things * 2 >= places.length && !own.some(isCertain);
+}
+
 /**
  * Leaves out the clusters that the page uses as things: explained as one, or standing where things stand at least every second time.
- * So are the characters of a film beside those who play them, where the page lists two or more that way.
+ * So are houses and products that are known everywhere, the page's own house, and what the page speaks of as one.
+ * So are the characters of a film where the page says so, and those beside whoever plays them, where it lists two or more that way.
  * A title anywhere keeps a cluster, and a single certain mention where it could be a place.
+ * @param house see `ownHouse`.
  */
-export function dropThings(clusters: readonly Cluster[], mentions: readonly Mention[], sentences: readonly Sentence[], language: string): Cluster[] {
+export function dropThings(clusters: readonly Cluster[], mentions: readonly Mention[], sentences: readonly Sentence[], language: string, house: ReadonlySet<string> = new Set()): Cluster[] {
   const { placeOf } = readPlaces(mentions, sentences, language);
-  const played = new Set(clusters.filter(({ mentions: own }) => own.some((mention) => {
-    const place = placeOf(mention);
-    return place !== null && isPlayedBy(place);
-  })));
-  return clusters.filter((cluster) => {
-    const { mentions: own } = cluster;
-    if (played.size >= CAST && played.has(cluster)) return false;
-    if (own.every(({ name }) => isManyOrAcronym(name, language))) return false;
-    if (own.some(({ title }) => title !== undefined)) return true;
-    // The bare name stands where things stand more often ('a Cole goal'): the full one decides, where there is one.
-    const full = own.filter(({ name }) => name.includes(' '));
-    const places = (full.length > 0 ? full : own).flatMap((mention) => placeOf(mention) ?? []);
-    if (places.some((place) => isExplainedAsThing(place) || isShip(place) || isDatedWork(place))) return false;
-    const teams = places.filter(looksLikeTeam).length;
-    // 'County versus Richard T. Reed'
-    if (teams > 0 && teams * 2 >= places.length && !own.some(({ score, name }) => score >= certain(name, language) && name.split(' ').length > 2)) return false;
-    const things = places.filter((place) => looksLikeTeam(place) || looksLikeThing(place)).length;
-    return things * 2 < places.length || things === 0 || own.some(({ score, name }) => score >= certain(name, language));
+  const placed = clusters.map((cluster) => {
+    const places = cluster.mentions.map((mention) => ({ mention, place: placeOf(mention) }));
+    const known = places.flatMap(({ place }) => place ?? []);
+    const isRole = known.some(isPlayed) || known.filter(isPart).length * 2 > known.length;
+    return { cluster, places, isRole, isCast: isRole || known.some(isPlayedBy) };
   });
+  const cast = placed.filter(({ isCast }) => isCast).length;
+  const kept = placed.filter(({ cluster: { mentions: own }, places, isRole, isCast }) => {
+    if (isRole || (isCast && cast >= CAST)) return false;
+    const isFull = own.some(({ name }) => name.includes(' '));
+    const deciding = places.filter(({ mention }) => !isFull || mention.name.includes(' '));
+    const named: Named = { mentions: deciding.map(({ mention }) => mention), places: deciding.flatMap(({ place }) => place ?? []), isFull };
+    if (isThingByName(named, house, language) || isThingByUse(named, language)) return false;
+    if (own.some(({ title }) => title !== undefined)) return true;
+    // 'the song "Ada Cole"'
+    if (isFull && named.places.length > 0 && named.places.every(isQuotedName)) return false;
+    if (named.places.some((place) => isExplainedAsThing(place) || isShip(place) || isDatedWork(place))) return false;
+    // 'in Georgia', whatever else the page says of it
+    if (!isFull && own.every(({ name }) => isPlace(name)) && named.places.some(looksLikeThing)) return false;
+    return !standsLikeThing(named, own, language);
+  });
+  return kept.map(({ cluster }) => cluster);
 }

@@ -37,3 +37,21 @@ test.each([
   ['en', 'led by Addison party members', 2],
   ['en', 'at the Addison wedding', 2],
 ])('does not: %s %s', (language, text, at) => expect(explained(language, text, at)).toBe(false));
+
+test.each([
+  ['en', 'Marlow is a versatile learning platform designed for schools.'],
+  ['en', 'Marlow is rental software for owners.'],
+  ['en', 'Marlow is a K-12 program offering online classes.'],
+  ['de', 'Marlow ist ein amerikanisches Softwareunternehmen.'],
+  ['fr', 'Marlow est une plateforme de vente.'],
+  ['es', 'Marlow es una empresa de Lima.'],
+])('does: %s %s', (language, text) => expect(explained(language, text)).toBe(true));
+
+test.each([
+  ['en', 'Marlow is a company director.'],
+  ['en', 'Marlow is a product of the academy.'],
+  ['en', 'Marlow was in service.'],
+  ['en', 'Marlow is a company man.'],
+  ['de', 'Marlow ist ein Unternehmer.'],
+  ['es', 'Marlow es una directora de empresa.'],
+])('does not: %s %s', (language, text) => expect(explained(language, text)).toBe(false));

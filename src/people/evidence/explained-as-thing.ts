@@ -15,13 +15,51 @@ const isNamedThing = ({ tokens, lexicon, first, last }: RolePlace): boolean =>
 /** English words for people that say of what kind a group or company is: 'the extremist group', 'the parent company'. */
 const kinds: ReadonlySet<string> = new Set(['activist', 'extremist', 'guerrilla', 'insurgent', 'jihadist', 'militant', 'parent', 'rebel', 'separatist', 'terrorist']);
 
+/** Nouns that a page says a house, a product or a place is, and that nobody is; longer words may end with those of the languages that write them together. */
+const predicates: Readonly<Record<string, readonly string[]>> = {
+  da: ['app', 'firma', 'platform', 'selskab', 'tjeneste', 'virksomhed'],
+  de: ['anbieter', 'app', 'dienst', 'firma', 'hersteller', 'konzern', 'plattform', 'software', 'unternehmen', 'zeitung'],
+  en: [
+    'app', 'application', 'browser', 'chain', 'chatbot', 'company', 'corporation', 'firm', 'magazine', 'marketplace', 'newspaper', 'platform', 'plugin', 'program', 'retailer', 'service', 'software',
+    'startup', 'start-up', 'suburb', 'system', 'tool', 'vaccine', 'website',
+  ],
+  es: ['aplicación', 'compañía', 'empresa', 'herramienta', 'marca', 'plataforma'],
+  fr: ['application', 'compagnie', 'entreprise', 'logiciel', 'marque', 'outil', 'plateforme', 'société'],
+  it: ['app', 'applicazione', 'azienda', 'impresa', 'piattaforma', 'società'],
+  nl: ['app', 'bedrijf', 'dienst', 'fabrikant', 'merk', 'platform'],
+  no: ['app', 'firma', 'plattform', 'selskap', 'tjeneste'],
+  pt: ['aplicativo', 'companhia', 'empresa', 'ferramenta', 'marca', 'plataforma'],
+  sv: ['app', 'bolag', 'företag', 'plattform', 'tjänst'],
+};
+const compounding: ReadonlySet<string> = new Set(['da', 'de', 'nl', 'no', 'sv']);
+
+function isPredicate(word: string, language: string): boolean {
+  const own = predicates[language] ?? [];
+  return own.includes(word) || (compounding.has(language) && own.some((noun) => noun.length > 4 && word.endsWith(noun)));
+}
+
+/** 'Acme is a versatile learning platform': a house or product by what it is said to be. */
+function isSaidToBeThing(place: RolePlace): boolean {
+  const { tokens, lexicon, last } = place;
+  if (!lexicon.isBe(tokens[last + 1]?.lower ?? '')) return false;
+  const from = lexicon.isArticle(tokens[last + 2]?.lower ?? '') ? last + 3 : last + 2;
+  let end = nounEnd(place, from);
+  // 'a versatile learning platform'
+  while (end > from && /.ing$/.test(tokens[end]?.lower ?? '')) end = nounEnd(place, end + 1);
+  const phrase = tokens.slice(from, end);
+  if (phrase.some(({ lower }) => lexicon.isHead(lower))) return false;
+  // Where adjectives stand before their noun, it is the last but for a participle: 'a platform designed for'.
+  const isNoun = (at: number): boolean => isPredicate(phrase[at]?.lower ?? '', lexicon.language) && (lexicon.grammar.before !== undefined || at + 1 === phrase.length || /.(?:ed|ing)$/.test(phrase[at + 1]?.lower ?? ''));
+  const noun = phrase.find((_, at) => isNoun(at));
+  return noun !== undefined && (from > last + 2 || noun.lower === 'software');
+}
+
 /** True where the page explains the name as a place, a house or another thing: 'Addison, a village south of Ithaca', 'the town of Addison'. */
 export function isExplainedAsThing(place: RolePlace): boolean {
-  const { tokens, lexicon } = place;
-  if (isCalledPlace(place) || isNamedThing(place)) return true;
-  const from = place.last + 3;
-  if (tokens[from - 2]?.text !== ',' || !lexicon.isArticle(tokens[from - 1]?.lower ?? '')) return false;
-  const phrase = tokens.slice(from, nounEnd(place, from));
+  const { tokens, lexicon, last } = place;
+  if (isCalledPlace(place) || isNamedThing(place) || isSaidToBeThing(place)) return true;
+  if (tokens[last + 1]?.text !== ',' || !lexicon.isArticle(tokens[last + 2]?.lower ?? '')) return false;
+  const phrase = tokens.slice(last + 3, nounEnd(place, last + 3));
   if (phrase.some(({ lower }, at) => lexicon.isHead(lower) && !(kinds.has(lower) && isThing(phrase[at + 1]?.lower ?? '', 'en')))) return false;
   // Where adjectives follow their noun, the noun is the first word; else it is the last ('a village southwest of').
   const noun = lexicon.grammar.before === undefined ? phrase.findLast(({ lower }) => !/(?:north|south|east|west)/.test(lower)) : phrase[0];

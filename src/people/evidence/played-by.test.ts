@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import type { Mention } from '../mentions/mention.ts';
 import { readPlaces } from '../roles/read-places.ts';
-import { isPlayedBy } from './played-by.ts';
+import { isPart, isPlayed, isPlayedBy } from './played-by.ts';
 
 /** Whether the first of the names in square brackets is played by another. */
-function played(marked: string): boolean {
+function played(marked: string, language = 'de', rule = isPlayedBy): boolean {
   const mentions: Mention[] = [];
   let text = '';
   for (const part of marked.split(/(\[[^\]]+\])/)) {
@@ -13,8 +13,8 @@ function played(marked: string): boolean {
     text += name ?? part;
   }
   const [first] = mentions;
-  const place = first === undefined ? null : readPlaces(mentions, [{ text, quote: { exact: text }, block: 0, start: 0, end: text.length }], 'de').placeOf(first);
-  return place !== null && isPlayedBy(place);
+  const place = first === undefined ? null : readPlaces(mentions, [{ text, quote: { exact: text }, block: 0, start: 0, end: text.length }], language).placeOf(first);
+  return place !== null && rule(place);
 }
 
 test.each([
@@ -29,3 +29,24 @@ test.each([
   '[Ada Lund] ([Tom Reed] war krank) kommt.',
   '[Ada Lund], [Tom Reed] und andere kommen.',
 ])('does not: %s', (text) => expect(played(text)).toBe(false));
+
+test.each([
+  ['en', '[Ada Cole] (played by Tom Reed) wins.'],
+  ['en', '[Ada], portrayed by Tom Reed, wins.'],
+  ['en', 'She got her role as [Ada Cole] in a series.'],
+  ['en', 'He was in "Night" as [Ada Cole].'],
+  ['de', 'in seiner Rolle als [Ada Cole]'],
+  ['de', 'Er war in „Nacht“ als [Ada Cole] zu sehen.'],
+  ['fr', '[Ada], interprétée par Jeanne Roux, gagne.'],
+  ['es', 'su papel como [Ada Cole]'],
+])('a part: %s %s', (language, text) => expect(played(text, language, isPart) || played(text, language, isPlayed)).toBe(true));
+
+test.each([
+  ['en', 'a song by [Ada Cole], played by Tom Reed'],
+  ['en', 'He took on the role of [Ada Cole].'],
+  ['en', 'her role as [Cole]’s adviser'],
+  ['en', 'He sees [Ada Cole] as a part.'],
+  ['en', 'known as [Ada Cole]'],
+  ['en', '"They must be right," as [Cole] put it.'],
+  ['de', 'Die Rolle von [Ada Cole] ist unklar.'],
+])('no part: %s %s', (language, text) => expect(played(text, language, isPart) || played(text, language, isPlayed)).toBe(false));

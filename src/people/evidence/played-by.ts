@@ -17,3 +17,39 @@ export function isPlayedBy({ tokens, last, owners }: RolePlace): boolean {
   const own = name.name.split(' ');
   return tokens[at]?.text === ')' && !player.name.split(' ').some((word) => own.includes(word));
 }
+
+/** What says after a character's name that somebody plays it; two words each. */
+const playedBy: Readonly<Record<string, readonly (readonly [RegExp, RegExp])[]>> = {
+  da: [[/^(?:spillet|spilles)$/, /^af$/]],
+  de: [[/^(?:dargestellt|gespielt|gesprochen|verkörpert)$/, /^von$/]],
+  en: [[/^(?:played|portrayed|voiced)$/, /^by$/]],
+  es: [[/^(?:encarnad|interpretad)[ao]$/, /^por$/]],
+  fr: [[/^(?:incarné|interprété|joué)e?$/, /^par$/]],
+  it: [[/^(?:impersonat|interpretat)[ao]$/, /^d(?:a|al|alla|all)$/]],
+  nl: [[/^(?:gespeeld|vertolkt)$/, /^door$/]],
+  no: [[/^(?:spilles|spilt)$/, /^av$/]],
+  pt: [[/^(?:interpretad|vivid)[ao]$/, /^p(?:or|elo|ela)$/]],
+  sv: [[/^(?:spelad|spelas)$/, /^av$/]],
+};
+/** What leads from a part to its name: 'his role as Ada Cole', 'starred in "Night" as Ada Cole'. */
+const asWords: Readonly<Record<string, string>> = { da: 'som', de: 'als', en: 'as', es: 'como', it: 'come', nl: 'als', no: 'som', pt: 'como', sv: 'som' };
+const parts: ReadonlySet<string> = new Set(['auftritt', 'cast', 'papel', 'rol', 'role', 'roll', 'rolle', 'rollen', 'ruolo', 'starred', 'starring', 'stars', 'titelrolle']);
+const isMaker = /^(?:af|av|by|da|de|di|of|par|por|van|von)$/;
+
+/** Right after a part's name, where it is not the subject of what follows: 'in "Night" as Ada Cole on stage', not '"Good night," as Cole put it'. */
+const goesOn: ReadonlySet<string> = new Set(['and', 'auf', 'aus', 'e', 'en', 'et', 'from', 'i', 'im', 'in', 'nel', 'och', 'og', 'on', 'opposite', 'und', 'y', 'zu']);
+
+/** True for a part by what leads to it: 'his role as Ada Cole', 'in "Night" as Ada Cole'. */
+export function isPart({ tokens, first, last, nameEnd, lexicon }: RolePlace): boolean {
+  const as = asWords[lexicon.language];
+  const [earlier, after] = [tokens[first - 2], tokens[last + 1]];
+  if (as === undefined || earlier === undefined || tokens[first - 1]?.lower !== as || (tokens[last]?.end ?? 0) > nameEnd) return false;
+  return (parts.has(earlier.lower) || /^[”“"»]$/.test(earlier.text)) && (after?.isWord !== true || goesOn.has(after.lower));
+}
+
+/** True where the page says right after the name who plays it: 'Ada Cole (played by Tom Reed)'. Not whoever made what is played: 'a song by Cole, played by Reed'. */
+export function isPlayed({ tokens, first, last, lexicon }: RolePlace): boolean {
+  if (isMaker.test(tokens[first - 1]?.lower ?? '')) return false;
+  const at = /^[(,]$/.test(tokens[last + 1]?.text ?? '') ? last + 2 : 0;
+  return at > 0 && (playedBy[lexicon.language] ?? []).some(([verb, by]) => verb.test(tokens[at]?.lower ?? '') && by.test(tokens[at + 1]?.lower ?? ''));
+}

@@ -1,4 +1,5 @@
 import type { Sentence } from '../../model.ts';
+import { saysSame } from '../clusters/known-as.ts';
 import { lookupKey } from '../mentions/lookup-key.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { nameClass } from '../mentions/names-table.ts';
@@ -18,8 +19,10 @@ const LEAST = 0.12;
 const RAISED = 0.6;
 /** The same for a single word, which has to be surer. */
 const RAISED_ALONE = 0.7;
-/** A single word between people, and a full name before 'who', has to be so likely to be one. */
+/** A single word between people has to be so likely to be one. */
 const LIKELY = 0.3;
+/** A full name before 'who' or an age has to be so likely to be one. */
+const LIKELY_FULL = 0.2;
 /** From here up a role is one by a word for it, not by an article alone. */
 const BY_WORD = 2.5;
 
@@ -34,7 +37,9 @@ function hasRole(place: RolePlace, isFull: boolean): boolean {
   // Not 'veteran Democratic strategist': nothing may go on after it.
   const after = place.tokens[place.last + 1];
   const ends = after === undefined || !after.isWord || place.lexicon.isEnder(after.lower) || place.lexicon.isAnd(after.lower) || place.lexicon.isBe(after.lower);
-  return ends && role !== null && role.plural === undefined && nearest !== undefined && !nearest.isCapital && place.lexicon.isHead(nearest.lower);
+  // Where every noun has a capital, the name must be a known first name: 'Mitschüler Nicolas', not 'Star Trek'. 'Tante Julia' may be a title.
+  const isNoun = nearest?.isCapital === false || (place.lexicon.language === 'de' && !place.lexicon.isRelation(nearest?.lower ?? '') && (nameClass(lookupKey(place.tokens[place.first]?.text ?? '')) & 3) >= 2);
+  return ends && role !== null && role.plural === undefined && nearest !== undefined && isNoun && place.lexicon.isHead(nearest.lower);
 }
 
 /** A known name alone right after a title with a capital: 'King Abdullah', but not 'General Assembly' or 'King Street'. */
@@ -47,9 +52,20 @@ function isTitled({ name, title }: Mention, { tokens, last, lexicon }: RolePlace
 /** True where no other of the list stands before the name: what stands there may be a place, 'in Leeds, Ada Cole and Tom Reed …'. */
 const opensList = ({ tokens, first, lexicon }: RolePlace): boolean => tokens[first - 1]?.text !== ',' && !lexicon.isAnd(tokens[first - 1]?.lower ?? '');
 
+const relatives: ReadonlySet<string> = new Set(['who', 'whom', 'whose']);
 /** True where English goes on with 'who', which nothing but people has after it: 'Ada Cole, who …'. */
 const isTakenUpByWho = ({ tokens, last, lexicon }: RolePlace): boolean =>
-  lexicon.language === 'en' && (tokens[last + 1]?.text === ',' ? tokens[last + 2] : tokens[last + 1])?.lower === 'who';
+  lexicon.language === 'en' && relatives.has((tokens[last + 1]?.text === ',' ? tokens[last + 2] : tokens[last + 1])?.lower ?? '');
+
+/** True where an age follows, set off by marks: 'Ada Cole, 51,' and 'Ada Cole (51)'. */
+function isAged({ tokens, last }: RolePlace): boolean {
+  const [mark, age, close] = [tokens[last + 1]?.text, tokens[last + 2]?.text ?? '', tokens[last + 3]?.text];
+  return /^(?:[1-9]\d|1[01]\d)$/.test(age) && ((mark === ',' && (close === ',' || close === undefined)) || (mark === '(' && close === ')'));
+}
+
+/** True where the page calls somebody sure by another name right after it: 'Ada Cole, also known as Addie Cole'. */
+const isKnownAs = (mention: Mention, next: Mention | undefined, sentences: readonly Sentence[]): boolean =>
+  next?.sentence === mention.sentence && next.score >= RAISED && saysSame(sentences[mention.sentence]?.text.slice(mention.end, next.start) ?? '', mention.name, next.name);
 
 /** 'the Emperor Norton Bridge', 'Inspector Lynley Mysteries': what stands before the name belongs to the thing. */
 function endsAsThing(name: string, { lexicon }: RolePlace): boolean {
@@ -64,7 +80,7 @@ function endsAsThing(name: string, { lexicon }: RolePlace): boolean {
  */
 export function raiseScores(mentions: readonly Mention[], sentences: readonly Sentence[], language: string): Mention[] {
   const { placeOf } = readPlaces(mentions, sentences, language);
-  return mentions.map((mention) => {
+  return mentions.map((mention, index) => {
     const isFull = mention.name.includes(' ');
     if (mention.score >= (isFull ? RAISED : RAISED_ALONE) || mention.score < LEAST) return mention;
     const place = placeOf(mention);
@@ -72,7 +88,7 @@ export function raiseScores(mentions: readonly Mention[], sentences: readonly Se
     if (isFull && endsAsThing(mention.name, place)) return mention;
     if (hasRole(place, isFull)) return { ...mention, score: RAISED, ...(isFull || mention.title !== undefined ? {} : { title: place.tokens[place.first - 1]?.text ?? '' }) };
     if (!isFull && isTitled(mention, place)) return { ...mention, score: RAISED };
-    if (isFull && mention.score >= LIKELY && isTakenUpByWho(place)) return { ...mention, score: RAISED };
+    if (isFull && mention.score >= LIKELY_FULL && (isAged(place) || (isTakenUpByWho(place) && !isThing(lookupKey(mention.name.split(' ').at(-1) ?? ''), language)) || isKnownAs(mention, mentions[index + 1], sentences))) return { ...mention, score: RAISED };
     if (!isFull && (isIntroduced(place) || isAddressed(place))) return { ...mention, score: RAISED_ALONE };
     if (!isFull && mention.score >= LIKELY && !opensList(place) && listMates(place).filter((mate) => mate.score >= 0.8).length >= 2) return { ...mention, score: RAISED_ALONE };
     if (isFull && listMates(place).some((mate) => mate.score >= 0.8 && mate.name.includes(' '))) return { ...mention, score: RAISED };

@@ -17,7 +17,7 @@ describe.each([
   ['a place that ends with a rare family name', endsAsPlace, ['Norton Bridge', 'Qwrtz Bridge', 'Gerry Ridge'], ['Peter Ridge', 'Ada Bridge', 'Qwrtz Hall', 'Bridge', 'Ada Cole']],
   ['an office of two words', isFullOffice, ['Prime Minister', 'Vice President'], ['Ada Bishop', 'Ada Minister', 'Prime', 'Prime Minister Cole']],
   ['a thing by its acronym', endsAsAcronym, ['Arkham VR', 'Zorin OS'], ['Tom Reed III', 'Tom Reed JR', 'TOM REED', 'Ada Cole', 'Ada COLEMAN', 'VR']],
-  ['a place of several words', isLongPlace, ['Buenos Aires', 'New York', 'Rio de Janeiro'], ['Tom Reed', 'New', 'Anna York']],
+  ['a place of several words', isLongPlace, ['Buenos Aires', 'New York', 'Rio de Janeiro', 'Santa Barbara', 'São Tomás'], ['Tom Reed', 'Santo Reed', 'Santa Claus', 'New', 'Anna York']],
 ])('%s', (_what, rule, does, doesNot) => {
   it.each(does)('does: %s', (text) => expect(rule(words(text))).toBe(true));
   it.each(doesNot)('does not: %s', (text) => expect(rule(words(text))).toBe(false));

@@ -52,8 +52,12 @@ export function isFaith(name: readonly Word[], page: ReadonlyMap<string, Evidenc
   return last !== undefined && name.length < 3 && faiths.has(last.folded) && (name.length === 2 ? (name[0]?.first ?? 0) < 3 : !isPersonal(page.get(last.folded)));
 }
 
-/** Words that are all part of one long place name: 'Buenos Aires'. */
+/** Saints whom towns are called after, where nobody is called so himself. */
+const saints = new Set(['saint', 'sainte', 'sankt', 'santa', 'sao']);
+
+/** Words that are all part of one long place name: 'Buenos Aires', 'Santa Barbara'. Santa Claus is somebody. */
 export function isLongPlace(name: readonly Word[]): boolean {
+  if (name.length === 2 && saints.has(name[0]?.folded ?? '') && name[1]?.folded !== 'claus') return true;
   return name.length > 1 && name.every((word) => (word.flags & flag.longPlace) !== 0 && word.first < 2);
 }
 

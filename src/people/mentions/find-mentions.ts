@@ -2,6 +2,7 @@ import type { Article, Block, Sentence } from '../../model.ts';
 import { languageFor } from '../languages/language-for.ts';
 import { agreeOnPage } from './agree-on-page.ts';
 import { candidateRuns } from './candidate-runs.ts';
+import { dropClosingBios } from './credits/closing-bios.ts';
 import { isCredit } from './credits/is-credit.ts';
 import { doubtName } from './doubt-name.ts';
 import { genitiveEnd } from './genitive-end.ts';
@@ -50,6 +51,7 @@ function casedMentions(article: Article, sentences: readonly Sentence[], inStory
   const page = sentences.map((sentence) => (inStory[sentence.block] === true ? read(sentence.text) : null));
   const evidence = gatherEvidence(page.filter((sentence) => sentence !== null), article.taggedNames);
   const namesIn = nameFinder(evidence, article.language);
+  const isEnglish = article.language.startsWith('en');
   const found: Mention[] = [];
   sentences.forEach(({ block: place, text }, index) => {
     const block = article.blocks[place];
@@ -63,7 +65,7 @@ function casedMentions(article: Article, sentences: readonly Sentence[], inStory
         if (span.from < done) continue;
         const trimmed = trimName(words, span, language.caseEndings.length > 0);
         const from = sentence.titleCase || trimmed.from === done ? trimmed.from : startOfName(words, trimmed.from, trimmed.to, article.language.startsWith('de'));
-        const to = reachOfName(words, from, trimmed.to);
+        const to = reachOfName(words, from, trimmed.to, isEnglish);
         done = to;
         if (isCredit({ article, block, atEdge, language, text, words, from, to })) continue;
         const start = words[from]?.start ?? 0;
@@ -76,7 +78,7 @@ function casedMentions(article: Article, sentences: readonly Sentence[], inStory
       }
     }
   });
-  return agreeOnPage(found);
+  return agreeOnPage(dropClosingBios(found, sentences, story));
 }
 
 function uncasedMentions(article: Article, sentences: readonly Sentence[], inStory: readonly boolean[]): Mention[] {

@@ -21,12 +21,25 @@ function overNickname(words: readonly Word[], to: number): number {
   return end;
 }
 
+/** Small words between first and family name, where they are no prepositions of the language: 'da Silva' in English. */
+const between: ReadonlySet<string> = new Set(['bin', 'da', 'das', 'de', 'del', 'della', 'der', 'di', 'dos', 'du', 'van', 'von']);
+
+/** Where an English name goes on over small words to a known family name: 'Ada Lula da Silva', 'Jan van der Berg'. `to` where it does not. */
+function overParticles(words: readonly Word[], to: number): number {
+  let at = to;
+  while (at < to + 2 && words[at]?.shape === shape.lower && between.has(words[at]?.text ?? '')) at++;
+  const family = words[at];
+  return at > to && family?.shape === shape.capital && family.last >= 2 && family.place < 2 && (family.flags & (flag.org | flag.place)) === 0 ? at + 1 : to;
+}
+
 /**
- * How far a name reaches that was found from `from` to before `to`: over a nickname in quotes or brackets to the family name after it, and over ', Jr.'.
+ * How far a name reaches that was found from `from` to before `to`: over a nickname in quotes or brackets to the family name after it, over small words where they are none of the
+ * language's own, and over ', Jr.'.
+ * @param isEnglish true where 'da' and 'von' are no prepositions.
  * @returns the new end, in words.
  */
-export function reachOfName(words: readonly Word[], from: number, to: number): number {
-  const end = overNickname(words, to);
+export function reachOfName(words: readonly Word[], from: number, to: number, isEnglish = false): number {
+  const end = isEnglish && to - from > 1 ? overParticles(words, overNickname(words, to)) : overNickname(words, to);
   const generation = words[end + 1];
   // Only after a full name: a list may go on with 'Jr.' nowhere else.
   return end - from > 1 && words[end]?.text === ',' && generation !== undefined && generation.shape !== shape.lower && generations.has(generation.folded) ? end + 2 : end;
@@ -52,7 +65,14 @@ export function startOfName(words: readonly Word[], from: number, to: number, no
   // 'Son Heung-min': the family name stands first, whatever else the word may mean.
   if (/^\p{Lu}\p{Ll}+-\p{Ll}+$/u.test(words[from]?.text ?? '') && before?.shape === shape.capital && before.last > 0) return from - 1;
   if (isFirstName(before, words[from - 2], words[from])) return from - 1;
+  // 'Marie-Odile Holm'
+  if (before?.shape === shape.mixed && before.flags === 0 && words[from - 2]?.candidate !== true && /^\p{Lu}\p{Ll}{1,7}-\p{Lu}\p{Ll}{1,7}$/u.test(before.text)) return from - 1;
   // Initials without dots: 'Struan WA Wilkie'
   const overInitials = before?.shape === shape.allCaps && before.text.length === 2 && before.flags === 0 ? from - 2 : from - 1;
-  return isUnknown(words[overInitials]) ? overInitials : from;
+  if (isUnknown(words[overInitials])) return overInitials;
+  // 'Chekitan S. Holm': a word with a capital before initials is a first name.
+  let first = from - 1;
+  while (words[first]?.shape === shape.initial && words[first]?.flags === 0) first--;
+  const word = words[first];
+  return first < from - 1 && word?.shape === shape.capital && word.flags === 0 && word.common < 2 && word.folded.length > 2 ? first : from;
 }

@@ -11,7 +11,7 @@ function isSeat(words: readonly Word[], at: number, to: number): boolean {
 
 /**
  * Takes the words of a sentence and a name found in it (half-open, in words); gives it without titles, honorifics and
- * capital function words ('À', 'However') at its start. A word that is a common first name stays, and the last word always does.
+ * capital function words ('À', 'However') at its start, and without small words at its end. A word that is a common first name stays, and the last word always does.
  * @param inflects true for languages in which a noun in the genitive may stand between title and name.
  */
 export function trimName(words: readonly Word[], { from, to }: { from: number; to: number }, inflects = false): { from: number; to: number } {
@@ -22,11 +22,16 @@ export function trimName(words: readonly Word[], { from, to }: { from: number; t
     // 'Segundo Cole': where a sentence begins, a function word is one even if some are called so.
     const mostFirst = start === 0 && (word?.flags ?? 0) & flag.common ? 2 : 0;
     const isFunction = word !== undefined && (word.flags & (flag.common | flag.calendar)) !== 0 && word.first <= mostFirst && word.last < 2;
+    // 'Unlike Cole', 'Similarly Reed': a common word that nobody is called has its capital from the sentence.
+    const opensSentence = start === 0 && word !== undefined && word.common >= 2 && word.first === 0 && word.last === 0;
     // 'Prime Minister', 'Chief Justice'
     const next = words[start + 1];
     const opensTitle = word !== undefined && word.common >= 2 && start + 2 < to && next !== undefined && (next.flags & flag.title) !== 0 && next.first < 2;
-    if (!isTitle && !isFunction && !opensTitle && !(inflects && isSeat(words, start, to))) break;
+    if (!isTitle && !isFunction && !opensSentence && !opensTitle && !(inflects && isSeat(words, start, to))) break;
     start++;
   }
-  return { from: start, to };
+  // 'Ada Cole von den Grünen'
+  let end = to;
+  while (end - 1 > start && words[end - 1]?.shape === shape.lower) end--;
+  return { from: start, to: end };
 }

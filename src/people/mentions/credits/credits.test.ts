@@ -6,13 +6,18 @@ import { aboutAuthor } from './about-author.ts';
 import { afterCreditWord } from './after-credit-word.ts';
 import { besideAgency } from './beside-agency.ts';
 import { bylineBlock } from './byline-block.ts';
+import { creditLine } from './credit-line.ts';
 import { creditedName } from './credited-name.ts';
 import { isCredit } from './is-credit.ts';
 import type { NamePlace } from './name-place.ts';
+import { reference } from './reference.ts';
 import { serviceLine } from './service-line.ts';
+import { signature } from './signature.ts';
 
 interface Setting {
   readonly kind?: Block['kind'];
+  /** What stands in the block before the sentence. */
+  readonly before?: string;
   readonly hint?: string;
   readonly atEdge?: boolean;
   readonly credited?: readonly string[];
@@ -21,12 +26,12 @@ interface Setting {
 }
 
 /** The name in square brackets in a block of that text. */
-function place(marked: string, { kind = 'paragraph', hint = '', atEdge = false, credited = [], byline, language = 'en' }: Setting = {}): NamePlace {
+function place(marked: string, { kind = 'paragraph', before = '', hint = '', atEdge = false, credited = [], byline, language = 'en' }: Setting = {}): NamePlace {
   const text = marked.replace(/[[\]]/g, '');
   const start = marked.indexOf('[');
   const end = marked.indexOf(']') - 1;
   const { words } = wordReader(language)(text);
-  const block: Block = { kind, text, strong: [], links: [], hint, path: [], tags: [], inBody: true };
+  const block: Block = { kind, text: before + text, strong: [], links: [], hint, path: [], tags: [], inBody: true };
   const article: Article = {
     url: '', title: '', language, direction: 'ltr', taggedNames: [], creditedNames: credited, blocks: [block], truncated: false, ...(byline === undefined ? {} : { byline }),
   };
@@ -78,8 +83,38 @@ const tables: Readonly<Record<string, Table>> = {
   },
   serviceLine: {
     rule: serviceLine,
-    does: [['[Jane Doe] in Rome contributed to this report.'], ['Reporting by [Jane Doe]; editing by John Roe'], ['Read more from [Jane Doe]'], ['Leggi anche: [Ada Riva] in tribunale', { language: 'it' }]],
-    doesNot: [['[Jane Doe] contributed to the fund.'], ['She read more than [Jane Doe].'], ['The reporting of [Jane Doe] was praised.']],
+    does: [['[Jane Doe] in Rome contributed to this report.'], ['Reporting by [Jane Doe]; editing by John Roe'], ['Read more from [Jane Doe]'], ['Leggi anche: [Ada Riva] in tribunale', { language: 'it' }],
+      ['(También puede leer: [Riva] dijo que no)', { language: 'es' }], ['Auch interessant: [Anna Holm] im Gespräch', { language: 'de' }],
+      ['[Jane Doe] contributed to this content.'], ['Harbour’s [Jane Doe] in Rome and John Roe in Oslo also contributed.'], ['This article was made by a machine, thoroughly fact-checked and edited by Editor [Jane Doe].'],
+      ['[Jane Doe] reported from Rome.', { atEdge: true }], ['[Jane Doe] reported and wrote from Rome.', { atEdge: true }], ['[Jane Doe] wrote the story in Rome.', { atEdge: true }],
+    ],
+    doesNot: [
+      ['[Jane Doe] reported from Rome for twenty years.'], ['[Jane Doe] reported from the scene.', { atEdge: true }], ['The report was written by [Jane Doe].'], ['This article of faith was defended by [Jane Doe].'], ['[Jane Doe] contributed to the fund.'], ['She read more than [Jane Doe].'], ['The reporting of [Jane Doe] was praised.']],
+  },
+  creditLine: {
+    rule: creditLine,
+    does: [['Photo: Harbour Fair / [Jane Doe]'], ['Foto: Amazon, iStock.com/[Anna Holm], Nvidia', { language: 'de' }], ['Photos: John Roe and [Jane Doe]']],
+    doesNot: [['Photo: the mayor greets [Jane Doe] in Leeds'], ['The winner: [Jane Doe]'], ['Foto: Der Minister begrüßt [Anna Holm]', { language: 'de' }]],
+  },
+  signature: {
+    rule: signature,
+    does: [
+      ['[Jane Doe]', { before: 'It was a long day for all of them, and nobody knew yet what would come of it. ' }],
+      ['He said: "We are going to protect our families and our children and the industry." [Jane Doe]'],
+    ],
+    doesNot: [
+      ['[Jane Doe]'], ['The one who was seen at the bridge that night and never came back was [Jane Doe]'],
+      ['[Jane Doe].', { before: 'It was a long day for all of them, and nobody knew yet what would come of it. ' }],
+      ['[Jane Doe]', { before: 'Who was it that came to the bridge that night, they asked, and never came back? ' }],
+      ['"We are going to protect our families and our children and the industry." [Jane Doe]'],
+      ['It was found at the bridge where they met last year in May by Dr. [Jane Doe]'],
+      ['[Jane Doe]', { before: 'It was a long day for all of them, and nobody knew yet what would come of it. ', kind: 'quote' }],
+    ],
+  },
+  reference: {
+    rule: reference,
+    does: [['[5] Roe, J., [Doe], J. M. & Poe, A. (2019) The bridge.'], ['[Doe], J. (2014). The bridge.'], ['the bridge fell (J. [Doe] et al. 2019).']],
+    doesNot: [['[Doe], J. and others came.'], ['In 2019 [Doe], J., came.'], ['Holm, S.C. (AP) – The mayor, [Doe], came in 2020.'], ['[Doe] et al. came.'], ['[Jane Doe], Leeds, 2019.']],
   },
 };
 

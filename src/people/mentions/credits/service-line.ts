@@ -2,19 +2,28 @@ import type { NamePlace } from './name-place.ts';
 
 /** How a line that serves the reader, and tells no story, begins or goes on, by language. */
 const serviceLines: readonly RegExp[] = [
-  /\bcontributed to (?:this|the) (?:report|story|article)/i,
+  /\bcontributed(?: to (?:(?:this|the) (?:report|story|article)|this (?:content|coverage|guide|page|piece|post)\b)|(?<=\balso contributed)\W{0,2}$)/i,
+  /\bthis (?:article|content|guide|page|piece|post|story) (?:was|has been) (?:\S+ ){0,9}(?:checked|edited|published|produced|reviewed|translated|written) by\b/i,
   /^\W{0,3}(?:additional )?(?:reporting|writing|editing|edited|compiled|translated|written|produced) (?:by|from)\b/i,
   /\breported from\b.*\bfrom\b|\breporters?\b.{0,40}\breported from\b/i,
-  /^\W{0,3}(?:read more|more from|follow|subscribe|sign up|want more|click here|watch:|listen:|see also|related|don't miss|reach|contact|email)\b/i,
+  /^\W{0,3}(?:read more|more from|follow|subscribe|sign up|want more|click here|watch:|listen:|see also|also read|read also|you may also like|related|don't miss|reach|contact|email)\b/i,
   /\b(?:follow (?:him|her|them|me|us)|on twitter|can be reached at|email (?:him|her))\b.{0,40}(?:@|twitter|facebook|instagram|$)/i,
-  /^\W{0,3}(?:mehr zum thema|lesen sie (?:auch|mehr)|mitarbeit|redaktion|texte? von|übersetz)/i,
-  /^\W{0,3}(?:lire aussi|à lire|propos recueillis|avec la collaboration|traduit)/i,
-  /^\W{0,3}(?:lea también|lee también|te puede interesar|con información de|traducido)/i,
-  /^\W{0,3}(?:leggi anche|a cura di|leia também|leia mais|veja também|com informações)/i,
+  /^\W{0,3}(?:mehr zum thema|auch interessant|lesen sie (?:auch|mehr)|siehe auch|mitarbeit|redaktion|texte? von|übersetz)/i,
+  /^\W{0,3}(?:lire aussi|lire également|à lire|sur le même sujet|voir aussi|propos recueillis|avec la collaboration|traduit)/i,
+  /^\W{0,3}(?:además lea|lea (?:además|también)|lee también|también (?:lea|lee|le puede interesar|puedes? leer|te puede interesar)|(?:le|te) puede interesar|vea también|ver también|con información de|traducido)/i,
+  /^\W{0,3}(?:leggi anche|guarda anche|potrebbe interessarti|a cura di|confira também|leia também|leia mais|saiba mais|veja também|com informações)/i,
   /^\W{0,3}(?:lees ook|läs också|läs mer|les også|les mer|læs også|læs mere|czytaj|zobacz|čtěte|читайте|смотрите)/i,
 ];
 
+/** How such a line ends at the edge of a story: 'Jane Doe reported from Rome and John Roe wrote in Oslo.' Elsewhere it may tell of reporters. */
+const closing = /^.{0,60}\b(?:reported(?: and wrote)?|wrote(?: and reported)?|wrote (?:the|this) (?:article|report|story)) (?:from|in) \p{Lu}.{0,60}$/u;
+
+/** Told once for all the names of a sentence. */
+const told = new WeakMap<NamePlace['words'], boolean>();
+
 /** A line of thanks to colleagues, of advice or of promotion: 'Jane Doe in Rome contributed to this report', 'Read more from Jane Doe'. */
-export function serviceLine({ text }: NamePlace): boolean {
-  return serviceLines.some((line) => line.test(text));
+export function serviceLine({ text, words, atEdge }: NamePlace): boolean {
+  let is = told.get(words);
+  if (is === undefined) told.set(words, (is = serviceLines.some((line) => line.test(text)) || (atEdge && text.length < 120 && closing.test(text))));
+  return is;
 }

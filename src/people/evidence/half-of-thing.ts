@@ -1,0 +1,41 @@
+import { lookupKey } from '../mentions/lookup-key.ts';
+import { nameClass } from '../mentions/names-table.ts';
+import type { RolePlace } from '../roles/role-place.ts';
+import { isThing } from './is-thing.ts';
+
+/** English words that make a house or a place of the name after 'of': 'House of Lund', 'Isle of Holm'. */
+const houses: ReadonlySet<string> = new Set(['Bank', 'Battle', 'Bay', 'City', 'College', 'County', 'Gulf', 'House', 'Isle', 'Lake', 'Port', 'Strait', 'Town', 'University']);
+/** Saints in the names of towns and churches, where they were not taken into the name. */
+const saints: ReadonlySet<string> = new Set(['saint', 'sainte', 'san', 'sankt', 'sant', 'santa', 'santo', 'são', 'sint', 'st', 'st.', 'ste', 'ste.', 'szent']);
+
+const isFirstName = (word: string | undefined): boolean => (nameClass(lookupKey(word ?? '')) & 3) >= 2;
+
+/** 'Lund & Holm', 'Lund + Holm': two single words, neither of them a known first name, or a plus between them. */
+function isOfTwo({ tokens, first, last }: RolePlace): boolean {
+  if (first !== last) return false;
+  for (const [sign, other] of [[tokens[first - 1], tokens[first - 2]], [tokens[last + 1], tokens[last + 2]]] as const) {
+    if (other?.isCapital !== true) continue;
+    if (sign?.text === '+') return true;
+    if (sign?.text === '&' && !isFirstName(tokens[first]?.text) && !isFirstName(other.text)) return true;
+  }
+  return false;
+}
+
+/** 'Lund Space Center': words with a capital go on to one of houses or places. */
+function goesOnAsThing({ tokens, first, last, nameEnd, owners, lexicon }: RolePlace): boolean {
+  if (lexicon.language !== 'en' || first !== last || (tokens[last]?.end ?? 0) > nameEnd) return false;
+  // 'John Tower' may be called so.
+  if (isFirstName(tokens[first]?.text) && tokens[last + 2]?.isCapital !== true) return false;
+  for (let at = last + 1; at < last + 4 && tokens[at]?.isCapital === true && owners[at] === undefined; at++) if (isThing(tokens[at]?.lower ?? '', 'en')) return true;
+  return false;
+}
+
+/** True where the name is a part of a longer one of a house, a brand or a place: 'House of Lund', 'Lund & Holm', 'São Lund', 'Lund Space Center'. */
+export function isHalfOfThing(place: RolePlace): boolean {
+  const { tokens, first, last, owners, lexicon } = place;
+  const before = tokens[first - 1];
+  const isShort = tokens.slice(first, last + 1).filter(({ isCapital }) => isCapital).length < 3;
+  if (before !== undefined && before.isCapital && isShort && owners[first - 1] === undefined && saints.has(before.text.toLowerCase())) return true;
+  if (lexicon.language === 'en' && first === last && before?.lower === 'of' && houses.has(tokens[first - 2]?.text ?? '')) return true;
+  return isOfTwo(place) || goesOnAsThing(place);
+}

@@ -1,0 +1,74 @@
+import { expect, test } from 'vitest';
+import { nameClass } from '../mentions/names-table.ts';
+import type { Mention } from '../mentions/mention.ts';
+import { readPlaces } from '../roles/read-places.ts';
+import { isUsedAsThing } from './used-as-thing.ts';
+
+/** Whether the first of the names in square brackets is used as a thing. */
+function used(language: string, marked: string): boolean {
+  nameClass('');
+  const mentions: Mention[] = [];
+  let text = '';
+  for (const part of marked.split(/(\[[^\]]+\])/)) {
+    const name = /^\[(.+)\]$/.exec(part)?.[1];
+    if (name !== undefined) mentions.push({ sentence: 0, start: text.length, end: text.length + name.length, name, score: 0.9 });
+    text += name ?? part;
+  }
+  const [first] = mentions;
+  const place = first === undefined ? null : readPlaces(mentions, [{ text, quote: { exact: text }, block: 0, start: 0, end: text.length }], language).placeOf(first);
+  return place !== null && isUsedAsThing(place);
+}
+
+test.each([
+  // Half the name of one.
+  ['en', 'She shops at House of [Lindqvist] in Riga.'],
+  ['en', 'a [Lindqvist] & Marlow drill'],
+  ['en', 'the Marlow + [Lindqvist] drill'],
+  ['en', "at NASA's [Lindqvist] Space Center in Texas"],
+  ['en', 'They live in St. [Albin] now.'],
+  ['pt', 'Ela mora em São [José dos Pinhos].'],
+  // An example of houses and products.
+  ['en', 'Tools like [Marlow] are becoming important.'],
+  ['en', 'brands such as Holm, [Marlow] and Lund'],
+  ['en', 'brands, including Holm & [Marlow].'],
+  ['en', 'The most popular websites include [Marlow], Holm and Lund.'],
+  ['en', 'Video platforms: Holm, [Marlow], and Lund.'],
+  ['de', 'bekannte Luxusmarken wie Holm und [Marlow]'],
+  ['de', 'Plattformen wie [Marlow] verdienen daran.'],
+  ['fr', 'des marques telles que [Marlow] ou Holm'],
+  ['es', 'empresas como [Marlow] y Holm'],
+  ['nl', 'merken zoals [Marlow]'],
+  ['pl', 'marki takie jak [Marlow]'],
+  ['sv', 'företag som [Marlow] och Holm'],
+  ['ru', 'такие компании, как [Марлоу],'],
+  // Traded, or beside a noun for things.
+  ['en', '[Marlow] (NYSE: MRL) fell.'],
+  ['en', '[Marlow] (NASDAQ:MRL) fell.'],
+  ['en', 'its parent company [Marlow]'],
+  ['en', 'See the [Marlow] pricing.'],
+  ['en', 'on [Marlow] island'],
+  ['de', 'mit 1.000 [Watt] Leistung'],
+  ['en', 'It earned her an [Oscar] nomination.'],
+])('does: %s %s', (language, text) => expect(used(language, text)).toBe(true));
+
+test.each([
+  ['en', 'the house of [Lindqvist]'],
+  ['en', 'It was Tom & [Anna].'],
+  ['en', 'St. [Louis Alderman Ada Cole] came.'],
+  ['en', 'a book on [Lindqvist] and Space'],
+  ['en', 'the senator [John] Tower,'],
+  ['en', 'firms like Holm, [Marlow] said.'],
+  ['en', 'companies like Holm and people like [Marlow]'],
+  ['en', 'actors like [Marlow] and Holm'],
+  ['en', 'He likes brands, [Marlow] said.'],
+  ['en', "startups such as [Marlow]'s Holm"],
+  ['de', 'Kollegen wie [Marlow]'],
+  ['es', 'directores como [Marlow]'],
+  ['en', '[Marlow] (Labour) fell.'],
+  ['en', '[Marlow] plans to leave.'],
+  ['en', 'In 2019 [Marlow] left.'],
+  ['en', 'said [Watt] in 2019'],
+  ['en', 'the [Marlow] nomination'],
+  ['en', '[Oscar] nominated her.'],
+  ['en', 'after [Marlow] supporters came'],
+])('does not: %s %s', (language, text) => expect(used(language, text)).toBe(false));

@@ -1,0 +1,36 @@
+import type { RolePlace } from '../roles/role-place.ts';
+import { isHalfOfThing } from './half-of-thing.ts';
+import { isListedAsThing } from './listed-as-thing.ts';
+
+/** English nouns right before the name of a thing: 'the magazine Acme', 'parent company Acme'. None of them begins a sentence part by itself. */
+const nounsBefore: ReadonlySet<string> = new Set([
+  'airline', 'automaker', 'brand', 'browser', 'carmaker', 'chatbot', 'company', 'conglomerate', 'firm', 'magazine', 'newspaper', 'retailer', 'software', 'startup', 'start-up', 'supermarket', 'website',
+]);
+/** English nouns that make a thing of the name before them and are no verbs: 'Acme pricing', 'an Acme subscription'. */
+const nounsAfter: ReadonlySet<string> = new Set([
+  'app', 'apps', 'avenue', 'county', 'customers', 'headphones', 'integration', 'integrations', 'island', 'islands', 'militia', 'peninsula', 'platform', 'pricing', 'province', 'river', 'smartphone',
+  'smartphones', 'software', 'street', 'subscribers', 'subscription', 'subscriptions', 'users', 'valley', 'vehicle', 'vehicles',
+]);
+/** Prizes that are first names too, and what stands after them then: 'an Oscar nomination'. */
+const prizes: ReadonlySet<string> = new Set(['César', 'Emmy', 'Goya', 'Grammy', 'Oscar', 'Tony']);
+const ofPrizes: ReadonlySet<string> = new Set(['award', 'awards', 'nod', 'nods', 'nomination', 'nominations', 'nominee', 'nominees', 'race', 'season', 'win', 'winner', 'winners', 'wins']);
+/** Units that are called after people, in the languages that leave their names as they are: '1,000 Watts'. */
+const isUnit = /^(?:(?:ampere|becquerel|coulomb|joule|kelvin|newton|ohm|pascal|sievert|tesla|volt|watt)s?|celsius|fahrenheit|gauss|hertz)$/;
+const exchanges: ReadonlySet<string> = new Set(['AMEX', 'ASX', 'BIT', 'BME', 'BSE', 'CSE', 'ETR', 'EPA', 'FRA', 'FWB', 'HKEX', 'LON', 'LSE', 'NASDAQ', 'NSE', 'NYSE', 'NYSEMKT', 'OTC', 'OTCMKTS', 'SIX', 'SSE', 'TSE', 'TSX', 'TSXV', 'XETRA']);
+
+/** 'Acme (NYSE: ACM)' */
+const isTraded = ({ tokens, last }: RolePlace): boolean => tokens[last + 1]?.text === '(' && exchanges.has(tokens[last + 2]?.text.toUpperCase().split(':')[0] ?? '') && (tokens[last + 2]?.text.includes(':') === true || tokens[last + 3]?.text === ':');
+
+/** True where the page itself says outright that it is a house, a brand or a product: traded, or an example of them. */
+export const isSaidThing = (place: RolePlace): boolean => isTraded(place) || isListedAsThing(place);
+
+/** True where the words beside a name say that it is a house, a brand or a product, or half the name of one. */
+export function isUsedAsThing(place: RolePlace): boolean {
+  const { tokens, first, last, nameEnd, lexicon } = place;
+  if (isSaidThing(place) || isHalfOfThing(place)) return true;
+  if (first === last && /^\d/.test(tokens[first - 1]?.text ?? '') && isUnit.test(tokens[first]?.lower ?? '')) return true;
+  if (lexicon.language !== 'en') return false;
+  const after = tokens[last + 1]?.text ?? '';
+  if (first === last && prizes.has(tokens[first]?.text ?? '') && ofPrizes.has(after.toLowerCase())) return true;
+  return nounsBefore.has(tokens[first - 1]?.text ?? '') || (nounsAfter.has(after) && tokens[last]?.end === nameEnd);
+}
