@@ -34,7 +34,7 @@ const copyNorwegian = (out: string): void => {
   if (existsSync(at(`${out}/firefox/_locales/nb`))) cpSync(at(`${out}/firefox/_locales/nb`), at(`${out}/firefox/_locales/no`), { recursive: true });
 };
 
-/** Browsers refuse content scripts with noncharacters in them, so every script is plain ASCII. */
+/** Browsers refuse content scripts with noncharacters in them, so that one is plain ASCII. */
 const asciiOnly: Plugin = {
   name: 'ascii-only',
   generateBundle(_options, bundle) {
@@ -110,7 +110,7 @@ export default defineConfig(({ mode }) => ({
   publicDir: at('public'),
   base: '',
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-  plugins: [asciiOnly, noMarkup, bothBrowsers(outOf(mode))],
+  plugins: [noMarkup, bothBrowsers(outOf(mode))],
   build: {
     ...shared,
     outDir: at(`${outOf(mode)}/chrome`),
