@@ -1,10 +1,12 @@
-// Learns the weights of src/people/mentions/weights.generated.ts from marked sentences.
+// Learns the weights of src/people/mentions/weights.generated.ts from marked sentences: first from those of others, then, with that
+// held fast, from the project's own (scripts/marked/) in the languages that the others leave out.
 // Run: node scripts/train-mentions.mjs [folder of the marked sentences; ../shared/ner if absent] [--dry] [--measure]
 // Fixed order and seed: training again gives the same bytes. Sources and licences: THIRD_PARTY.md.
-import { existsSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, writeFileSync } from 'node:fs';
 import { bundleModule } from './bundle-module.mjs';
 import { BitWriter } from './pack-bits.mjs';
 import { readConll } from './read-conll.mjs';
+import { readMarked } from './read-marked.mjs';
 
 const rooms = 'src/people/mentions/';
 const { wordReader, gatherEvidence, candidateRuns, formFeatures, wordFeatures, featureBits, maxFeatures, sumChain, bestLabels, flag, Word } = await bundleModule(
@@ -18,6 +20,9 @@ const sources = [
   ['wnut17-train', 'en', 0.3], ['germeval2014-dev', 'de', 1.5], ['europeana-de-sbb', 'de', 0.4], ['swedish-ner-train', 'sv', 0.8],
   ['norne-nb-dev', 'no', 1], ['norne-nn-dev', 'no', 1], ['europeana-fr', 'fr', 0.4],
 ];
+/** The project's own, a file a language. */
+const marked = 'scripts/marked';
+
 /** What is only measured on. */
 const measured = [
   ['conll-de-dev', 'de'], ['conll-es-dev', 'es'], ['conll-nl-dev', 'nl'], ['gum-other-train', 'en'], ['uner-en-ewt-dev', 'en'], ['crossner-politics-dev', 'en'],
@@ -93,7 +98,8 @@ const chainOf = (lists, from = weights) => {
   return { length: lists.length, scores, transitions };
 };
 
-function train(instances, rounds) {
+/** `isFree` says which features may be learned, `movesToo` whether the transitions are. */
+function train(instances, rounds, isFree = () => true, movesToo = true) {
   const squares = new Float64Array(2 * size).fill(1);
   const moves = new Float64Array(9).fill(1);
   const rate = 0.15;
@@ -110,6 +116,7 @@ function train(instances, rounds) {
           const slope = weight * (chance[k] - (labels[i] === k ? 1 : 0));
           if (Math.abs(slope) < 1e-4) continue;
           for (const feature of lists[i]) {
+            if (!isFree(feature)) continue;
             const at = 2 * feature + k - 1;
             squares[at] += slope * slope;
             const step = rate / Math.sqrt(squares[at]);
@@ -118,7 +125,7 @@ function train(instances, rounds) {
           }
         }
         const from = i === 0 ? 0 : labels[i - 1];
-        for (let a = 0; a < 3; a++) for (let b = 0; b < 3; b++) {
+        if (movesToo) for (let a = 0; a < 3; a++) for (let b = 0; b < 3; b++) {
           if (b === 2 && a === 0) continue;
           if (i === 0 && a > 0) continue;
           const move = 3 * a + b;
@@ -169,31 +176,52 @@ if (!existsSync(folder)) {
   process.exit(0);
 }
 
-/** All runs of what may be learned from, varied anew each time. */
-function readInstances() {
+const ROUNDS = 4;
+/** Features that stand fewer times are left out: in the sentences of others, and in the fewer of one's own. */
+const FEWEST = 7;
+const FEWEST_OWN = 4;
+
+/** All runs of pages, each with its language and how much it counts, varied anew each time; features that stand fewer than `fewest` times are left out. */
+function readInstances(groups, fewest, uses = new Map()) {
   const instances = [];
-  const uses = new Map();
-  for (const [name, language, weight] of sources) {
-    for (const page of readConll(`${folder}/${name}.conll`)) {
+  for (const [pages, language, weight] of groups) {
+    for (const page of pages) {
       for (const run of runsOf(page, language, true)) {
         instances.push({ ...run, weight });
         for (const list of run.lists) for (const feature of list) uses.set(feature, (uses.get(feature) ?? 0) + 1);
       }
     }
   }
-  for (const run of instances) run.lists = run.lists.map((list) => list.filter((feature) => uses.get(feature) >= 7));
+  for (const run of instances) run.lists = run.lists.map((list) => list.filter((feature) => uses.get(feature) >= fewest));
   return instances;
 }
 
-// The mean of several models, each with its own variation of the sentences and their order: it depends less on either.
-const models = [];
-while (models.length < 6) {
+/** The mean of several models, each with its own variation of the sentences and their order: it depends less on either. */
+function learn(count, once) {
+  const models = [];
+  while (models.length < count) {
+    once();
+    models.push({ weights: weights.slice(), transitions: transitions.slice() });
+  }
+  for (const [key, all] of Object.entries({ weights, transitions })) all.forEach((_, at) => { all[at] = models.reduce((sum, model) => sum + model[key][at], 0) / models.length; });
+}
+
+const learned = sources.map(([name, language, weight]) => [readConll(`${folder}/${name}.conll`), language, weight]);
+const uses = new Map();
+learn(6, () => {
   weights.fill(0);
   transitions.fill(0);
-  train(readInstances(), 4);
-  models.push({ weights: weights.slice(), transitions: transitions.slice() });
-}
-for (const [key, all] of Object.entries({ weights, transitions })) all.forEach((_, at) => { all[at] = models.reduce((sum, model) => sum + model[key][at], 0) / models.length; });
+  uses.clear();
+  train(readInstances(learned, FEWEST, uses), ROUNDS);
+});
+// What is known by now stays as it is, in every language: only words and endings that were never seen are learned.
+const base = weights.slice();
+const known = new Set([...uses].filter(([, count]) => count >= FEWEST).map(([feature]) => feature));
+const own = readdirSync(marked).sort().map((name) => [readMarked(`${marked}/${name}`), name.replace('.txt', ''), 2]);
+learn(3, () => {
+  weights.set(base);
+  train(readInstances(own, FEWEST_OWN), ROUNDS, (feature) => !known.has(feature), false);
+});
 
 // Only what is worth a byte is kept: features in the order of their hash, the gaps in Rice's code, then both weights.
 const least = 4;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { beginsAsThing, doubtName, endsAsAcronym, endsAsIdea, endsAsPlace, endsAsThing, isCommonAlone, isFaith, isFullOffice, isHouseStyle, isLongPlace, isNounCompound, isOfficeAlone, isPlaceAlone, isThingAlone, isPlaceCompound } from './doubt-name.ts';
+import { beginsAsThing, doubtName, endsAsAcronym, endsAsIdea, endsAsPlace, endsAsThing, isCommonAlone, isFaith, isFullOffice, isHouseStyle, isLongPlace, isNounCompound, isOfficeAlone, isPlaceAlone, isThingAlone, isPlaceCompound, isTownAlone } from './doubt-name.ts';
 import { gatherEvidence } from './page-evidence.ts';
 import { wordReader } from './read-words.ts';
 import type { Word } from './word.ts';
@@ -35,6 +35,11 @@ describe('a place alone', () => {
     const page = gatherEvidence([wordReader('en')('He met Senator Turkey.')], []);
     expect(isPlaceAlone(words('Turkey'), page)).toBe(false);
   });
+});
+
+describe('a town alone in Cyrillic letters', () => {
+  it.each(['Москвой', 'Москва', 'Киева', 'Києві', 'Харькове', 'Одессе', 'Львів', 'Грозном'])('does: %s', (text) => expect(isTownAlone(words(text, 'ru'), nothing)).toBe(true));
+  it.each(['Московченко', 'Роман', 'Анна', 'Николаев', 'Казанцева', 'Казанцев', 'Бакунин', 'Римма', 'Иван Москвин', 'Paris'])('does not: %s', (text) => expect(isTownAlone(words(text, 'ru'), nothing)).toBe(false));
 });
 
 describe('a common word alone at the start of a sentence', () => {

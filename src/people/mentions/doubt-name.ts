@@ -1,3 +1,4 @@
+import { isCyrillicTown } from './cyrillic-towns.ts';
 import { nameClass } from './names-table.ts';
 import type { Evidence } from './page-evidence.ts';
 import { flag } from './word-flags.ts';
@@ -10,6 +11,12 @@ const isPersonal = (evidence: Evidence | undefined): boolean => evidence !== und
 export function isPlaceAlone(name: readonly Word[], page: ReadonlyMap<string, Evidence>): boolean {
   const [word] = name;
   return name.length === 1 && word !== undefined && word.place >= 2 && word.first < 3 && !isPersonal(page.get(word.folded));
+}
+
+/** A town alone in Cyrillic letters, in whatever case: 'Москвой'. */
+export function isTownAlone(name: readonly Word[], page: ReadonlyMap<string, Evidence>): boolean {
+  const [word] = name;
+  return name.length === 1 && word !== undefined && word.first < 3 && isCyrillicTown(word.folded) && !isPersonal(page.get(word.folded));
 }
 
 /** A common word alone, that has its capital only from where a sentence begins: 'Rich'. */
@@ -113,7 +120,7 @@ export function endsAsIdea(name: readonly Word[]): boolean {
 
 /** How much of a name's chance is left (0..1) by what it is made of. */
 export function doubtName(name: readonly Word[], page: ReadonlyMap<string, Evidence>): number {
-  if (isPlaceAlone(name, page) || isFaith(name, page) || isThingAlone(name, page) || isCommonAlone(name, page) || isOfficeAlone(name, page)) return 0.3;
+  if (isPlaceAlone(name, page) || isTownAlone(name, page) || isFaith(name, page) || isThingAlone(name, page) || isCommonAlone(name, page) || isOfficeAlone(name, page)) return 0.3;
   if (isLongPlace(name) || isFullOffice(name)) return 0.3;
   if (beginsAsThing(name) || endsAsPlace(name) || endsAsThing(name) || endsAsIdea(name)) return 0.4;
   if (endsAsAcronym(name) || isHouseStyle(name) || isPlaceCompound(name) || isNounCompound(name)) return 0.4;

@@ -14,7 +14,8 @@ const least = 0.12;
 
 /** So much surer a name has to be than the marked sentences alone would have it: pages have more teams, products and streets. */
 const caution = 0.1;
-/** Written in Cyrillic letters, of which the table knows few names: caution would lose too many. */
+/** In Cyrillic letters, of which the table knows few names and no towns: what else stands with a capital looks like a name. */
+const cyrillicCaution = 0.6;
 const cyrillic = /^(?:ru|uk)(?:-|$)/i;
 
 const buffer = new Int32Array(maxFeatures);
@@ -41,7 +42,7 @@ function trustedAlone({ words }: WordSentence, { from, to }: Run): readonly Span
 /** Finds the likely names of runs on one page; what the page says of each word is summed up once. */
 export function nameFinder(page: ReadonlyMap<string, Evidence>, language: string): (sentence: WordSentence, run: Run) => readonly Span[] {
   const { features, transitions, scale } = loadMentionWeights();
-  const doubt = cyrillic.test(language) ? 0 : caution;
+  const doubt = cyrillic.test(language) ? cyrillicCaution : caution;
   const sums = new Map<WordForm, Score>();
 
   const sum = (count: number, start: Score): Score => {
