@@ -1,4 +1,5 @@
 import type { Candidate } from '../candidate.ts';
+import { marksByLanguage } from './marks-pattern.ts';
 
 /** How the lines about an author speak of what they do, by language, in lower case, sorted. */
 export const authorMarks: Readonly<Record<string, readonly string[]>> = {
@@ -9,13 +10,11 @@ export const authorMarks: Readonly<Record<string, readonly string[]>> = {
   nl: ['is redacteur', 'is verslaggever bij'],
 };
 
+const marks = marksByLanguage((language) => authorMarks[language] ?? []);
+
 /** Names whoever the page credits, or speaks like the lines about an author: a byline in the text, or what stands below it. */
 export function aboutAuthor({ text, authors, language }: Candidate): boolean {
-  if (authors.some((author) => text.includes(author) || startsWithFirst(text, author))) return true;
-  const marks = authorMarks[language];
-  if (marks === undefined) return false;
-  const small = text.toLowerCase();
-  return marks.some((mark) => small.includes(mark));
+  return authors.some((author) => text.includes(author) || startsWithFirst(text, author)) || marks(language).test(text);
 }
 
 /** 'Ann covers dams', 'Before that, Ann taught': whoever is called by the first name of one who wrote the text is that one. */

@@ -1,7 +1,7 @@
 import type { Candidate } from '../candidate.ts';
 
 /** 'https://…', 'www.…', 'desk@post.example', '555-010-2233', '+49 30 1234567', '(0)20 7946 0000'. */
-const ADDRESS = /https?:\/\/|\bwww\.|[\w.]{1,30}@\w[\w-]{0,30}\.\w|(?<![\d-])\d{3}[-.]\d{3,4}[-.]\d{4}(?![\d-])|\(\d{2,5}\) ?\d{3,4}[- ]\d{3,4}\b|(?<!\S)\+\d{1,3}[ (]\d{1,4}[ )]/;
+const ADDRESS = /https?:\/\/|\bwww\.|\w@\w[\w-]{0,30}\.\w|(?<![\d-])\d{3}[-.]\d{3,4}[-.]\d{4}(?![\d-])|\(\d{2,5}\) ?\d{3,4}[- ]\d{3,4}\b|(?<!\S)\+\d{1,3}[ (]\d{1,4}[ )]/;
 
 /** 'Accessed March 2025', 'abgerufen am 3. Mai': how lists of sources say when. */
 const LOOKED_UP = /\b(?:accessed|retrieved|abgerufen am|consulté le|consultado el|acesso em|geraadpleegd op|dostęp|citováno|hämtad) (?:on )?(?:\d|january|february|march|april|may|june|july|august|september|october|november|december)/i;

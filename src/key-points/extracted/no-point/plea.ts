@@ -1,4 +1,6 @@
 import type { Candidate } from '../candidate.ts';
+import { marksByLanguage } from './marks-pattern.ts';
+import { norwegian } from './norwegian.ts';
 
 /** Marks of lines that ask, lead elsewhere or say how the page came about, by language, in lower case, sorted. */
 export const pleas: Readonly<Record<string, readonly string[]>> = {
@@ -23,19 +25,9 @@ export const pleas: Readonly<Record<string, readonly string[]>> = {
   zh: ['关注我们', '掃碼', '更多新闻', '未經授權', '点击', '訂閱', '请订阅', '點我', '點擊'],
 };
 
-const cache = new Map<string, readonly string[]>();
-
-function marksOf(language: string): readonly string[] {
-  let marks = cache.get(language);
-  if (marks === undefined) {
-    marks = language === 'en' ? pleas['en'] ?? [] : [...(pleas[language] ?? []), ...(pleas['en'] ?? [])];
-    cache.set(language, marks);
-  }
-  return marks;
-}
+const marks = marksByLanguage((language) => (language === 'en' ? pleas['en'] ?? [] : [...(pleas[language] ?? []), ...(pleas['en'] ?? [])]));
 
 /** Asks for a subscription, a click or a gift, leads to another story, or speaks of the page itself. */
 export function plea({ text, language }: Candidate): boolean {
-  const small = text.toLowerCase();
-  return marksOf(language === 'nb' || language === 'nn' ? 'no' : language).some((mark) => small.includes(mark));
+  return marks(norwegian(language)).test(text);
 }
