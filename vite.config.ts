@@ -29,6 +29,14 @@ const writeManifest = (out: string, browser: Browser): void => {
   writeFileSync(at(`${out}/${browser}/manifest.json`), `${JSON.stringify(manifest, null, 2)}\n`);
 };
 
+/** What is said to translators stays in the source. */
+const packMessages = (folder: string): void => {
+  for (const path of readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.json')).map((name) => `${folder}/${name}`)) {
+    const messages: Readonly<Record<string, object>> = JSON.parse(readFileSync(path, 'utf8'));
+    writeFileSync(path, JSON.stringify(Object.fromEntries(Object.entries(messages).map(([key, message]) => [key, without(message, ['description'])]))));
+  }
+};
+
 /** Norwegian is written once, as nb; Firefox looks for it under no. */
 const copyNorwegian = (out: string): void => {
   if (existsSync(at(`${out}/firefox/_locales/nb`))) cpSync(at(`${out}/firefox/_locales/nb`), at(`${out}/firefox/_locales/no`), { recursive: true });
@@ -93,6 +101,7 @@ const bothBrowsers = (out: string): Plugin => ({
   },
   async closeBundle() {
     await buildContent(out);
+    packMessages(at(`${out}/chrome/_locales`));
     rmSync(at(`${out}/firefox`), { recursive: true, force: true });
     mkdirSync(at(`${out}/firefox`), { recursive: true });
     cpSync(at(`${out}/chrome`), at(`${out}/firefox`), { recursive: true });

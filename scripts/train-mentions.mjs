@@ -225,13 +225,16 @@ learn(3, () => {
 
 // Only what is worth a byte is kept: features in the order of their hash, the gaps in Rice's code, then both weights.
 const least = 4;
+/** What the project's own sentences add must be worth more: they are few. */
+const leastOwn = 8;
 const kept = [];
 for (let feature = 0; feature < size; feature++) {
   const begin = toByte(weights[2 * feature]);
   const inside = toByte(weights[2 * feature + 1]);
-  if (Math.abs(begin) + Math.abs(inside) >= least) kept.push([feature, begin, inside]);
-  weights[2 * feature] = Math.abs(begin) + Math.abs(inside) >= least ? begin / scale : 0;
-  weights[2 * feature + 1] = Math.abs(begin) + Math.abs(inside) >= least ? inside / scale : 0;
+  const isKept = Math.abs(begin) + Math.abs(inside) >= (known.has(feature) ? least : leastOwn);
+  if (isKept) kept.push([feature, begin, inside]);
+  weights[2 * feature] = isKept ? begin / scale : 0;
+  weights[2 * feature + 1] = isKept ? inside / scale : 0;
 }
 const out = new BitWriter();
 const zigzag = (value) => (value < 0 ? -2 * value - 1 : 2 * value);
