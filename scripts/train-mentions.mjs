@@ -182,8 +182,9 @@ const FEWEST = 7;
 const FEWEST_OWN = 4;
 
 /** All runs of pages, each with its language and how much it counts, varied anew each time; features that stand fewer than `fewest` times are left out. */
-function readInstances(groups, fewest, uses = new Map()) {
+function readInstances(groups, fewest, isKnown = () => false) {
   const instances = [];
+  const uses = new Map();
   for (const [pages, language, weight] of groups) {
     for (const page of pages) {
       for (const run of runsOf(page, language, true)) {
@@ -192,7 +193,7 @@ function readInstances(groups, fewest, uses = new Map()) {
       }
     }
   }
-  for (const run of instances) run.lists = run.lists.map((list) => list.filter((feature) => uses.get(feature) >= fewest));
+  for (const run of instances) run.lists = run.lists.map((list) => list.filter((feature) => isKnown(feature) || uses.get(feature) >= fewest));
   return instances;
 }
 
@@ -207,20 +208,19 @@ function learn(count, once) {
 }
 
 const learned = sources.map(([name, language, weight]) => [readConll(`${folder}/${name}.conll`), language, weight]);
-const uses = new Map();
 learn(6, () => {
   weights.fill(0);
   transitions.fill(0);
-  uses.clear();
-  train(readInstances(learned, FEWEST, uses), ROUNDS);
+  train(readInstances(learned, FEWEST), ROUNDS);
 });
 // What is known by now stays as it is, in every language: only words and endings that were never seen are learned.
 const base = weights.slice();
-const known = new Set([...uses].filter(([, count]) => count >= FEWEST).map(([feature]) => feature));
+const known = new Set();
+base.forEach((weight, at) => { if (weight !== 0) known.add(at >> 1); });
 const own = readdirSync(marked).sort().map((name) => [readMarked(`${marked}/${name}`), name.replace('.txt', ''), 2]);
 learn(3, () => {
   weights.set(base);
-  train(readInstances(own, FEWEST_OWN), ROUNDS, (feature) => !known.has(feature), false);
+  train(readInstances(own, FEWEST_OWN, (feature) => known.has(feature)), ROUNDS, (feature) => !known.has(feature), false);
 });
 
 // Only what is worth a byte is kept: features in the order of their hash, the gaps in Rice's code, then both weights.

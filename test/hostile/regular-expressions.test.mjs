@@ -44,6 +44,17 @@ async function madeBy(file) {
   return made;
 }
 
+/** Files that make theirs when they are first asked for one: all that they can make. */
+const lazily = new Map([
+  ['key-points/extracted/no-point/marks-pattern.ts', async (file) => {
+    const { marksPattern } = await import(`${src}/${file}`);
+    const rules = readdirSync(`${src}/key-points/extracted/no-point`).filter((name) => !name.includes('.test.'));
+    const values = (await Promise.all(rules.map((name) => import(`${src}/key-points/extracted/no-point/${name}`)))).flatMap((rule) => Object.values(rule));
+    const lists = values.flatMap((value) => (Array.isArray(value) ? [value] : typeof value === 'object' ? Object.values(value).filter(Array.isArray) : []));
+    return lists.map((list) => marksPattern(list)).map(({ source, flags }) => ({ source, flags, file }));
+  }],
+]);
+
 /** Characters of an attack: what is not in proportion to the text takes minutes with so many, the rest some milliseconds. */
 const size = 400_000;
 const patience = 10_000;
@@ -79,9 +90,11 @@ describe('the regular expressions', () => {
   it('none of them runs away', async () => {
     const built = [];
     for (const [file, count] of builders) {
-      const made = await madeBy(file);
-      // Nothing is put together later, out of what stands in a page.
-      expect(made.length, file).toBe(count);
+      const make = lazily.get(file);
+      const made = await (make ?? madeBy)(file);
+      // Nothing else is put together later, out of what stands in a page.
+      if (make === undefined) expect(made.length, file).toBe(count);
+      expect(made.length, file).toBeGreaterThan(0);
       built.push(...made);
     }
     const all = new Map([...literals, ...built].map((one) => [key(one), one]));

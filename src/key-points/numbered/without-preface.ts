@@ -10,7 +10,8 @@ const ENTRY = /^[^:]{1,40}:(?:.{0,60}\d|\s\S{1,30}(?:\s\S{1,30}){0,3}$|$)/u;
 export function withoutPreface(blocks: readonly Block[]): readonly Block[] {
   const worded = blocks.filter(({ text }) => /\p{L}/u.test(text));
   const first = worded.findIndex((block) => !isPreface(block));
-  return first > 0 && worded.slice(first, first + 1).some(isRunning) ? worded.slice(first) : worded;
+  const opening = worded[first];
+  return first > 0 && opening !== undefined && isRunning(opening) ? worded.slice(first) : worded;
 }
 
 const isRunning = ({ text }: Block): boolean => text.length >= RUNNING && STOP.test(text);

@@ -146,6 +146,7 @@ export async function startChromium({ path, extension, proxyPort, headless, isPr
       },
       openPopupByKey: async () => null,
       clickedAt: () => clicked,
+      // Its popups are painted where they are seen.
       shownAt: async () => clicked,
       isPopupOpen: async () => (await popupPage()) !== null,
       closePopup: async () => {

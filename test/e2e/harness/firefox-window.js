@@ -33,6 +33,7 @@
   },
 
   panelPaintedAt() {
+    if (this.panelPaint === undefined) throw new Error('No toolbar button was clicked.');
     return this.panelPaint;
   },
 

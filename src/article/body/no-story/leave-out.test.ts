@@ -23,7 +23,7 @@ describe('a line that leads to another story', () => {
     '(Le puede interesar: {El puente abre en mayo})', '[ {Estos son los puentes que cierran este verano} ]', '[{The harbour and its ships}]', 'Weiterlesen – {Die Brücke am Fluss} »',
   ])('is: %s', (text) => expect(teaserLine(block(text))).toBe(true));
   it.each([
-    'The council said: {the bridge is closed}, and nobody knows for how long it will be.', 'As she told {The Harbour News} on Monday, the ferry is late.', '{The ferry that never came back}',
+    'The council said: {the bridge is closed}, and nobody knows for how long it will be.', 'As she told {The Harbour News} on Monday, the ferry is late.', '{The ferry that never came back}', 'Note: {the ministry} said on Monday that the ferry is late {in May}', 'Ex-{Mayor Ada Cole leaves the harbour}',
     'The mayor of the town said on Monday in the old town hall: {the bridge will open in May}', '1: {The old bridge}', 'She ended with a warning ({in German}).',
   ])('is not: %s', (text) => expect(teaserLine(block(text))).toBe(false));
   it('is no item of a list', () => expect(teaserLine(block('Best for winter: {The woollen blanket by the harbour}', 'item'))).toBe(false));
@@ -43,6 +43,11 @@ it('takes the same long text once, and what is short as often as it stands there
   const long = 'The ferry left at nine with forty people on board, and came back at ten with forty-one, as the harbour says.';
   const blocks = [block(long), block('The ferry is late.'), block('The ferry is late.'), block(long), { ...block(long), inBody: false }];
   expect(leaveOut(blocks).map(({ inBody }) => inBody)).toEqual([true, true, true, false, false]);
+});
+
+it('keeps the paragraph of a story and not the box that lifts it out', () => {
+  const long = 'The ferry left at nine with forty people on board, and came back at ten with forty-one, as the harbour says.';
+  expect(leaveOut([block(long, 'quote'), block('The ferry is late.'), block(long)]).map(({ inBody }) => inBody)).toEqual([false, true, true]);
 });
 
 it('leaves the rest as it is', () => {

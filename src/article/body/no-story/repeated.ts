@@ -4,15 +4,18 @@ import type { Block } from '../../../model.ts';
 const LONG = 80;
 
 /**
- * Takes the blocks of a body in order, one by one; true for a long one that has stood there before: pages hold a story twice,
- * for narrow screens or behind a button, and repeat a sentence in a box.
+ * Those of a body's blocks whose long text stands in another one too: pages hold a story twice, for narrow screens or behind
+ * a button, and lift a sentence out into a box. The first paragraph stays, or the first of another kind where there is none.
  */
-export function repeated(): (block: Block) => boolean {
-  const seen = new Set<string>();
-  return ({ text }) => {
-    if (text.length < LONG) return false;
-    const before = seen.size;
-    seen.add(text);
-    return seen.size === before;
-  };
+export function repeated(body: readonly Block[]): ReadonlySet<Block> {
+  const kept = new Map<string, Block>();
+  const again = new Set<Block>();
+  for (const block of body) {
+    if (block.text.length < LONG) continue;
+    const before = kept.get(block.text);
+    const isBetter = before !== undefined && before.kind !== 'paragraph' && block.kind === 'paragraph';
+    if (before !== undefined) again.add(isBetter ? before : block);
+    if (before === undefined || isBetter) kept.set(block.text, block);
+  }
+  return again;
 }

@@ -7,7 +7,7 @@ const LONGEST_LABEL = 40;
 /** So much of the line is the other story's headline. */
 const LINKED = 0.4;
 /** What parts the label from the headline, or opens a bracket about both. A number there belongs to a list. */
-const label = /^[^\d]*[:»›>→|–—([-]\s*$/u;
+const label = /^[^\d]*(?:[:»›>→|–—([]|\s-)\s*$/u;
 const rest = /^[\s.)\]»›>→|]*$/u;
 
 /** A line that leads to another story: 'Read more: …', '(Le puede interesar: …)', '[ … ]', where all after the label is a link. */
@@ -16,5 +16,7 @@ export function teaserLine(block: Block): boolean {
   if ((kind !== 'paragraph' && kind !== 'other') || text.length > LONGEST) return false;
   const start = links[0]?.[0] ?? 0;
   const end = links.at(-1)?.[1] ?? 0;
+  // Words between two links tell something.
+  if (links.slice(1).some(([from], i) => !rest.test(text.slice(links[i]?.[1] ?? 0, from)))) return false;
   return start > 0 && start <= LONGEST_LABEL && label.test(text.slice(0, start)) && rest.test(text.slice(end)) && linkedLength(block) > LINKED * text.length;
 }

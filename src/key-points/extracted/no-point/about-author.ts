@@ -1,3 +1,4 @@
+import { startersOf } from '../../../text/sentence-rules/starters.ts';
 import type { Candidate } from '../candidate.ts';
 import { marksByLanguage } from './marks-pattern.ts';
 
@@ -14,12 +15,14 @@ const marks = marksByLanguage((language) => authorMarks[language] ?? []);
 
 /** Names whoever the page credits, or speaks like the lines about an author: a byline in the text, or what stands below it. */
 export function aboutAuthor({ text, authors, language }: Candidate): boolean {
-  return authors.some((author) => text.includes(author) || startsWithFirst(text, author)) || marks(language).test(text);
+  return authors.some((author) => text.includes(author) || startsWithFirst(text, author, language)) || marks(language).test(text);
 }
 
 /** 'Ann covers dams', 'Before that, Ann taught': whoever is called by the first name of one who wrote the text is that one. */
-function startsWithFirst(text: string, author: string): boolean {
+function startsWithFirst(text: string, author: string, language: string): boolean {
   const first = author.slice(0, author.indexOf(' '));
+  // 'The Dover Press': a house is nobody's first name.
+  if (first.length < 3 || startersOf(language).has(first.toLowerCase())) return false;
   const comma = text.indexOf(', ');
-  return first.length > 2 && [0, comma + 2].some((at) => text.startsWith(`${first} `, at) && !/^\p{Lu}/u.test(text.slice(at + first.length + 1)));
+  return (comma < 0 ? [0] : [0, comma + 2]).some((at) => text.startsWith(`${first} `, at) && !/^\p{Lu}/u.test(text.slice(at + first.length + 1)));
 }

@@ -17,7 +17,7 @@ import { glued } from './glued.ts';
 import { inBrackets } from './in-brackets.ts';
 import { onlyQuoted } from './only-quoted.ts';
 import { plea, pleas } from './plea.ts';
-import { nearWords, pointsOutside } from './points-outside.ts';
+import { pointsOutside } from './points-outside.ts';
 import { phraseOpenings, pronounAfterPhrase } from './pronoun-after-phrase.ts';
 import { personPronouns, pronounFirst } from './pronoun-first.ts';
 import { question } from './question.ts';
@@ -28,6 +28,7 @@ import { timeWords } from './time-words.ts';
 import { tooLong } from './too-long.ts';
 import { tooShort } from './too-short.ts';
 import { halfSentence, subordinators } from './half-sentence.ts';
+import { nearWords } from './is-near.ts';
 import { noSmallWord } from './no-small-word.ts';
 import { noSpeaker } from './no-speaker.ts';
 import { tornQuotation } from './torn-quotation.ts';
@@ -56,7 +57,7 @@ const cases: readonly (readonly [NoPointRule, string, readonly string[], readonl
   [question, 'en', ['Why did the bridge fall?', '“Who knew?”'], ['Nobody knows why the bridge fell.']],
   [question, 'ar', ['لماذا سقط الجسر؟'], ['سقط الجسر.']],
   [tornQuotation, 'en', ['“It was late.', 'It was late," he said.', 'We left”, she said.'], ['“It was late,” he said.', 'He said "no" and "yes".', 'No quotation here.']],
-  [tornQuotation, 'en', ["'In two years, people started to find the crack.", '‘The dam is old.', 'It was able to hold,’ Leo said.'], ["'The dam is old,' said Leo.", '‘The dam is old,’ said Leo.', "'90s dams are thin.", 'The dam’s wall is old.']],
+  [tornQuotation, 'en', ["'In two years, people started to find the crack.", '‘The dam is old.', 'It was able to hold,’ Leo said.'], ["'The dam is old,' said Leo.", "“‘We will build,’ he told me,” Park said.", "'$5 is enough,' said Leo.", '‘The dam is old,’ said Leo.', "'90s dams are thin.", 'The dam’s wall is old.']],
   [noSpeaker, 'no', ['– Vi visste ikke om muren holdt.'], ['– Vi visste ikke om muren holdt, sier Leo.', '– Muren holdt, forklarer søskenbarna.', 'Muren holdt.']],
   [noSpeaker, 'en', [], ['– the dam held.', '“The dam held,” said Leo.']],
   [halfSentence, 'de', ['Warum der Damm gebrochen ist.', 'Weil es regnete.'], ['Warum der Damm brach, weiß niemand.', 'Wenige wussten davon.']],
@@ -65,13 +66,13 @@ const cases: readonly (readonly [NoPointRule, string, readonly string[], readonl
   [beginsSmall, 'en', ['and left the hall at once.', '[T]he index fell again.', '... and so it ended.'], ['The index fell.', 'iPhone sales fell.', '“No,” he said.']],
   [captionLine, 'en', ['(From left) Ann and Leo at the dam.', 'The dam at dusk © Nordbild.', 'The dam broke at noon (AP Photo/Leo Park).'], ['The dam broke at noon.']],
   [captionLine, 'de', ['Foto: Nordbild zeigt den Damm.'], ['Der Damm brach am Mittag.']],
-  [aboutAuthor, 'en', ['Ann Hale covers dams for the Dover Post.', 'Leo Park is a staff writer at the Dover Post.', 'Ann covers dams.', 'Before that, Ann taught in Dover.'], ['Ann Hall owns the dam.', 'Hale storms broke the dam.', 'In Dover, Ann Hall owns the dam.', 'Park told Ann of the dam.']],
-  [plea, 'en', ['Sign up for our morning mail.', 'Subscribe to the Post today.', 'Reporting by Leo Park.', 'Leo Park wrote from Dover.', 'This article was written in May.'], ['The firm lost 4,000 subscribers.', 'Nobody signed the deal.']],
+  [aboutAuthor, 'en', ['Ann Hale covers dams for the Dover Post.', 'Leo Park is a staff writer at the Dover Post.', 'Ann covers dams.', 'Before that, Ann taught in Dover.'], ['Ann Hall owns the dam.', 'Hale storms broke the dam.', 'The dam, ann or not, broke.', 'In Dover, Ann Hall owns the dam.', 'Park told Ann of the dam.']],
+  [plea, 'en', ['Sign up for our morning mail.', 'Subscribe to the Post today.', 'Reporting by Leo Park.', 'This article was written in May.'], ['The firm lost 4,000 subscribers.', 'Nobody signed the deal.', 'Park wrote from prison that the dam is old.', 'She wrote the story that became a film.']],
   [plea, 'de', ['Lesen Sie auch: Der Damm.', 'Jetzt abonnieren und lesen.'], ['Der Damm wird gelesen wie ein Buch.']],
   [plea, 'fr', ['Lire aussi : le barrage.'], ['Le barrage a cédé.']],
   [plea, 'ja', ['この記事は会員限定です。'], ['ダムが崩れた。']],
   [plea, 'nb', ['Les også: Demningen.'], ['Demningen brast.']],
-  [dangling, 'en', ['He left the hall.', '“It is late,” said Leo.', 'However, the dam held.', 'In addition, the dam held.', 'This week the dam broke.', 'First, the dam broke.', 'It’s late.', 'After all, the dam held.', 'The following table says so.', 'Well, the dam held.', 'No, the dam held.', 'Some even left.'], ['Leo left the hall.', 'First responders came.', 'There was rain.', 'Italy won.', 'In additional tests the dam held.', 'Some towns left.', 'No dam held.']],
+  [dangling, 'en', ['He left the hall.', '“It is late,” said Leo.', 'However, the dam held.', 'In addition, the dam held.', 'This week the dam broke.', 'First, the dam broke.', 'It’s late.', 'After all, the dam held.', 'The following table says so.', 'Well, the dam held.', 'No, the dam held.', 'Some even left.'], ['Leo left the hall.', 'Well over a hundred dams broke.', 'Exactly two hundred left.', 'After all votes were counted, Park won.', 'First responders came.', 'There was rain.', 'Italy won.', 'In additional tests the dam held.', 'Some towns left.', 'No dam held.']],
   [dangling, 'de', ['Er ging.', 'Das ist neu.', 'Das erweist sich als wahr.', 'Dieser Damm hielt.', 'In diesem Fall hielt er.', 'Mehr noch: Er hielt.', 'Entsprechend hielt er.', 'Der andere Grund ist der Regen.', 'Nein, der Damm hielt.'], ['Das Gericht entschied.', 'Das jetzt gebaute Haus steht.', 'Diese Woche brach der Damm.', 'Erneut brach der Damm.']],
   [dangling, 'fr', ['Mais le barrage tient.', 'C’est fini.', 'Cette idée est neuve.', 'Voire même le barrage.', 'Pas si simple, dit le maire.'], ['Ce lundi, le barrage a cédé.', 'Le barrage tient.']],
   [dangling, 'es', ['Esto no basta.', 'Sin embargo, la presa aguantó.', 'Además, llovió.', 'Se trata de una presa.', 'Es una presa.'], ['Este lunes cayó la presa.', 'La presa aguantó.', 'Es importante aguantar.']],
@@ -90,17 +91,19 @@ const cases: readonly (readonly [NoPointRule, string, readonly string[], readonl
   [dangling, 'zh', ['但是大坝没有垮。', '他走了。'], ['大坝没有垮。']],
   [dangling, 'ko', ['그러나 댐은 무너졌다.', '이날 비가 왔다.'], ['댐이 무너졌다.', '70년간 댐이 있었다.']],
   [dangling, 'ar', ['لكن السد صمد.'], ['صمد السد.']],
-  [announcement, 'en', ['In this article we look at old dams.', 'Below are the five oldest dams.', 'Read on to learn how dams break.', 'Let’s explore the dam.', 'As mentioned above, dams break.', 'The following table lists all dams.', 'Learn more about dams.', 'Have a look at the gallery above.', 'Park speaks in the video above.', 'I’ve compiled five dams.', 'Here are five old dams.', 'Note: dams break.'], ['The dam lies below the town.', 'An article about the dam won a prize.', 'Children learn how dams break.', 'Officials find out how dams break.']],
-  [announcement, 'de', ['Warum der Damm brach, erfahren Sie in diesem Artikel.', 'Entdecken Sie die schönsten Dämme.'], ['In einem Artikel beschrieb Park den Damm.', 'Die Leute entdecken den Damm.']],
+  [announcement, 'en', ['In this article we look at old dams.', 'Below are the five oldest dams.', 'Read on to learn how dams break.', 'Let’s explore the dam.', 'As mentioned above, dams break.', 'The following table lists all dams.', 'Learn more about dams.', 'Have a look at the gallery above.', 'Park speaks in the video above.', 'I’ve compiled five dams.', 'Here are five old dams.', 'Note: dams break.'], ['The dam lies below the town.', 'An article about the dam won a prize.', 'Children learn how dams break.', 'In this post-war era nobody built dams.', '“We’ll explore the dam,” said Park.', 'Officials find out how dams break.']],
+  [announcement, 'de', ['Warum der Damm brach, erfahren Sie in diesem Artikel.', 'Entdecken Sie die schönsten Dämme.'], ['In einem Artikel beschrieb Park den Damm.', 'Die Leute entdecken den Damm.', 'Hier ist die Lage ernst.', 'Schutz finden sie hier nicht.', 'Alle hoffen, dass er verraten wird.']],
   [announcement, 'fr', ['Découvrez le barrage.', 'Dans cet article, nous parlons du barrage.'], ['Les enfants découvrent le barrage.']],
   [announcement, 'es', ['Veamos la presa.', 'La siguiente tabla muestra las presas.'], ['La presa cayó.']],
   [announcement, 'nb', ['I denne artikkelen ser vi på demningen.'], ['Demningen brast.']],
   [contact, 'en', ['Call 555-010-2233 to learn more.', 'Post, 22 Jan. 2025, https://post.example/dams.', 'Write to desk@post.example today.', 'Dover Post, "Old dams," Accessed May 2025.', 'Ring (020) 7946 0000 at night.'], ['The dam held 2025-2026.', 'It cost 1,000-2,000 a year.', 'The team won 100-99 on Monday.', 'Park accessed the dam in May.']],
+  [contact, 'en', ['Dover Post, “Old dams,” retrieved 3 May 2025.'], ['Divers retrieved 12 bodies from the lake.', 'Thieves accessed 40 million accounts.']],
   [glued, 'en', ['Dams hold water.It’s late now.', 'Dams save money.Rain helps a lot.'], ['Dams hold water. It rains.', 'Salon.Com wrote of U.S. dams.', 'Booking.com sells rooms.']],
   [inBrackets, 'en', ['(Six of the dams are old.)', '(from the north) the water came.', '(The dam is old, said Leo.'], ['(AP) The dam broke.', 'The dam (the old one) broke.']],
   [unnamedSpeaker, 'en', ['“The dam is old,” he told the court.', 'The dam, she said, is old.', '"The dam is old," they wrote.'], ['“The dam is old,” Park said.', 'After Park left, she said that the dam was old.', 'If he said so, it was true.']],
   [unnamedSpeaker, 'de', ['„Der Damm ist alt“, sagte er.'], ['„Der Damm ist alt“, sagte Erwin Park.']],
-  [unnamedSpeaker, 'fr', ['« Le barrage est vieux », a-t-il dit.'], ['« Le barrage est vieux », a dit Leo Park.']],
+  [unnamedSpeaker, 'fr', ['« Le barrage est vieux », a-t-il dit.'], ['« Le barrage est vieux », a dit Leo Park.', 'À peine Park était-il arrivé que le barrage céda.']],
+  [unnamedSpeaker, 'da', ['Dæmningen er gammel, siger de.'], ['Dæmningen er gammel, mener de fleste ingeniører.']],
   [unnamedSpeaker, 'es', ['Afirmó además que la presa es vieja.', '“La presa es vieja”, dijo.'], ['Afirmó el alcalde que la presa es vieja.', '“La presa es vieja”, dijo Park.']],
   [unnamedSpeaker, 'it', ['Ha aggiunto che la diga è vecchia.'], ['Park ha aggiunto che la diga è vecchia.']],
   [unnamedSpeaker, 'pt', ['Disse que a barragem é velha.'], ['Disse o prefeito que a barragem é velha.']],
@@ -112,21 +115,32 @@ const cases: readonly (readonly [NoPointRule, string, readonly string[], readonl
   [someTimeLater, 'de', ['Kurze Zeit später brach der Damm.', 'Zwei Tage zuvor regnete es.'], ['Später brach der Damm.', 'Zwei Tage nach der Flut brach der Damm.']],
   [someTimeLater, 'es', ['Dos años después, la presa cayó.'], ['Dos años después de la lluvia, la presa cayó.']],
   [someTimeLater, 'fr', ['Deux ans plus tard, le barrage a cédé.'], ['Deux ans après la crue, le barrage a cédé.']],
+  [someTimeLater, 'pl', ['Dwa lata później tama runęła.'], ['Policja zatrzymała wcześniej mężczyznę.']],
   [someTimeLater, 'ru', ['Два года спустя плотина рухнула.'], ['Два года плотина стояла.']],
   [pointsOutside, 'en', ['Nothing came of these plans.', 'Music stays allowed above this volume.', 'Look for those features.', 'Nobody has answered so far to these claims.', 'Tools like that help.', 'Nobody spoke of those early plans.'], ['The dam opens later this year.', 'Help reaches those who lost homes.', 'Help reaches those in towns.', 'Help reaches those living there.', 'Park saw the wall, and this wall broke.', 'Nobody in this country builds dams.', '“Nothing came of these plans,” said Park.']],
   [pointsOutside, 'de', ['Am Anfang stand auch dieser Plan.'], ['Der Damm wird noch in diesem Jahr fertig.', 'Der Rat plante einen Damm, dieser Plan schlug fehl.']],
-  [pointsOutside, 'es', ['Parte de este crecimiento viene de la presa.'], ['La presa abre a fines de este año.']],
+  [pointsOutside, 'es', ['Parte de esta presa es vieja.'], ['La presa abre a fines de esta semana.', 'La presa está en el este de Dover.']],
+  [pointsOutside, 'ru', ['Ничего не вышло из этих планов.'], ['Плотина откроется в марте этого года.']],
+  [pointsOutside, 'cs', ['Rada nikdy nepřijala tento návrh.'], ['Hráz se otevře v březnu tohoto roku.']],
+  [pointsOutside, 'sv', ['Ingen hade sett denna plan.'], ['Dammen öppnar senare denna vecka.']],
+  [pointsOutside, 'pl', ['Nikt nie mówił o tych planach.'], ['Pomoc dotarła do tych, którzy stracili domy.']],
+  [pointsOutside, 'en', [], ['The dam opens this May.']],
   [pointsOutside, 'fr', ['Le maire a refusé cette offre.'], ['Le barrage ouvre au cours de cette année.']],
   [pronounAfterPhrase, 'en', ['On Monday, he opened the dam.', 'At the Post, she writes of dams.', 'As part of the team, she writes of dams.', 'On Monday she left.', 'Today, that dam is dry.', 'Each year, it opens in May.', 'Notably, it opened in May.', 'In the world of dams, that’s good.'], ['On Monday, Park opened the dam.', 'After Park left, she opened the dam.', 'As the dam broke, she left.', 'For many towns, it is hard to build dams.', 'In May, it emerged that the dam is old.', 'On Monday, it’s dry.']],
   [pronounAfterPhrase, 'de', ['Am Montag öffnete er den Damm.', 'Auf der Skala erreicht sie eine Acht.'], ['Am Montag öffnete Park den Damm, den er gebaut hatte.', 'Im Park sehen Sie den Damm.']],
+  [pronounAfterPhrase, 'en', [], ['In Dover, this year has been dry.', 'Overall, this year’s harvest fell.', 'In May, this season’s dam opened.']],
+  [pronounAfterPhrase, 'de', [], ['Nach Angaben der Polizei schlug der Täter den Mann und trat ihn.', 'Bei einem Streit hat ein Mann ihn geschlagen.']],
   [pronounAfterPhrase, 'sv', ['På måndagen öppnade hon dammen.'], ['På måndagen öppnade Park dammen.']],
-  [noSmallWord, 'en', ['Jun Dover Hall Leo Park Ann Hale Dover Arena.', 'Bfgh dgr tkl mnop qrst vwx yzz klm.'], ['The Dover Hall hosts Leo Park and Ann Hale.', 'Dams break.']],
+  [noSmallWord, 'en', ['Jun Dover Hall Leo Park Ann Hale Dover Arena.', 'Bfgh dgr tkl mnop qrst vwx yzz klm.'], ['The Dover Hall hosts Leo Park and Ann Hale.', 'Dams break.', 'Lawmakers passed legislation Tuesday banning old dams nationwide, Park said.']],
+  [noSmallWord, 'de', ['Bjagybpvymp Tfcfh dr Hqsmx, ahp Oogu xjh fudvs Kvd tkl.'], ['Bürgermeister Park will nächste Woche Baumeister Holm treffen.']],
+  [noSmallWord, 'sv', [], ['Regeringen höjer dammskatten nästa år, säger minister Holm.']],
   [noSmallWord, 'cs', [], ['Policie města Doveru zadržela včera večer muže podezřelého z krádeže.']],
   [turnsInside, 'en', ['Park, however, kept the dam open.', 'The others, meanwhile, left.'], ['Park kept the dam open, however old it was.']],
   [turnsInside, 'de', ['Park kommt dagegen auf acht.', 'Hier ist Regen nämlich selten.'], ['Park stimmte gegen den Damm.', 'Park ging, und deshalb blieb der Damm zu.']],
   [turnsInside, 'fr', ['Le maire, en revanche, reste.'], ['Le maire reste.']],
-  [standsForName, 'en', ['The company sold two of its ships.', 'The platform has many users.'], ['The company sold two ships to Dover Lines.', 'The company town of Dover grew.', 'The mayor sold two ships.']],
+  [standsForName, 'en', ['The company sold two of its ships.', 'The platform has many users.'], ['The company sold two ships to Dover Lines.', 'The company town of Dover grew.', 'The airline industry lost money.', 'The mayor sold two ships.']],
   [standsForName, 'es', ['La empresa vendió dos barcos.'], ['La empresa Dover vendió dos barcos.']],
+  [standsForName, 'ru', ['Компания продала два судна.'], ['Группа учёных нашла плотину.']],
   [standsForName, 'sv', ['Bolaget sålde två fartyg.'], ['Bolaget Dover sålde två fartyg.']],
   [onlyQuoted, 'en', ['“The dam is old.”', '"The dam is old."'], ['“The dam is old,” said Park.', 'The “old” dam broke.', '“The dam” and “the wall” broke.', 'The dam is old.']],
   [onlyQuoted, 'fr', ['«Le barrage est vieux.»'], ['«Le barrage est vieux», dit le maire.']],

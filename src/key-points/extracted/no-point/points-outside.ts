@@ -1,6 +1,6 @@
 import type { Candidate } from '../candidate.ts';
+import { isNear } from './is-near.ts';
 import { norwegian } from './norwegian.ts';
-import { timeWords } from './time-words.ts';
 
 /** Words that point at a thing, by language; each stands before its noun or for it. Those that also open a relative clause ('die', 'that') are left out. */
 const POINTERS: Readonly<Record<string, ReadonlySet<string>>> = {
@@ -8,7 +8,7 @@ const POINTERS: Readonly<Record<string, ReadonlySet<string>>> = {
   da: new Set(['denne', 'dette', 'disse']),
   de: new Set(['dies', 'diese', 'diesem', 'diesen', 'dieser', 'dieses']),
   en: new Set(['these', 'this', 'those']),
-  es: new Set(['aquel', 'aquella', 'aquellas', 'aquello', 'aquellos', 'ello', 'esa', 'esas', 'ese', 'eso', 'esos', 'esta', 'estas', 'este', 'esto', 'estos']),
+  es: new Set(['aquel', 'aquella', 'aquellas', 'aquello', 'aquellos', 'ello', 'esa', 'esas', 'ese', 'eso', 'esos', 'esta', 'estas', 'esto', 'estos']),
   fr: new Set(['ceci', 'cela', 'celle-ci', 'celui-ci', 'ces', 'cet', 'cette', 'ceux-ci']),
   it: new Set(['ciò', 'questa', 'queste', 'questi', 'questo']),
   nl: new Set(['deze', 'dit']),
@@ -21,6 +21,8 @@ const POINTERS: Readonly<Record<string, ReadonlySet<string>>> = {
 };
 /** A clause, a list or a quotation before it may hold what it points to. */
 const PART = /[,;:()–—"“”„«»‘]| - /u;
+/** 'tych, którzy', 'tego, co': it points on, to the clause that follows. */
+const ONWARD: Readonly<Record<string, RegExp>> = { cs: /^[^\s,]+, (?:co|kte|že)/u, pl: /^[^\s,]+, (?:co|gd|kt|że)/u, ru: /^[^\s,]+, (?:как|кото|что)/u, uk: /^[^\s,]+, (?:хто|що|як)/u };
 /** Words that join clauses or things, by language. */
 const JOINTS: Readonly<Record<string, RegExp>> = {
   cs: /^(?:a|aby|ale|jako|kde|kdy|když|nebo|než|proto|že)$/,
@@ -38,23 +40,6 @@ const JOINTS: Readonly<Record<string, RegExp>> = {
   sv: /^(?:att|där|eller|men|när|och|om|som|än)$/,
   uk: /^(?:або|але|де|коли|та|що|щоб|і|й|якщо|як)$/,
 };
-/** What 'this' may point to because writer and reader stand there, by language, in lower case, sorted; days and seasons in `timeWords`. */
-export const nearWords: Readonly<Record<string, readonly string[]>> = {
-  cs: ['světě', 'zemi'],
-  da: ['land', 'verden'],
-  de: ['land', 'welt'],
-  en: ['afternoon', 'april', 'august', 'autumn', 'christmas', 'coming', 'country', 'day', 'days', 'decade', 'december', 'election', 'evening', 'fall', 'february', 'friday', 'january', 'july', 'june', 'march', 'may', 'monday', 'month', "month's", 'morning', 'nation', 'night', 'november', 'october', 'past', 'planet', 'saturday', 'season', "season's", 'september', 'spring', 'summer', "summer's", 'sunday', 'thursday', 'time', 'tuesday', 'wednesday', 'week', "week's", 'weekend', "weekend's", 'winter', 'world', 'year', "year's"],
-  es: ['mundo', 'país', 'planeta'],
-  fr: ['pays'],
-  it: ['mondo', 'paese'],
-  nl: ['land', 'wereld'],
-  no: ['land', 'landet', 'verden'],
-  pl: ['kraju', 'świecie'],
-  pt: ['mundo', 'país'],
-  ru: ['мире', 'стране'],
-  sv: ['land', 'landet', 'världen'],
-  uk: ['країні', 'світі'],
-};
 /** 'Those who', 'those in need' say of whom they speak; 'those plans', 'those early days' do not. */
 const PLURAL = /^(?!\p{L}*(?:ed|ing)\b|(?:at|by|for|from|in|less|like|most|near|of|on|over|that|to|under|which|who|whose|with|without)\b)\p{Ll}+(?: \p{Ll}+)?s(?: |$)/u;
 
@@ -71,13 +56,9 @@ export function pointsOutside({ text, words, language }: Candidate): boolean {
   const at = written.findIndex((word, i) => i > 0 && pointers.has(word) && !isNear(written.slice(i + 1, i + 3), known));
   if (at < 1 || (written[at] === 'those' && !PLURAL.test(written.slice(at + 1, at + 3).join(' ')))) return false;
   const joint = JOINTS[known];
-  return !written.slice(1, at).some((word) => joint?.test(word)) && !PART.test(text.slice(0, placeOf(text, written, at)));
-}
-
-/** 'this week', 'this past week'. */
-function isNear(after: readonly string[], language: string): boolean {
-  const small = after.map((word) => word.toLowerCase().replace('’', "'"));
-  return [timeWords, nearWords].some((lists) => small.some((word) => lists[language]?.includes(word)));
+  const place = placeOf(text, written, at);
+  if (ONWARD[known]?.test(text.slice(place)) === true) return false;
+  return !written.slice(1, at).some((word) => joint?.test(word)) && !PART.test(text.slice(0, place));
 }
 
 /** Where a word of a text stands in it. */

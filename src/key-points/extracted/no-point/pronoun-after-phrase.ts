@@ -1,4 +1,5 @@
 import type { Candidate } from '../candidate.ts';
+import { isNear } from './is-near.ts';
 import { norwegian } from './norwegian.ts';
 import { personPronouns } from './pronoun-first.ts';
 
@@ -23,13 +24,15 @@ export const phraseOpenings: Readonly<Record<string, readonly string[]>> = {
 /** 'As a child', 'As part of the team': where a clause would have a subject. */
 const AS = /^As (?:an?|part) /;
 /** 'Today, that company': one word of any kind before it. */
-const ONE_WORD = /^\p{L}+, (?:that|these|this|those) /u;
+const ONE_WORD = /^\p{L}+, (?:that|these|this|those) (?=(\S+) ?(\S*))/u;
 /** 'Each year, it honours', 'Notably, it gained': it is somebody's. 'In May, it emerged', 'For many, it is hard' are nobody's. */
 const IT = /^(?:\p{L}+|(?:At|By|Despite|During|Each|Every|For|From|In|Last|On|Over|Since|Throughout|Under|Within)\b[^,;:]{2,60}), it (?!(?:appear|became|become|can|could|cost|emerge|feel|had been|has been|help|is|isn|look|make|matter|may|might|must|pay|rain|seem|should|snow|take|took|turn|was|wasn|were|will|won|would)\p{Ll}*\b)\p{Ll}/u;
 /** Languages that set the verb second: 'Am Montag sagte er', with no comma, and the pronoun is nobody of the phrase. */
 const VERB_SECOND: ReadonlySet<string> = new Set(['da', 'de', 'nl', 'no', 'sv']);
 /** What else is a subject that nothing before it can tell, right after the comma. */
 const DEMONSTRATIVES: Readonly<Record<string, readonly string[]>> = { en: ['that', "that's", 'these', 'this', 'those'] };
+/** Whom something is done to may stand in the sentence: 'schlug den Mann und trat ihn'. */
+const OBJECTS: ReadonlySet<string> = new Set(['ham', 'hem', 'honom', 'ihm', 'ihn']);
 const REACH = 12;
 const BREAK = /[,:;()–—"“”„«»?!]/;
 const WORD = /[\p{L}\p{M}\p{N}'’-]+/gu;
@@ -37,14 +40,20 @@ const WORD = /[\p{L}\p{M}\p{N}'’-]+/gu;
 /** 'On Monday, she said', 'Im Rathaus sprach er': who is meant stands in no phrase of time or place before it. */
 export function pronounAfterPhrase({ text, words, language }: Candidate): boolean {
   const known = norwegian(language);
-  if (known === 'en' && (ONE_WORD.test(text) || IT.test(text))) return true;
+  if (known === 'en' && IT.test(text)) return true;
+  const pointed = known === 'en' ? ONE_WORD.exec(text) : null;
+  if (pointed !== null) return !isNear(pointed.slice(1).map((word) => word.replace(/[^\p{L}'’-]+$/u, '')), known);
   const first = words[0]?.written.toLowerCase() ?? '';
   if (phraseOpenings[known]?.includes(first) !== true && !(first === 'as' && known === 'en' && AS.test(text))) return false;
   const at = BREAK.exec(text)?.index ?? text.length;
   const own = [...(personPronouns[known] ?? []), ...(DEMONSTRATIVES[known] ?? [])];
   const isPronoun = (word: string | undefined): boolean => word !== undefined && own.includes(word.replace('’', "'"));
-  if (VERB_SECOND.has(known)) return (text.slice(first.length, at).match(WORD) ?? []).slice(0, REACH).some(isPronoun);
-  if (text.charAt(at) === ',') return isPronoun(text.slice(at, at + 20).match(WORD)?.[0]) && text.slice(0, at).split(' ').length <= REACH;
+  if (VERB_SECOND.has(known)) return (text.slice(first.length, at).match(WORD) ?? []).slice(0, REACH).some((word) => isPronoun(word) && !OBJECTS.has(word));
+  if (text.charAt(at) === ',') {
+    const after = text.slice(at, at + 60).match(WORD) ?? [];
+    return isPronoun(after[0]) && !isNear(after.slice(1, 3), known) && text.slice(0, at).split(' ').length <= REACH;
+  }
   // Without a comma right after a day or a year: 'On Monday he said'.
-  return isPronoun(words[2]?.written);
+  const time = words[1]?.written ?? '';
+  return (/^\d{4}$/.test(time) || isNear([time], known)) && isPronoun(words[2]?.written);
 }

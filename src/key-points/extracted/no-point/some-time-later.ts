@@ -3,7 +3,7 @@ import { norwegian } from './norwegian.ts';
 
 /** 'Two years later', 'Kurze Zeit später': some words that end so measure from what was told before. */
 const LATER: Readonly<Record<string, RegExp>> = {
-  cs: /^(?:\S+ ){1,3}(?:později|poté|předtím)(?=[ ,])/iu,
+  cs: /^(?:\S+ ){0,3}(?:sekund[yu]?|minut[yu]?|hodin[yu]?|den|dny|dní|týden|týdny|týdnů|měsíců?|měsíce|roky?|roků|let|čas) (?:později|poté|předtím)(?=[ ,])/iu,
   da: /^(?:\S+ ){0,3}(?:sekund(?:er)?|minut(?:ter)?|timer?|dage?|uger?|måned(?:er)?|år|tid) (?:senere|tidligere|efter|forinden)(?=[ ,])/iu,
   de: /^(?:\S+ ){0,3}(?:sekunden?|minuten?|stunden?|tage?|wochen?|monate?|jahre?|jahrzehnte?|jahrhunderte?|zeit|wenig) (?:später|zuvor|danach|darauf|vorher|davor)(?=[ ,])/iu,
   en: /^(?:\S+ ){0,3}(?:moments?|seconds?|minutes?|hours?|days?|nights?|weeks?|months?|years?|decades?|centur(?:y|ies)|generations?) (?:later|earlier|before(?=,))(?=[ ,])/iu,
@@ -12,7 +12,7 @@ const LATER: Readonly<Record<string, RegExp>> = {
   it: /^(?:\S+ ){0,3}(?:minut[oi]|or[ae]|giorn[oi]|settiman[ae]|mes[ei]|ann[oi]|decenni[o]?|tempo) (?:dopo|prima|più tardi)(?! di| del| che)(?=[ ,])/iu,
   nl: /^(?:\S+ ){0,3}(?:seconden?|minuten?|uur|dag(?:en)?|week|weken|maand(?:en)?|jaar|jaren|decennia|tijd) (?:later|eerder|daarvoor|daarna)(?=[ ,])/iu,
   no: /^(?:\S+ ){0,3}(?:sekunder?|minutt(?:er)?|timer?|dag(?:er)?|uker?|måned(?:er)?|år|tid) (?:senere|tidligere|etter|før)(?=[ ,])/iu,
-  pl: /^(?:\S+ ){1,3}(?:później|wcześniej)(?=[ ,])/iu,
+  pl: /^(?:\S+ ){0,3}(?:sekund[yę]?|minut[yę]?|godzin[yę]?|dzień|dni|tydzień|tygodni[e]?|miesiące?|miesięcy|rok|lata|lat|czas) (?:później|wcześniej)(?=[ ,])/iu,
   pt: /^(?:\S+ ){0,3}(?:minutos?|horas?|dias?|semanas?|m[eê]s(?:es)?|anos?|décadas?|tempo) (?:depois|antes|mais tarde)(?! de| d[ao]| que)(?=[ ,])/iu,
   ru: /^(?:\S+ ){0,3}(?:секунд[уы]?|минут[уы]?|час(?:а|ов)?|день|дня|дней|недел[юиь]|месяц(?:а|ев)?|год|года|лет) (?:спустя|позже|раньше)(?=[ ,])/iu,
   sv: /^(?:\S+ ){0,3}(?:sekunder?|minut(?:er)?|timm(?:e|ar)|dag(?:ar)?|veck(?:a|or)|månad(?:er)?|år|tid) (?:senare|tidigare|efteråt|innan(?=,))(?=[ ,])/iu,

@@ -6,7 +6,7 @@ const SINGLE = /^['‘](?!(?:em|til|tis|twas|cause|n)\b|\d0s)[\p{L}\p{N}]/iu;
 const SINGLE_CLOSED = /[^\s]['’](?=[\s,.;:!?)]|$)/u;
 /** 'able to connect,' Hawk said': it closes, and nothing opened it. */
 const SINGLE_ENDS = /[,.!?]['’](?= \p{L})/u;
-const SINGLE_OPENS = /(?:^|[\s(])['‘][\p{L}\p{N}]/u;
+const SINGLE_OPENS = /(?:^|[\s(“"«—–])['‘](?=\S)/u;
 
 /** One half of a quotation: it opened in an earlier sentence or closes in a later one. */
 export function tornQuotation({ text }: Candidate): boolean {
