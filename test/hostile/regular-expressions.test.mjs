@@ -51,7 +51,7 @@ const lazily = new Map([
     const rules = readdirSync(`${src}/key-points/extracted/no-point`).filter((name) => !name.includes('.test.'));
     const values = (await Promise.all(rules.map((name) => import(`${src}/key-points/extracted/no-point/${name}`)))).flatMap((rule) => Object.values(rule));
     const lists = values.flatMap((value) => (Array.isArray(value) ? [value] : typeof value === 'object' ? Object.values(value).filter(Array.isArray) : []));
-    return lists.map((list) => marksPattern(list)).map(({ source, flags }) => ({ source, flags, file }));
+    return lists.filter((list) => list.every((mark) => typeof mark === 'string')).map((list) => marksPattern(list)).map(({ source, flags }) => ({ source, flags, file }));
   }],
 ]);
 

@@ -24,7 +24,7 @@ export const phraseOpenings: Readonly<Record<string, readonly string[]>> = {
 /** 'As a child', 'As part of the team': where a clause would have a subject. */
 const AS = /^As (?:an?|part) /;
 /** 'Today, that company': one word of any kind before it. */
-const ONE_WORD = /^\p{L}+, (?:that|these|this|those) (?=(\S+) ?(\S*))/u;
+const ONE_WORD = /^\p{L}+, (?:that|these|this|those) (?=([\p{L}'’-]{1,40})(?: ([\p{L}'’-]{1,40}))?)/u;
 /** 'Each year, it honours', 'Notably, it gained': it is somebody's. 'In May, it emerged', 'For many, it is hard' are nobody's. */
 const IT = /^(?:\p{L}+|(?:At|By|Despite|During|Each|Every|For|From|In|Last|On|Over|Since|Throughout|Under|Within)\b[^,;:]{2,60}), it (?!(?:appear|became|become|can|could|cost|emerge|feel|had been|has been|help|is|isn|look|make|matter|may|might|must|pay|rain|seem|should|snow|take|took|turn|was|wasn|were|will|won|would)\p{Ll}*\b)\p{Ll}/u;
 /** Languages that set the verb second: 'Am Montag sagte er', with no comma, and the pronoun is nobody of the phrase. */
@@ -42,7 +42,7 @@ export function pronounAfterPhrase({ text, words, language }: Candidate): boolea
   const known = norwegian(language);
   if (known === 'en' && IT.test(text)) return true;
   const pointed = known === 'en' ? ONE_WORD.exec(text) : null;
-  if (pointed !== null) return !isNear(pointed.slice(1).map((word) => word.replace(/[^\p{L}'’-]+$/u, '')), known);
+  if (pointed !== null) return !isNear(pointed.slice(1).filter((word) => word !== undefined), known);
   const first = words[0]?.written.toLowerCase() ?? '';
   if (phraseOpenings[known]?.includes(first) !== true && !(first === 'as' && known === 'en' && AS.test(text))) return false;
   const at = BREAK.exec(text)?.index ?? text.length;
