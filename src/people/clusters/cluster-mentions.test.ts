@@ -113,3 +113,8 @@ test('a full name that was unsure has both of its words', () => {
   const unsure = mentionsOf('Hillary | Cole | Hillary Cole | Craig').map((mention) => (mention.name.includes(' ') ? { ...mention, score: 0.4 } : mention));
   expect(clusterMentions(unsure, [], 'en').map((cluster) => cluster.mentions.map(({ name }) => name))).toEqual([['Hillary', 'Cole', 'Hillary Cole'], ['Craig']]);
 });
+
+test('a first name that was joined to a full name is no home for another full name', () => {
+  const unsure = mentionsOf('James | Cole | James Cole | LeBron | LeBron James').map((mention) => (mention.name.includes(' ') ? { ...mention, score: 0.4 } : mention));
+  expect(clusterMentions(unsure, [], 'en').map((cluster) => cluster.mentions.map(({ name }) => name))).toEqual([['James', 'Cole', 'James Cole'], ['LeBron']]);
+});

@@ -187,17 +187,21 @@ function draftMononyms(alone: readonly Entry[], unsure: readonly Entry[], langua
     home.full.push(form);
     home.fullPlaces.push(...places);
   }
+  // Who was joined to another is still found by the index: nobody else may be put there.
+  const gone = new Set<Draft>();
   for (const entry of unsure) {
     if (entry.score < LIKELY) continue;
-    const home = byWord.find(entry.form.words).find((one) => one.full.some((form) => isBare(form) && partOfName(form, entry.form, language)?.part === 'family'));
+    const known = byWord.find(entry.form.words).filter((one) => !gone.has(one));
+    const home = known.find((one) => one.full.some((form) => isBare(form) && partOfName(form, entry.form, language)?.part === 'family'));
     home?.full.push(entry.form);
     home?.fullPlaces.push(...entry.places);
     // 'Hillary' is the Clinton of 'Hillary Clinton'.
-    const first = home === undefined ? -1 : drafts.findIndex((one) => one !== home && one.full.every((form) => isBare(form) && partOfName(form, entry.form, language)?.part === 'first'));
-    const [namesake] = first < 0 ? [] : drafts.splice(first, 1);
-    home?.places.push(...(namesake?.fullPlaces ?? []));
+    const namesake = home === undefined ? undefined : known.find((one) => one !== home && one.full.every((form) => isBare(form) && partOfName(form, entry.form, language)?.part === 'first'));
+    if (namesake === undefined) continue;
+    gone.add(namesake);
+    home?.places.push(...namesake.fullPlaces);
   }
-  return drafts;
+  return drafts.filter((one) => !gone.has(one));
 }
 
 /** Puts together what the page itself calls one person. */

@@ -15,7 +15,9 @@ test.each([
   ['de', 'US-Präsident Tom Reed', 'US-Präsident|Tom Reed|17'],
   ['de', 'Derby-Sieger Tom Reed', 'Derby-Sieger|Tom Reed|17'],
   ['en', 'Filmmakers Ada Cole', 'Filmmakers|Ada Cole|15'],
+  ['en', 'Airman Ada Cole', 'Airman|Ada Cole|11'],
   ['en', 'Inmate Reed', 'Inmate|Reed|11'],
+  ['en', 'Ex-footballer Ada Cole', 'Ex-footballer|Ada Cole|18'],
 ])('does: %s %s', (language, name, expected) => expect(trimmed(language, name)).toBe(expected));
 
 test.each([
@@ -28,4 +30,8 @@ test.each([
   ['de', 'Holm-Schneider Anna Lena'],
   ['en', 'Filmmakers Cole'],
   ['en', 'JD Reed Cole'],
+  ['en', 'Abdulrahman Cole'],
+  ['en', 'Lokman Reed'],
+  ['en', 'Lokman Ada Reed'],
+  ['sv', 'Herman Lars Holm'],
 ])('does not: %s %s', (language, name) => expect(trimmed(language, name)).toBe(`|${name}|4`));

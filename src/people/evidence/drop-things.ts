@@ -1,6 +1,5 @@
 import type { Sentence } from '../../model.ts';
 import type { Cluster } from '../clusters/cluster.ts';
-import { languageFor } from '../languages/language-for.ts';
 import { lookupKey } from '../mentions/lookup-key.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { nameClass } from '../mentions/names-table.ts';
@@ -10,7 +9,7 @@ import { isDatedWork } from './dated-work.ts';
 import { isExplainedAsThing } from './explained-as-thing.ts';
 import { isThing } from './is-thing.ts';
 import { isHalfOfThing } from './half-of-thing.ts';
-import { isKnownThing } from './known-things.ts';
+import { isAged, isKnownThing } from './known-things.ts';
 import { isShip, looksLikeTeam, looksLikeThing } from './looks-like-thing.ts';
 import { isOwnHouse } from './own-house.ts';
 import { isPart, isPlayed, isPlayedBy } from './played-by.ts';
@@ -22,8 +21,10 @@ const CERTAIN = 0.97;
 const CERTAIN_FULL = 0.9;
 /** Two words or more that begin with a common first name: 'i Lars Holms ånd' is no place. */
 const CERTAIN_FIRST = 0.5;
-/** From so many on, names with another in brackets are the characters of a film and those who play them. */
+/** From so many on, names beside whoever plays them are the characters of a film. */
 const CAST = 2;
+/** Named more often than that, whoever is played is more likely somebody whom a film is about. */
+const SELDOM = 3;
 
 /** True for peoples, faiths, generations and acronyms: 'Palestinians', 'Zers', 'Norwegian NGOs', 'OPM'. */
 const isManyOrAcronym = (name: string, language: string): boolean =>
@@ -36,15 +37,13 @@ function isCalledLikeAPerson(name: string, language: string): boolean {
   return words.length > 1 && (known & 3) === 3 && ((known >> 4) & 3) < 2 && !isThing(words.at(-1)?.toLowerCase() ?? '', language);
 }
 
-/** 'Mr', 'Lady': before nobody but people. Not 'St.'. */
-const isHonored = (title: string | undefined, language: string): boolean =>
-  title !== undefined && languageFor(language).honorifics.some((word) => word !== 'st' && word === title.toLowerCase().replace(/\.$/, ''));
-
 const isPlace = (word: string): boolean => ((nameClass(lookupKey(word)) >> 4) & 3) >= 2;
-const isFirstName = (word: string): boolean => (nameClass(lookupKey(word)) & 3) === 3;
 
 /** How sure one mention must be to keep its cluster wherever it stands. */
 const certain = (name: string, language: string): number => (isCalledLikeAPerson(name, language) ? CERTAIN_FIRST : name.includes(' ') ? CERTAIN_FULL : CERTAIN);
+
+/** True where a title stands before the name. 'St.' is one of towns and 'Gen' of generations, too. */
+const isTitled = ({ title, name }: Mention): boolean => title !== undefined && !/^st\.?$/i.test(title) && !/^[XYZ]ers$/.test(name);
 
 /** The places that decide what a cluster is: those of its full names, or where it has none, of its bare ones ('a Cole goal' tells little). */
 interface Named {
@@ -53,19 +52,19 @@ interface Named {
   readonly isFull: boolean;
 }
 
-/** True where the name alone tells: peoples and acronyms, what is known everywhere, and the page's own house. */
-function isThingByName({ mentions }: Named, house: ReadonlySet<string>, language: string): boolean {
+/** True where the name alone tells: peoples and acronyms, what is known everywhere, and the page's own house; the last two not where the page gives it an age, or names somebody in full so. */
+function isThingByName({ mentions, places }: Named, house: ReadonlySet<string>, families: ReadonlySet<string>, language: string): boolean {
   if (mentions.every(({ name }) => isManyOrAcronym(name, language))) return true;
-  const isHouse = (name: string): boolean => isKnownThing(name) || (isOwnHouse(name, house) && !isCalledLikeAPerson(name, language));
-  return mentions.every(({ name, title }) => isHouse(name) && !isHonored(title, language));
+  const isHouse = (name: string): boolean => isKnownThing(name) || isOwnHouse(name, house);
+  return mentions.every(({ name }) => isHouse(name) && !families.has(name)) && !places.some(isAged);
 }
 
-/** True where the words beside the name make a thing of it: once in an example of brands, else every second time, and a full name wherever it stands. */
+/** True where the words beside the name make a thing of it: every second time, and a full name wherever it stands. */
 function isThingByUse({ mentions, places, isFull }: Named, language: string): boolean {
   const used = places.filter(isUsedAsThing).length;
   const name = mentions[0]?.name ?? '';
   if (used === 0) return false;
-  if (!isFull) return used * 2 >= mentions.length || (!isFirstName(name) && places.some(isSaidThing));
+  if (!isFull) return used * 2 >= mentions.length;
   // A full name is somebody's too: 'the retailer Ada Cole'.
   return used === mentions.length && (!isCalledLikeAPerson(name, language) || places.every(isSaidThing) || places.every(isHalfOfThing));
 }
@@ -83,7 +82,8 @@ function standsLikeThing({ places }: Named, own: readonly Mention[], language: s
 /**
  * Leaves out the clusters that the page uses as things: explained as one, or standing where things stand at least every second time.
  * So are houses and products that are known everywhere, the page's own house, and what the page speaks of as one.
- * So are the characters of a film where the page says so, and those beside whoever plays them, where it lists two or more that way.
+ * So are the characters of a film where the page says so more often than not, and those seldom named beside whoever plays them, where it
+ * lists two or more that way.
  * A title anywhere keeps a cluster, and a single certain mention where it could be a place.
  * @param house see `ownHouse`.
  */
@@ -92,16 +92,20 @@ export function dropThings(clusters: readonly Cluster[], mentions: readonly Ment
   const placed = clusters.map((cluster) => {
     const places = cluster.mentions.map((mention) => ({ mention, place: placeOf(mention) }));
     const known = places.flatMap(({ place }) => place ?? []);
-    const isRole = known.some(isPlayed) || known.filter(isPart).length * 2 > known.length;
-    return { cluster, places, isRole, isCast: isRole || known.some(isPlayedBy) };
+    const isRole = known.filter((place) => isPlayed(place) || isPart(place)).length * 2 > known.length;
+    const isBesidePlayer = known.some((place) => isPlayed(place) || isPlayedBy(place));
+    return { cluster, places, isRole, isCast: isRole || (isBesidePlayer && cluster.mentions.length <= SELDOM) };
   });
+  // 'Fiona Apple' anywhere: 'Apple' may be she.
+  const families = new Set(mentions.filter(({ name }) => isCalledLikeAPerson(name, language)).map(({ name }) => name.split(' ').at(-1) ?? name));
   const cast = placed.filter(({ isCast }) => isCast).length;
   const kept = placed.filter(({ cluster: { mentions: own }, places, isRole, isCast }) => {
+    if (own.some(isTitled)) return true;
     if (isRole || (isCast && cast >= CAST)) return false;
     const isFull = own.some(({ name }) => name.includes(' '));
     const deciding = places.filter(({ mention }) => !isFull || mention.name.includes(' '));
     const named: Named = { mentions: deciding.map(({ mention }) => mention), places: deciding.flatMap(({ place }) => place ?? []), isFull };
-    if (isThingByName(named, house, language) || isThingByUse(named, language)) return false;
+    if (isThingByName(named, house, families, language) || isThingByUse(named, language)) return false;
     if (own.some(({ title }) => title !== undefined)) return true;
     // 'the song "Ada Cole"'
     if (isFull && named.places.length > 0 && named.places.every(isQuotedName)) return false;

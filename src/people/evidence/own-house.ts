@@ -1,14 +1,29 @@
 import type { Article } from '../../model.ts';
 import { lookupKey } from '../mentions/lookup-key.ts';
+import { nameClass } from '../mentions/names-table.ts';
 
 const written = (name: string): string => lookupKey(name).replace(/[^\p{L}\p{N}]+/gu, '');
 
-/** What the page's own house may be called, folded and without gaps: the site's name, and the longest part of its address. Takes names in the same form by `isOwnHouse`. */
-export function ownHouse({ siteName = '', url }: Article): ReadonlySet<string> {
-  const host = URL.canParse(url) ? new URL(url).hostname : '';
-  const label = host.split('.').slice(0, -1).reduce((longest, part) => (part.length > longest.length ? part : longest), '');
-  return new Set([written(siteName.replace(/\.\w{2,4}$/, '')), written(label)].filter((name) => name.length > 2));
+/** Before the country in an address, where anybody may register below: 'co.uk', 'com.au'. */
+const shared: ReadonlySet<string> = new Set(['ac', 'co', 'com', 'edu', 'gob', 'gov', 'ne', 'net', 'or', 'org']);
+/** Parts of an address that are no name. */
+const general: ReadonlySet<string> = new Set(['amp', 'blog', 'edition', 'mobile', 'news', 'www']);
+
+/** The part of an address that names the house: 'bbc' of 'www.bbc.co.uk', 'cnn' of 'edition.cnn.com'. */
+function labelOf(url: string): string {
+  const parts = (URL.canParse(url) ? new URL(url).hostname : '').split('.').slice(0, -1);
+  if (parts.length > 1 && shared.has(parts.at(-1) ?? '')) parts.pop();
+  const label = parts.at(-1) ?? '';
+  return general.has(label) ? '' : label;
 }
 
-/** True where the page that belongs to this house names itself: 'told Harbour', 'tools like Harbour'. */
-export const isOwnHouse = (name: string, house: ReadonlySet<string>): boolean => house.size > 0 && house.has(written(name));
+/** What the page's own house may be called, folded and without gaps: the site's name, and the name in its address. Takes names in the same form by `isOwnHouse`. */
+export function ownHouse({ siteName = '', url }: Article): ReadonlySet<string> {
+  return new Set([written(siteName.replace(/\.\w{2,4}$/, '')), written(labelOf(url))].filter((name) => name.length > 2));
+}
+
+/** True for two words or more that begin with a first name: whoever has an own page is called so. */
+const isFullName = (name: string): boolean => name.includes(' ') && (nameClass(lookupKey(name.split(' ')[0] ?? '')) & 3) >= 2;
+
+/** True where the page that belongs to this house names itself: 'told Harbour', 'tools like Harbour'. Never for a full name. */
+export const isOwnHouse = (name: string, house: ReadonlySet<string>): boolean => house.size > 0 && house.has(written(name)) && !isFullName(name);

@@ -11,11 +11,15 @@ const nounsAfter: ReadonlySet<string> = new Set([
   'app', 'apps', 'avenue', 'county', 'customers', 'headphones', 'integration', 'integrations', 'island', 'islands', 'militia', 'peninsula', 'platform', 'pricing', 'province', 'river', 'smartphone',
   'smartphones', 'software', 'street', 'subscribers', 'subscription', 'subscriptions', 'users', 'valley', 'vehicle', 'vehicles',
 ]);
+/** What may follow a noun and its name: 'the company Acme in Leeds'. Not a verb, of which the name is the subject: 'the company Cole founded'. */
+const follows: ReadonlySet<string> = new Set(['as', 'at', 'by', 'for', 'from', 'in', 'of', 'on', 'that', 'to', 'under', 'which', 'with']);
 /** Prizes that are first names too, and what stands after them then: 'an Oscar nomination'. */
 const prizes: ReadonlySet<string> = new Set(['César', 'Emmy', 'Goya', 'Grammy', 'Oscar', 'Tony']);
 const ofPrizes: ReadonlySet<string> = new Set(['award', 'awards', 'nod', 'nods', 'nomination', 'nominations', 'nominee', 'nominees', 'race', 'season', 'win', 'winner', 'winners', 'wins']);
 /** Units that are called after people, in the languages that leave their names as they are: '1,000 Watts'. */
 const isUnit = /^(?:(?:ampere|becquerel|coulomb|joule|kelvin|newton|ohm|pascal|sievert|tesla|volt|watt)s?|celsius|fahrenheit|gauss|hertz)$/;
+/** A year is no number of them: 'In 2016 Newton won'. */
+const isNumber = (word: string): boolean => /^\d/.test(word) && !/^(?:1[5-9]|20)\d\d$/.test(word);
 const exchanges: ReadonlySet<string> = new Set(['AMEX', 'ASX', 'BIT', 'BME', 'BSE', 'CSE', 'ETR', 'EPA', 'FRA', 'FWB', 'HKEX', 'LON', 'LSE', 'NASDAQ', 'NSE', 'NYSE', 'NYSEMKT', 'OTC', 'OTCMKTS', 'SIX', 'SSE', 'TSE', 'TSX', 'TSXV', 'XETRA']);
 
 /** 'Acme (NYSE: ACM)' */
@@ -28,9 +32,10 @@ export const isSaidThing = (place: RolePlace): boolean => isTraded(place) || isL
 export function isUsedAsThing(place: RolePlace): boolean {
   const { tokens, first, last, nameEnd, lexicon } = place;
   if (isSaidThing(place) || isHalfOfThing(place)) return true;
-  if (first === last && /^\d/.test(tokens[first - 1]?.text ?? '') && isUnit.test(tokens[first]?.lower ?? '')) return true;
+  if (first === last && isNumber(tokens[first - 1]?.text ?? '') && isUnit.test(tokens[first]?.lower ?? '')) return true;
   if (lexicon.language !== 'en') return false;
   const after = tokens[last + 1]?.text ?? '';
   if (first === last && prizes.has(tokens[first]?.text ?? '') && ofPrizes.has(after.toLowerCase())) return true;
-  return nounsBefore.has(tokens[first - 1]?.text ?? '') || (nounsAfter.has(after) && tokens[last]?.end === nameEnd);
+  const isNamed = tokens[last + 1]?.isWord !== true || tokens[last + 1]?.isCapital === true || follows.has(after) || (tokens[last]?.end ?? 0) > nameEnd;
+  return (isNamed && nounsBefore.has(tokens[first - 1]?.text ?? '')) || (nounsAfter.has(after) && tokens[last]?.end === nameEnd);
 }

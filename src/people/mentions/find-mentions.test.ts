@@ -40,3 +40,16 @@ describe('findMentions does not find', () => {
     ['ja', '東京の天気は晴れだった。'],
   ])('anybody in %s: %s', (language, text) => expect(names(language, text)).toEqual([]));
 });
+
+describe('whoever the end of a page brings in', () => {
+  const prose = 'It rained on the bridge and on the town, and nobody knew yet when it would stop, or whether it would stop at all that week.';
+  const left = (bodies: readonly string[]): string[] => {
+    const blocks = bodies.map(block);
+    const article: Article = { url: 'https://example.org/', title: '', language: 'en', direction: 'ltr', taggedNames: [], creditedNames: [], blocks, truncated: false };
+    return findMentions(article, bodies.map((text, at): Sentence => ({ text, quote: { exact: text }, block: at, start: 0, end: text.length }))).map(({ name }) => name);
+  };
+  const bio = 'Karen Holm is a teacher in Leeds and lives there.';
+  it('wrote the piece', () => expect(left([...Array.from({ length: 6 }, () => prose), bio])).toEqual([]));
+  it('is in the story of a short page', () => expect(left([prose, prose, bio])).toEqual(['Karen Holm']));
+  it('is in the story of a page without long blocks', () => expect(left([...Array.from({ length: 8 }, () => prose.slice(0, 60)), bio])).toEqual(['Karen Holm']));
+});

@@ -19,11 +19,25 @@ import { isCaseless, uncasedNames } from './uncased/uncased-names.ts';
 import { trustAlone } from './trust-alone.ts';
 import { trustName } from './trust-name.ts';
 
-/** The first and last block of prose, as indices into the blocks: bylines stand before, author's boxes from the last on. */
-function storyOf(blocks: readonly Block[], language: string): { first: number; last: number } {
+/** Where the prose of a page stands, as indices into its blocks: bylines stand before the first, author's boxes from the last on. */
+interface Story {
+  readonly first: number;
+  readonly last: number;
+  /** Where the end begins, in which those who wrote the piece may be brought in: the last two blocks that are no single line. Below 0 on a page with little prose. */
+  readonly closing: number;
+}
+
+/** From so many characters on, a block is no single line. */
+const LINE = 40;
+/** From so many blocks of prose on, a page is not short. */
+const MANY = 6;
+
+function storyOf(blocks: readonly Block[], language: string): Story {
   const shortest = isCaseless(language) ? 40 : 120;
   const isProse = (block: Block): boolean => block.inBody && block.kind !== 'caption' && block.text.length >= shortest;
-  return { first: blocks.findIndex(isProse), last: blocks.findLastIndex(isProse) };
+  const paragraphs = blocks.flatMap(({ inBody, kind, text }, place) => (inBody && kind !== 'caption' && kind !== 'heading' && text.length >= LINE ? [place] : []));
+  const closing = blocks.filter(isProse).length < MANY ? -1 : (paragraphs.at(-2) ?? -1);
+  return { first: blocks.findIndex(isProse), last: blocks.findLastIndex(isProse), closing };
 }
 
 /** How many blocks before the first prose a picture of the story may stand. */
@@ -36,7 +50,7 @@ function isTeaser(block: Block): boolean {
 }
 
 /** What belongs to the story: the body, its headline and standfirst, and the captions that stand among it and were not taken into the body. */
-function isStory(block: Block, place: number, article: Article, story: { first: number; last: number }): boolean {
+function isStory(block: Block, place: number, article: Article, story: Story): boolean {
   if (isTeaser(block)) return false;
   if (block.inBody) return true;
   if (block.kind === 'heading' && block.level === 1) return place <= story.first && article.title !== '' && (block.text.includes(article.title) || article.title.includes(block.text));
@@ -45,7 +59,7 @@ function isStory(block: Block, place: number, article: Article, story: { first: 
   return block.kind === 'caption' && place >= story.first - above && place <= story.last;
 }
 
-function casedMentions(article: Article, sentences: readonly Sentence[], inStory: readonly boolean[], story: { first: number; last: number }): Mention[] {
+function casedMentions(article: Article, sentences: readonly Sentence[], inStory: readonly boolean[], story: Story): Mention[] {
   const language = languageFor(article.language);
   const read = wordReader(article.language);
   const page = sentences.map((sentence) => (inStory[sentence.block] === true ? read(sentence.text) : null));
@@ -74,11 +88,11 @@ function casedMentions(article: Article, sentences: readonly Sentence[], inStory
         const title = titleBefore(words, from, text);
         const name = words.slice(from, to);
         const inside = namesSomethingElse(words, to, article.language);
-        found.push({ sentence: index, start, end, name: text.slice(start, end), score: Math.max(span.score * doubtName(name, evidence), trustName(name), inside === true ? 0 : trustAlone(words, from, to)), ...(title === undefined ? {} : { title }), ...(inside ? { inside } : {}) });
+        found.push({ sentence: index, start, end, name: text.slice(start, end), score: Math.max(span.score * doubtName(name, evidence), trustName(name), inside === true ? 0 : trustAlone(words, from, to, article.language)), ...(title === undefined ? {} : { title }), ...(inside ? { inside } : {}) });
       }
     }
   });
-  return agreeOnPage(dropClosingBios(found, sentences, story));
+  return agreeOnPage(dropClosingBios(found, sentences, story.closing, article.language));
 }
 
 function uncasedMentions(article: Article, sentences: readonly Sentence[], inStory: readonly boolean[]): Mention[] {

@@ -43,3 +43,15 @@ const names: readonly string[] = [
 ];
 
 export const knownAlone: ReadonlySet<string> = new Set(names);
+
+/**
+ * Which of them, as they are written, are words of a language too, by BCP 47 primary subtag: written down by hand, for the names table
+ * knows hardly any. Left out are those whom news means far more often than the word: 'Trump', 'Maduro'.
+ */
+export const wordsToo: Readonly<Record<string, readonly string[]>> = {
+  cs: ['dali', 'kant'], da: ['handel', 'kant'], de: ['nasser'], en: ['munch'], es: ['descartes', 'plato'], fr: ['durer', 'pasteur', 'poussin'], it: ['messi'],
+  nl: ['handel', 'kant'], no: ['handel', 'kant'], pl: ['dali', 'handel', 'kant', 'monet'], pt: ['descartes', 'mão', 'pele'], sv: ['handel', 'kant'],
+};
+
+/** The same of words that have a capital wherever they stand: German nouns and the Dutch name of English. */
+export const capitalWords: Readonly<Record<string, readonly string[]>> = { de: ['fichte', 'handel'], nl: ['engels'] };

@@ -34,8 +34,8 @@ interface Score {
 }
 
 /** Somebody known all over the world is found whatever else is said: 'a quote attributed to Einstein'. */
-function trustedAlone({ words }: WordSentence, { from, to }: Run): readonly Span[] {
-  for (let i = from; i < Math.min(to, from + 2); i++) if (trustAlone(words, i, i + 1) > 0) return [{ from: i, to: i + 1, score: 0 }];
+function trustedAlone({ words }: WordSentence, { from, to }: Run, language: string): readonly Span[] {
+  for (let i = from; i < Math.min(to, from + 2); i++) if (trustAlone(words, i, i + 1, language) > 0) return [{ from: i, to: i + 1, score: 0 }];
   return [];
 }
 
@@ -75,7 +75,7 @@ export function nameFinder(page: ReadonlyMap<string, Evidence>, language: string
     const chain = { length, scores, transitions };
     const labels = bestLabels(chain, bonus);
     // Most runs hold no name: their chances are never asked for.
-    if (!labels.includes(label.begin)) return trustedAlone(sentence, run);
+    if (!labels.includes(label.begin)) return trustedAlone(sentence, run, language);
     const chances = sumChain(chain);
     const spans: Span[] = [];
     for (let i = 0; i < length; i++) {

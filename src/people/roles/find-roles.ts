@@ -2,6 +2,7 @@ import type { Quote, Sentence } from '../../model.ts';
 import type { Cluster } from '../clusters/cluster.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { describedAfter } from './described-after.ts';
+import { isPast } from './is-past.ts';
 import { listMates } from './list-mates.ts';
 import type { FoundRole, RoleFinder } from './role-finder.ts';
 import type { RoleCandidate } from './role-place.ts';
@@ -17,7 +18,6 @@ const LATER = 0.05;
 const SHARED = 0.8;
 /** How much less one is worth that is over. */
 const PAST = 0.9;
-const past = /^(?:ex-|former|erstwhile|onetime|ehemalig|früher|damalig|ancien|antigu[ao]|antig[ao]|voormalig|tidligere|tidigare|były|była|bývalý|bývalá|бывш|колишн)/u;
 /** How much more one with a title is worth: it says more than what else a page calls somebody. */
 const TITLE = 0.5;
 
@@ -39,7 +39,7 @@ function score({ start, end, worth, plural }: RoleCandidate, text: string, lexic
   const relation = telling.some(lexicon.isRelation) ? (telling.length < words.length || telling.length > 1 ? 1.2 : 1.6) : 0;
   const weak = telling.length === 1 && telling.some(lexicon.isWeak) ? 2 : 0;
   const title = isTitled(text.slice(start, end), lexicon) ? TITLE : 0;
-  return worth + title + compound + 0.4 * Math.min(4, telling.length) - 0.3 * Math.max(0, telling.length - 9) - relation - weak - (words.some((word) => past.test(word)) ? PAST : 0) - (plural === true && worth >= 1 ? SHARED : 0) - LATER * Math.min(20, nth);
+  return worth + title + compound + 0.4 * Math.min(4, telling.length) - 0.3 * Math.max(0, telling.length - 9) - relation - weak - (words.some((word) => isPast(word, lexicon)) ? PAST : 0) - (plural === true && worth >= 1 ? SHARED : 0) - LATER * Math.min(20, nth);
 }
 
 /** Makes a finder for the page that these mentions and sentences are of. */

@@ -3,10 +3,10 @@ import type { Token } from './tokens.ts';
 
 /** Participles that describe a person before a role; other words in -ed are verbs. */
 const participles: ReadonlySet<string> = new Set(
-  'accomplished accused acclaimed alleged appointed beloved convicted decorated disgraced elected embattled established estranged exiled experienced famed hard-nosed imprisoned jailed learned married naked noted ousted outspoken re-elected renowned respected retired seasoned self-described self-proclaimed self-styled skilled suspended talented titled trusted wanted wounded armed red unnamed injured sacred hundred'.split(' '),
+  'accomplished accused acclaimed alleged appointed beloved convicted decorated disgraced elected embattled established estranged exiled experienced famed imprisoned jailed learned married naked noted ousted outspoken renowned respected retired seasoned skilled suspended talented titled trusted wanted wounded armed red unnamed injured sacred hundred'.split(' '),
 );
 /** Words in -ing that describe or name; the others are verbs. */
-const describing: ReadonlySet<string> = new Set('acting advertising aspiring boxing campaigning coming commanding consulting cycling defending directing engineering filing founding incoming leading living longest-serving managing marketing nursing outgoing racing reigning retiring rising ruling running sitting skiing sporting standing swimming teaching training up-and-coming visiting banking building fishing housing manufacturing programming publishing shipping sting wing young-looking'.split(' '));
+const describing: ReadonlySet<string> = new Set('acting advertising aspiring boxing campaigning coming commanding consulting cycling defending directing engineering filing founding incoming leading living managing marketing nursing outgoing racing reigning retiring rising ruling running sitting skiing sporting standing swimming teaching training visiting banking building fishing housing manufacturing programming publishing shipping sting wing'.split(' '));
 
 /** True for a number, with its marks: '1,200', '3.5'. */
 export const isNumber = (token: Token): boolean => /^\d[\d.,:/]*$/.test(token.text);

@@ -18,8 +18,8 @@ const german: ModifierTest = (token, before, lexicon) => {
   return before !== undefined && (lexicon.isArticle(before.lower) || lexicon.isPossessive(before.lower) || isGenitive(before));
 };
 
-const nordic: ModifierTest = (token) => (token.isCapital ? isGenitive(token) || isAcronym(token) || token.text.includes('-') : /(?:[^dt]e|a|s|sk|tidigare|lig|ig)$/u.test(token.lower));
-const dutch: ModifierTest = (token) => (token.isCapital ? true : /(?:[^dt]e|s|demissionair|voormalig)$/u.test(token.lower));
+const nordic: ModifierTest = (token) => (token.isCapital ? isGenitive(token) || isAcronym(token) || token.text.includes('-') : /(?:[^dt]e|a|s|sk|fungerande|fungerende|tidigare|lig|ig)$/u.test(token.lower));
+const dutch: ModifierTest = (token) => (token.isCapital ? true : /(?:[^dt]e|s|bekende|demissionair|voormalig)$/u.test(token.lower));
 /** Adjectives of time and standing that stand before a title with a capital; of others the ending tells. */
 const plainAdjectives: ReadonlySet<string> = new Set(
   'acting billionaire co current deputy disgraced embattled ex fellow first former freshman future honorary hon incoming influential interim junior late long-serving longtime new old onetime ousted outgoing popular powerful re-elected retired rising senior sitting the-then then top two-term veteran young'.split(' '),

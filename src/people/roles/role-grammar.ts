@@ -40,7 +40,7 @@ const en: RoleGrammar = {
 
 const de: RoleGrammar = {
   articles: list('das dem den der des die ein eine einem einen einer eines'),
-  possessives: list('ihr ihre ihrem ihren ihrer ihres sein seine seinem seinen seiner seines unser unsere unserem'),
+  possessives: list('dein deine deinem deinen deiner deines ihr ihre ihrem ihren ihrer ihres mein meine meinem meinen meiner meines sein seine seinem seinen seiner seines unser unsere unserem unseren unserer unseres'),
   of: list('am an auf aus bei beim der des für im in von vom zur'),
   and: list('& und'),
   one: list('ein eine einer eines'),
@@ -54,7 +54,7 @@ const de: RoleGrammar = {
 
 const nl: RoleGrammar = {
   articles: list('de een het'),
-  possessives: list('haar hun mijn onze zijn'),
+  possessives: list('haar hun mijn ons onze zijn'),
   of: list('aan bij in op van voor'),
   and: list('& en'),
   one: list('een één'),
@@ -66,7 +66,7 @@ const nl: RoleGrammar = {
 
 const sv: RoleGrammar = {
   articles: list('de den det en ett'),
-  possessives: list('deras dess hans hennes min sin sina sitt vår'),
+  possessives: list('deras dess hans hennes min mitt sin sina sitt vår vårt'),
   of: list('av för från hos i med på till vid'),
   and: list('& och'),
   one: list('en ett'),
@@ -78,7 +78,7 @@ const sv: RoleGrammar = {
 
 const no: RoleGrammar = {
   articles: list('de den det ei en et'),
-  possessives: list('deres hans hennes min sin sine sitt vår'),
+  possessives: list('deres hans hennes min mitt sin sine sitt vår vårt'),
   of: list('av for fra hos i med på til ved'),
   and: list('& og'),
   one: list('en et'),
@@ -90,7 +90,7 @@ const no: RoleGrammar = {
 
 const da: RoleGrammar = {
   articles: list('de den det en et'),
-  possessives: list('deres hans hendes min sin sine sit vores'),
+  possessives: list('deres hans hendes min mit sin sine sit vores'),
   of: list('af for fra hos i med på til ved'),
   and: list('& og'),
   one: list('en et'),
@@ -102,7 +102,7 @@ const da: RoleGrammar = {
 
 const fr: RoleGrammar = {
   articles: list('d des l la le les un une'),
-  possessives: list('leur leurs ma mon notre sa ses son votre'),
+  possessives: list('leur leurs ma mes mon nos notre sa ses son vos votre'),
   of: list('a au aux auprès chargé chargée chez d dans de des du en pour sur à'),
   and: list('& et'),
   one: list('un une'),
@@ -114,7 +114,7 @@ const fr: RoleGrammar = {
 
 const es: RoleGrammar = {
   articles: list('el la las los lo un una uno'),
-  possessives: list('mi nuestra nuestro su sus'),
+  possessives: list('mi mis nuestra nuestras nuestro nuestros su sus'),
   of: list('a al ante con de del en para por'),
   and: list('& e y'),
   one: list('un una uno'),

@@ -2,7 +2,7 @@ import { caseEndings } from '../clusters/words/case-endings.ts';
 import { isInflectionOf } from '../clusters/words/is-inflection-of.ts';
 import { languageFor } from '../languages/language-for.ts';
 import { type RoleGrammar, roleGrammars } from './role-grammar.ts';
-import { moreRoleWords, notRoleWords, relationWords, weakRoleWords } from './role-words.ts';
+import { looseHeads, moreRoleWords, notRoleWords, relationWords, weakRoleWords } from './role-words.ts';
 
 /** What a role rule asks about a word (lower-case, without its final dot). */
 export interface RoleLexicon {
@@ -10,6 +10,8 @@ export interface RoleLexicon {
   readonly grammar: RoleGrammar;
   /** Is it a word for what a person is, as it stands or in another number, case or compound? */
   readonly isHead: (word: string) => boolean;
+  /** Is it in the lists, as it stands or in the plural? An ending alone ('-man') and compounds do not count, for names end so too. */
+  readonly isListed: (word: string) => boolean;
   /** Is it such a word in the plural, so that it may be shared by the names after it? */
   readonly isPlural: (word: string) => boolean;
   readonly isWeak: (word: string) => boolean;
@@ -69,7 +71,11 @@ function build(language: string): RoleLexicon {
   // Declined languages: listed words by their first three letters, so that few are compared.
   const byStart = new Map<string, string[]>();
   if (declines) for (const head of heads) (byStart.get(head.slice(0, 3)) ?? byStart.set(head.slice(0, 3), []).get(head.slice(0, 3)))?.push(fold(head));
-  const never = new Set(notRoleWords[language] ?? []);
+  const notRoles = notRoleWords[language] ?? [];
+  const never = new Set(notRoles);
+  // Where nouns are written together, what only ends like a role does so with others before it too: 'Lichtschalter'.
+  const isNever = (word: string): boolean => never.has(word) || (grammar.compounds === true && notRoles.some((end) => word.endsWith(end)));
+  const loose = new Set(looseHeads[language] ?? []);
   const relations = relationWords[language] ?? [];
   const relationSet = new Set(relations);
   const foldedRelations = relations.map(fold);
@@ -77,8 +83,11 @@ function build(language: string): RoleLexicon {
   const endings = [...new Set(grammar.endings.flatMap((end) => (declines ? (caseEndings[language] ?? []).filter((one) => one === '' || !/[aeiouyаяеоуиюы]$/u.test(end)).map((one) => end + one) : [end])))];
   /** Does the word end in a listed one, and begin with at least two more letters? */
   const isCompound = (word: string): boolean => {
-    if (grammar.compounds !== true) return false;
-    for (let at = 2; at <= word.length - SHORTEST; at++) if (heads.has(word.slice(at))) return true;
+    if (grammar.compounds !== true || isNever(word)) return false;
+    for (let at = 2; at <= word.length - SHORTEST; at++) {
+      const end = word.slice(at);
+      if (heads.has(end) && !loose.has(end)) return true;
+    }
     return false;
   };
   const ends = pluralEndings[language] ?? [];
@@ -86,20 +95,20 @@ function build(language: string): RoleLexicon {
   const singulars = (word: string): string[] =>
     changes.filter(([end]) => word.endsWith(end) && word.length - end.length >= 3).map(([end, single]) => word.slice(0, -end.length) + single);
   const cases = genitives[language] ?? [];
-  const isListed = (word: string): boolean =>
+  const isKnown = (word: string): boolean =>
     heads.has(word) ||
     cases.some((end) => word.endsWith(end) && (heads.has(word.slice(0, -end.length)) || isCompound(word.slice(0, -end.length)))) ||
     // 'Therapeutin', and with another ending 'Therapeutinnen'
-    (language === 'de' && word.length > 6 && word.endsWith('in') && isListed(word.slice(0, -2))) ||
-    (!never.has(word) && endings.some((end) => word.length > end.length + 2 && word.endsWith(end))) ||
+    (language === 'de' && word.length > 6 && word.endsWith('in') && isKnown(word.slice(0, -2))) ||
+    (!isNever(word) && endings.some((end) => word.length > end.length + 2 && word.endsWith(end))) ||
     isCompound(word) ||
     (byStart.get(word.slice(0, 3))?.some((head) => isInflectionOf(head, fold(word), language)) ?? false);
   const look = (word: string): boolean => {
-    if (!word.includes('-')) return isListed(word) || isPlural(word);
+    if (!word.includes('-')) return isKnown(word) || isPlural(word);
     const last = word.split('-').at(-1) ?? word;
-    return isListed(word) || (last.length > 1 && isListed(last)) || isPlural(last) || isListed(headFirst.exec(word)?.[1] ?? '');
+    return isKnown(word) || (last.length > 1 && isKnown(last)) || isPlural(last) || isKnown(headFirst.exec(word)?.[1] ?? '');
   };
-  const isPlural = (word: string): boolean => plurals.has(word) || (!heads.has(word) && singulars(word).some((singular) => isListed(singular)));
+  const isPlural = (word: string): boolean => plurals.has(word) || (!heads.has(word) && singulars(word).some((singular) => isKnown(singular)));
   const isHead = remembered(look);
   const set = (words: readonly string[]): ((word: string) => boolean) => {
     const all = new Set(words);
@@ -110,6 +119,7 @@ function build(language: string): RoleLexicon {
     language,
     grammar,
     isHead,
+    isListed: (word) => [word, word.slice(word.lastIndexOf('-') + 1)].some((one) => heads.has(one) || plurals.has(one) || singulars(one).some((singular) => heads.has(singular))),
     isPlural: remembered((word) => isHead(word) && isPlural(word.split('-').at(-1) ?? word)),
     isWeak: set(weakRoleWords[language] ?? []),
     isTitle: set(data.titles),

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { roleGrammars } from './role-grammar.ts';
-import { moreRoleWords, notRoleWords, relationWords, weakRoleWords } from './role-words.ts';
+import { looseHeads, moreRoleWords, notRoleWords, relationWords, weakRoleWords } from './role-words.ts';
 
 describe('word lists are lower-case, sorted and unique', () => {
-  const tables = { moreRoleWords, notRoleWords, relationWords, weakRoleWords };
+  const tables = { looseHeads, moreRoleWords, notRoleWords, relationWords, weakRoleWords };
   const lists = Object.entries(tables).flatMap(([table, byLanguage]) => Object.entries(byLanguage).map(([language, words]) => [`${table} ${language}`, words] as const));
   const grammars = Object.entries(roleGrammars).flatMap(([language, grammar]) =>
     Object.entries(grammar).flatMap(([field, words]) => (Array.isArray(words) ? [[`${field} ${language}`, words.map(String)] as const] : [])),

@@ -42,10 +42,25 @@ export const weakRoleWords: Readonly<Record<string, readonly string[]>> = {
   ],
 };
 
-/** Words that only end like a role, by language. */
+/** Words of role that so many others only end like that no compound is made of them, by language: 'Gewerbe', 'udbrud', 'schouder'. */
+export const looseHeads: Readonly<Record<string, readonly string[]>> = {
+  da: ['brud', 'tante'],
+  de: ['enkel', 'erbe', 'halter', 'macher', 'pate', 'tante', 'zeuge'],
+  nl: ['ouder', 'ster', 'tante'],
+  no: ['brud', 'enke', 'kone', 'tante', 'vert'],
+  sv: ['brud', 'modell', 'änka'],
+};
+
+/** Words that only end like a role, by language; where nouns are written together, what others end with as well. */
 export const notRoleWords: Readonly<Record<string, readonly string[]>> = {
   cs: [
     'leden', 'nice', 'září',
+  ],
+  da: [
+    'billede', 'billeder', 'drejer', 'forsvinder', 'plejer', 'stoffer',
+  ],
+  de: [
+    'gewerbe', 'kulturerbe', 'schalter', 'schrittmacher', 'vogelbauer',
   ],
   en: [
     'german', 'human', 'norman', 'ottoman', 'roman', 'woman-owned',
@@ -60,6 +75,13 @@ export const notRoleWords: Readonly<Record<string, readonly string[]>> = {
   it: [
     'brigata', 'lista', 'motore', 'quartiere', 'settore', 'vista',
   ],
+  nl: [
+    'gemoeder', 'waarts',
+  ],
+  no: [
+    'ansikt', 'ansiktet', 'bevitne', 'billede', 'billeder', 'dreier', 'eiendommer', 'feedback', 'fordommer', 'forsvinner', 'rikdommer', 'stoffer',
+    'sykdommer', 'ungdommer',
+  ],
   pl: [
     'dolar', 'dolarz', 'dziennik', 'monitor', 'motor', 'październik', 'pomnik', 'przeciwnik', 'ręcznik', 'traktor', 'wynik',
   ],
@@ -69,6 +91,9 @@ export const notRoleWords: Readonly<Record<string, readonly string[]>> = {
   ru: [
     'больница', 'вторник', 'гостиница', 'граница', 'единица', 'итог', 'лист', 'мотор', 'налог', 'памятник', 'понедельник', 'праздник',
     'пятница', 'разница', 'столица', 'страница', 'таблица', 'улица',
+  ],
+  sv: [
+    'comeback', 'igare', 'närmare', 'payback', 'senare', 'snabbare', 'snarare', 'starkare', 'svårare', 'vidare',
   ],
   uk: [
     'вулиця', 'в’язниця', 'лист', 'лікарниця', 'мотор', 'налог', 'пам’ятник', 'столиця', 'сторінка', 'таблиця',

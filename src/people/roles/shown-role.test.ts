@@ -23,6 +23,11 @@ describe('a role as it is shown', () => {
     ['de', 'sein ursprünglicher Gegner', 'ursprünglicher Gegner'],
     ['de', 'seine Frau', 'seine Frau'],
     ['fr', 'son avocat', 'avocat'],
+    ['de', 'mein Bruder', 'Bruder'],
+    ['de', 'deine Tante', 'Tante'],
+    ['sv', 'mitt ombud', 'ombud'],
+    ['fr', 'mes amis', 'amis'],
+    ['nl', 'ons raadslid', 'raadslid'],
   ])('%s: %s → %s', (language, text, role) => {
     expect(shownRole(text, false, roleLexicon(language))).toBe(role);
   });

@@ -1,9 +1,9 @@
 import type { RoleLexicon } from './role-lexicon.ts';
 
 /** Words before a plural that count: of one of them they say nothing. */
-const counting = /^(?:both|two|three|four|five|six|seven|eight|nine|ten|several|various|beiden?|zwei|drei|vier|fünf|beide|twee|drie|vijf|deux|trois|quatre|cinq|dos|tres|cuatro|cinco|ambos|due|tre|quattro|cinque|entrambi|dois|duas|três|quatro|två|fyra|båda|to|fire|begge) /iu;
+const counting = /^(?:both|two|three|four|five|six|seven|eight|nine|ten|several|various|beiden?|zwei|drei|vier|fünf|twee|drie|vijf|deux|trois|quatre|cinq|dos|tres|cuatro|cinco|ambos|due|tre|quattro|cinque|entrambi|dois|duas|três|quatro|två|fyra|båda|to|fire|begge) /iu;
 /** 'my', 'our', 'your': whoever speaks is not whom the page is about. */
-const speakers = /^(?:my|our|your|mein\p{L}*|unser\p{L}*|dein\p{L}*|mon|ma|mes|notre|nos|votre|mi|mis|nuestr[ao]s?|minha|meu|noss[ao]|mi[ao]|nostr[ao]|mijn|onze|ons|min|mitt|vår|vårt|vores|mój|moja|můj|мой|мій)$/u;
+const speakers = /^(?:my|our|your|mein\p{L}*|unser\p{L}*|dein\p{L}*|mon|ma|mes|notre|nos|votre|vos|mi|mis|nuestr[ao]s?|minha|meu|noss[ao]|mi[ao]|nostr[ao]|mijn|onze|ons|min|mitt?|vår|vårt|vores|mój|moja|můj|мой|мій)$/u;
 
 /**
  * A role as it is shown, out of the page's words for it.

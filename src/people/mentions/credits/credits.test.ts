@@ -87,9 +87,12 @@ const tables: Readonly<Record<string, Table>> = {
       ['(También puede leer: [Riva] dijo que no)', { language: 'es' }], ['Auch interessant: [Anna Holm] im Gespräch', { language: 'de' }],
       ['[Jane Doe] contributed to this content.'], ['Harbour’s [Jane Doe] in Rome and John Roe in Oslo also contributed.'], ['This article was made by a machine, thoroughly fact-checked and edited by Editor [Jane Doe].'],
       ['[Jane Doe] reported from Rome.', { atEdge: true }], ['[Jane Doe] reported and wrote from Rome.', { atEdge: true }], ['[Jane Doe] wrote the story in Rome.', { atEdge: true }],
+      ['John Roe reported from Rome and [Jane Doe] wrote in Oslo.', { atEdge: true }], ['[Jane Doe] wrote in Oslo and John Roe’s team reported from Rome.', { atEdge: true }],
     ],
     doesNot: [
-      ['[Jane Doe] reported from Rome for twenty years.'], ['[Jane Doe] reported from the scene.', { atEdge: true }], ['The report was written by [Jane Doe].'], ['This article of faith was defended by [Jane Doe].'], ['[Jane Doe] contributed to the fund.'], ['She read more than [Jane Doe].'], ['The reporting of [Jane Doe] was praised.']],
+      ['[Jane Doe] reported from Rome for twenty years.'], ['[Jane Doe] reported from the scene.', { atEdge: true }], ['The report was written by [Jane Doe].'],
+      ['[Jane Doe] wrote in May that it was late.', { atEdge: true }], ['[Jane Doe] wrote from Oslo.', { atEdge: true }],
+      ['“It was late,” [Jane Doe] reported from Rome.', { atEdge: true }], ["'Late,' [Jane Doe] reported from Rome.", { atEdge: true }], ['‹Late›, [Jane Doe] reported from Rome.', { atEdge: true }], ['This article of faith was defended by [Jane Doe].'], ['[Jane Doe] contributed to the fund.'], ['She read more than [Jane Doe].'], ['The reporting of [Jane Doe] was praised.']],
   },
   creditLine: {
     rule: creditLine,
@@ -106,7 +109,8 @@ const tables: Readonly<Record<string, Table>> = {
       ['[Jane Doe]'], ['The one who was seen at the bridge that night and never came back was [Jane Doe]'],
       ['[Jane Doe].', { before: 'It was a long day for all of them, and nobody knew yet what would come of it. ' }],
       ['[Jane Doe]', { before: 'Who was it that came to the bridge that night, they asked, and never came back? ' }],
-      ['"We are going to protect our families and our children and the industry." [Jane Doe]'],
+      ...['""', '“”', '””', '„“', '«»', '»«', '‹›', '›‹', '‘’', "''"].map(([open = '', close = '']) => [`${open}We are going to protect our families and our children and the industry.${close} [Jane Doe]`] as const),
+      ...['“', '”', '„', '«', '»', '‹', '›', '‘', "'", '"'].map((open) => ['[Jane Doe]', { before: `${open}We are going to protect our families and our children and the industry. ` }] as const),
       ['It was found at the bridge where they met last year in May by Dr. [Jane Doe]'],
       ['[Jane Doe]', { before: 'It was a long day for all of them, and nobody knew yet what would come of it. ', kind: 'quote' }],
     ],

@@ -10,7 +10,7 @@ import { serviceLine } from './service-line.ts';
 import { signature } from './signature.ts';
 
 /** What makes a name one of those who made the page; the first that holds counts. */
-export const creditRules: readonly ((place: NamePlace) => boolean)[] = [afterCreditWord, besideAgency, creditedName, bylineBlock, aboutAuthor, serviceLine, creditLine, signature, reference];
+const creditRules: readonly ((place: NamePlace) => boolean)[] = [afterCreditWord, besideAgency, creditedName, bylineBlock, aboutAuthor, serviceLine, creditLine, signature, reference];
 
 /** True where a name stands as a byline, photo credit, author's box or promotion, and not in the story. */
 export function isCredit(place: NamePlace): boolean {

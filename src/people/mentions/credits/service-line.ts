@@ -15,8 +15,11 @@ const serviceLines: readonly RegExp[] = [
   /^\W{0,3}(?:lees ook|läs också|läs mer|les også|les mer|læs også|læs mere|czytaj|zobacz|čtěte|читайте|смотрите)/i,
 ];
 
-/** How such a line ends at the edge of a story: 'Jane Doe reported from Rome and John Roe wrote in Oslo.' Elsewhere it may tell of reporters. */
-const closing = /^.{0,60}\b(?:reported(?: and wrote)?|wrote(?: and reported)?|wrote (?:the|this) (?:article|report|story)) (?:from|in) \p{Lu}.{0,60}$/u;
+/**
+ * How such a line ends at the edge of a story: 'Jane Doe reported from Rome and John Roe wrote in Oslo.' Elsewhere it may tell of reporters.
+ * Whoever only 'wrote in May' wrote something else, and what is quoted is part of the story.
+ */
+const closing = /^(?!.*(?:["“”„«»‹›‘]|(?<!\p{L})')).{0,60}\b(?:reported(?: and wrote)?|wrote and reported|wrote (?:the|this) (?:article|report|story)) (?:from|in) \p{Lu}.{0,60}$/u;
 
 /** Told once for all the names of a sentence. */
 const told = new WeakMap<NamePlace['words'], boolean>();

@@ -7,6 +7,8 @@ const aged = /(\p{Script=Han}{3,5})(?=[（(](\d{1,3})[)）])/gu;
 const foreign = /(\p{Script=Katakana}[\p{Script=Katakana}ー・＝]*)(氏|さん|容疑者|被告|大統領|首相)?/gu;
 /** The reading of a foreign name in brackets: 金正恩（キム・ジョンウン）. */
 const read = /(\p{Script=Han}{2,4})[（(]\p{Script=Katakana}[\p{Script=Katakana}ー]*・[\p{Script=Katakana}ー]+[)）]/gu;
+/** With which words of counts and bodies end or begin, so that the number in brackets is no age: 都道府県（47）, 参加人数（45）. 直人 and 美月 are given names. */
+const counted = /^[都道府全各総計]|[県数率区市町村者員円年日回点位分席票社店校号件]$|[国法個職能役選続証]人$|[一二三四五六七八九十同今来先翌毎]月$/u;
 /** 大統領のトランプ. */
 const office = /(大統領|首相|国家主席|委員長|長官|外相)の(\p{Script=Katakana}[\p{Script=Katakana}ー]{2,})(?![・\p{Script=Han}])/gu;
 /** After these a whole run of three or four Han is a name, known or not. */
@@ -51,8 +53,8 @@ export function japaneseNames(text: string): UncasedName[] {
   }
   for (const match of text.matchAll(aged)) {
     const run = match[1] ?? '';
-    // Most names have four Han, and hardly any other four of them an age of two digits.
-    const name = nameIn(run) ?? (run.length === 4 && !isHanBefore(text, match.index) && match[2]?.length === 2 ? run : undefined);
+    // Most names have four Han; other four of them with a number of two digits count something.
+    const name = nameIn(run) ?? (run.length === 4 && !isHanBefore(text, match.index) && match[2]?.length === 2 && !counted.test(run) ? run : undefined);
     const end = match.index + run.length;
     if (name !== undefined && name.length >= 3) found.push({ start: end - name.length, end, score: 0.85 });
   }

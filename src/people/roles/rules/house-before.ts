@@ -5,6 +5,10 @@ import type { RoleRule } from '../role-place.ts';
 
 /** English words that have a capital and 's and are no house. */
 const others: ReadonlySet<string> = new Set('everyone he here how it let nobody one she someone that there what when where who why'.split(' '));
+/** Small words that begin a sentence and no name of a house; 'The', 'New', 'Daily', 'Inside' and 'Sunday' do. */
+const openings: ReadonlySet<string> = new Set(
+  'also although and as at because before both but by even for from however if in instead meanwhile nor on once only or perhaps since so still then though today unless until while with yesterday yet'.split(' '),
+);
 
 const isPlace = (word: string): boolean => ((nameClass(lookupKey(word)) >> 4) & 3) > 0;
 
@@ -21,6 +25,11 @@ export const houseBefore: RoleRule = ({ tokens, lexicon, first, last, owners }) 
   if (others.has(bare) || commonWords.includes(bare) || calendarWords.includes(bare) || lexicon.isHead(bare) || isPlace(bare) || tokens[last + 1]?.isCapital === true) return null;
   let from = first - 1;
   while (tokens[from - 1]?.isCapital === true && owners[from - 1] === undefined && from > first - 5) from--;
+  // 'But Google’s', '“When Google’s': the first word of a sentence has its capital from there.
+  if (from < first - 1 && tokens[from - 1]?.isWord !== true) {
+    const opening = tokens[from]?.lower ?? '';
+    if (others.has(opening) || openings.has(opening)) from++;
+  }
   if (isPlace(tokens[from]?.text ?? '')) return null;
   const start = tokens[from]?.start ?? nearest.start;
   return { start, end: nearest.start + genitive.index, worth: 0.3 };

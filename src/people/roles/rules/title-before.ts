@@ -14,7 +14,7 @@ const named: Readonly<Record<string, readonly string[]>> = {
   de: ['namens'], en: ['called', 'named'], es: ['llamada', 'llamado'], fr: ['nommé', 'nommée'], it: ['chiamata', 'chiamato'], nl: ['genaamd'], pt: ['chamada', 'chamado'],
 };
 /** English words of role that are verbs as well: 'many fans suspect Anna Berg'. */
-const verbs: ReadonlySet<string> = new Set('author captain champion coach doctor face fan father guard head host judge man model mother nurse partner pilot pioneer rival shepherd sponsor star suspect tutor'.split(' '));
+const verbs: ReadonlySet<string> = new Set('author captain champion coach doctor fan father guard head host judge man model mother nurse partner pilot pioneer rival shepherd sponsor star suspect tutor'.split(' '));
 
 /** Is the word at `at` a verb, with those who do it before it? */
 const isVerb = ({ tokens, lexicon }: RolePlace, at: number): boolean => {

@@ -18,7 +18,7 @@ export const sv: readonly string[] = [
   'servitris', 'skald', 'skidskytt', 'skidåkare', 'skribent', 'skulptör', 'skådespelerska', 'slöjdare', 'snickare',
   'socialarbetare', 'socialminister', 'sociolog', 'soldat', 'spion', 'sportchef', 'språkrör', 'statschef', 'statsvetare',
   'storasyster', 'stylist', 'styrelseledamot', 'styrelseordförande', 'städare', 'svärfar', 'svärmor', 'svåger', 'systerdotter',
-  'systerson', 'sångerska', 'tekniker', 'teolog', 'terrorist', 'tidningsredaktör', 'tonåring', 'trubadur', 'trummis', 'turist',
-  'tvilling', 'undersköterska', 'uppfinnare', 'uppfödare', 'utbildningsminister', 'utredare', 'veterinär', 'vinnare', 'violinist',
-  'väktare', 'väninna', 'youtuber', 'änka', 'änkling', 'överläkare', 'översättare',
+  'systerson', 'sångerska', 'tekniker', 'teolog', 'terrorist', 'tidningsredaktör', 'tonåring', 'toppmodell', 'trubadur', 'trummis',
+  'turist', 'tvilling', 'undersköterska', 'uppfinnare', 'uppfödare', 'utbildningsminister', 'utredare', 'veterinär', 'vinnare',
+  'violinist', 'väktare', 'väninna', 'youtuber', 'änka', 'änkling', 'överläkare', 'översättare',
 ];
