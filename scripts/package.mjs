@@ -7,12 +7,12 @@ import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { unzipSync, zipSync } from 'fflate';
+import JSZip from 'jszip';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
-/** A zip's dates start in 1980, in local time: noon on the second day is within range in every zone. */
-const date = new Date(1980, 0, 2, 12);
+/** The earliest day that a zip can hold. */
+const date = new Date(Date.UTC(1980, 0, 1));
 /** What is made from the source and so is no part of it. Listed here, since the archive must also be made where git is not. */
 const made = new Set(['.git', 'node_modules', 'dist', 'out']);
 
@@ -31,22 +31,25 @@ function filesBelow(folder, leaveOut = new Set()) {
   return found.sort((a, b) => (a < b ? -1 : 1));
 }
 
-const zip = (folder, leaveOut) =>
-  zipSync(Object.fromEntries(filesBelow(folder, leaveOut).map((path) => [path, new Uint8Array(readFileSync(join(folder, path)))])), { level: 9, mtime: date });
+async function zip(folder, leaveOut) {
+  const archive = new JSZip();
+  for (const path of filesBelow(folder, leaveOut)) archive.file(path, readFileSync(join(folder, path)), { date, createFolders: false });
+  return archive.generateAsync({ type: 'uint8array', compression: 'DEFLATE', compressionOptions: { level: 9 } });
+}
 
 /** Builds the tree at `from` and gives its three archives by name. */
-function pack(from) {
+async function pack(from) {
   execFileSync('npm', ['run', '--silent', 'build'], { cwd: from, stdio: ['ignore', 'ignore', 'inherit'] });
   return new Map([
-    [`lede-${version}-chrome.zip`, zip(join(from, 'dist/chrome'))],
-    [`lede-${version}-firefox.zip`, zip(join(from, 'dist/firefox'))],
-    [`lede-${version}-source.zip`, zip(from, made)],
+    [`lede-${version}-chrome.zip`, await zip(join(from, 'dist/chrome'))],
+    [`lede-${version}-firefox.zip`, await zip(join(from, 'dist/firefox'))],
+    [`lede-${version}-source.zip`, await zip(from, made)],
   ]);
 }
 
 const sum = (bytes) => createHash('sha256').update(bytes).digest('hex');
 
-const packed = pack(root);
+const packed = await pack(root);
 const out = join(root, 'out/package');
 rmSync(out, { recursive: true, force: true });
 mkdirSync(out, { recursive: true });
@@ -60,12 +63,13 @@ console.log('The archives and SHA256SUMS are in out/package.');
 if (process.argv.includes('--check')) {
   const again = mkdtempSync(join(tmpdir(), 'lede-rebuild-'));
   try {
-    for (const [path, bytes] of Object.entries(unzipSync(packed.get(`lede-${version}-source.zip`)))) {
+    const { files } = await JSZip.loadAsync(packed.get(`lede-${version}-source.zip`));
+    for (const [path, file] of Object.entries(files)) {
       mkdirSync(dirname(join(again, path)), { recursive: true });
-      writeFileSync(join(again, path), bytes);
+      writeFileSync(join(again, path), await file.async('uint8array'));
     }
     execFileSync('npm', ['ci', '--ignore-scripts', '--silent', '--no-audit', '--no-fund'], { cwd: again, stdio: ['ignore', 'ignore', 'inherit'] });
-    const rebuilt = pack(again);
+    const rebuilt = await pack(again);
     const different = [...packed].filter(([name, bytes]) => sum(bytes) !== sum(rebuilt.get(name))).map(([name]) => name);
     if (different.length > 0) {
       console.error(`Rebuilt from the source archive, these differ: ${different.join(', ')}`);

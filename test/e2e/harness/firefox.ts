@@ -63,7 +63,7 @@ export async function startFirefox({ path, extension, proxyPort, headless, isPri
   /** For good, so that it is there after a restart. */
   const install = async (): Promise<void> => {
     const archive = join(userDataDir, 'lede.xpi');
-    writeFileSync(archive, zipFolder(extension));
+    writeFileSync(archive, await zipFolder(extension));
     await connectionOf(browser).send('webExtension.install', { extensionData: { type: 'archivePath', path: archive }, 'moz:permanent': true });
   };
   let browser = await launch();

@@ -1,12 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { zipSync } from 'fflate';
+import JSZip from 'jszip';
 
-/** A folder as a zip. */
-export function zipFolder(folder: string): Uint8Array {
-  const files = readdirSync(folder, { recursive: true, withFileTypes: true, encoding: 'utf8' }).filter((entry) => entry.isFile());
-  return zipSync(Object.fromEntries(files.map(({ parentPath, name }) => {
-    const path = join(parentPath, name);
-    return [path.slice(folder.length + 1).replaceAll('\\', '/'), new Uint8Array(readFileSync(path))];
-  })));
+/** A folder as a zip, packed as closely as the packages are. */
+export async function zipFolder(folder: string): Promise<Uint8Array> {
+  const archive = new JSZip();
+  for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true, encoding: 'utf8' })) {
+    if (!entry.isFile()) continue;
+    const path = join(entry.parentPath, entry.name);
+    archive.file(path.slice(folder.length + 1).replaceAll('\\', '/'), readFileSync(path), { createFolders: false });
+  }
+  return archive.generateAsync({ type: 'uint8array', compression: 'DEFLATE', compressionOptions: { level: 9 } });
 }
