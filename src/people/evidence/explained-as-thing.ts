@@ -1,6 +1,7 @@
 import { languageFor } from '../languages/language-for.ts';
 import { nounEnd } from '../roles/noun-end.ts';
 import type { RolePlace } from '../roles/role-place.ts';
+import { isAmong } from './is-among.ts';
 import { isThing } from './is-thing.ts';
 
 /** 'the town of Addison' */
@@ -31,12 +32,8 @@ const predicates: Readonly<Record<string, readonly string[]>> = {
   pt: ['aplicativo', 'companhia', 'empresa', 'ferramenta', 'marca', 'plataforma'],
   sv: ['app', 'bolag', 'företag', 'plattform', 'tjänst'],
 };
-const compounding: ReadonlySet<string> = new Set(['da', 'de', 'nl', 'no', 'sv']);
 
-function isPredicate(word: string, language: string): boolean {
-  const own = predicates[language] ?? [];
-  return own.includes(word) || (compounding.has(language) && own.some((noun) => noun.length > 4 && word.endsWith(noun)));
-}
+const isPredicate = (word: string, language: string): boolean => isAmong(word, predicates[language] ?? [], language);
 
 /** 'Acme is a versatile learning platform': a house or product by what it is said to be. */
 function isSaidToBeThing(place: RolePlace): boolean {

@@ -1,4 +1,5 @@
 import type { RolePlace } from '../roles/role-place.ts';
+import { isAmong } from './is-among.ts';
 
 /** Nouns in the plural of which no person is an example, by language; longer words may end with those of the languages that write them together. */
 const kinds: Readonly<Record<string, readonly string[]>> = {
@@ -21,7 +22,6 @@ const kinds: Readonly<Record<string, readonly string[]>> = {
   sv: ['appar', 'bolag', 'butiker', 'företag', 'kedjor', 'märken', 'plattformar', 'produkter', 'tjänster', 'varumärken'],
   uk: ['бренди', 'компанії', 'компаній', 'марки', 'платформи', 'сервіси', 'фірми'],
 };
-const compounding: ReadonlySet<string> = new Set(['da', 'de', 'nl', 'no', 'sv']);
 /**
  * How surely a word leads from the noun to examples: by itself ('including'); by itself too, but after a comma it may begin a clause
  * ('die Unternehmen, wie Cole sagte'); only where the list is all that follows ('företag som Cole äger'); only with a word like 'such'.
@@ -51,11 +51,7 @@ const such: ReadonlySet<string> = new Set([
 /** So many words and marks of a list are gone back over. */
 const reach = 30;
 
-function isKind(word: string, language: string): boolean {
-  const own = kinds[language] ?? [];
-  const key = word.toLowerCase();
-  return own.includes(key) || (compounding.has(language) && own.some((kind) => kind.length > 4 && key.endsWith(kind)));
-}
+const isKind = (word: string, language: string): boolean => isAmong(word.toLowerCase(), kinds[language] ?? [], language);
 
 /** What follows the name: whether the list goes on to another with a capital, and whether a mark or the end stands after the list. */
 function afterName({ tokens, last }: RolePlace, joins: (at: number) => boolean): { readonly goesOn: boolean; readonly isClosed: boolean } {
