@@ -1,19 +1,10 @@
 import { expect, test } from 'vitest';
-import type { Mention } from '../mentions/mention.ts';
-import { readPlaces } from '../roles/read-places.ts';
+import { markedPlace } from '../../../test/marked-place.ts';
 import { isPart, isPlayed, isPlayedBy } from './played-by.ts';
 
 /** Whether the first of the names in square brackets is played by another. */
 function played(marked: string, language = 'de', rule = isPlayedBy): boolean {
-  const mentions: Mention[] = [];
-  let text = '';
-  for (const part of marked.split(/(\[[^\]]+\])/)) {
-    const name = /^\[(.+)\]$/.exec(part)?.[1];
-    if (name !== undefined) mentions.push({ sentence: 0, start: text.length, end: text.length + name.length, name, score: 0.9 });
-    text += name ?? part;
-  }
-  const [first] = mentions;
-  const place = first === undefined ? null : readPlaces(mentions, [{ text, quote: { exact: text }, block: 0, start: 0, end: text.length }], language).placeOf(first);
+  const place = markedPlace(marked, language);
   return place !== null && rule(place);
 }
 
