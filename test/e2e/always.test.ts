@@ -2,6 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { fixture } from './fixtures.ts';
 import { click, texts, until, waitForNoOverlay, waitForOverlay } from './harness/acts.ts';
+import { slowToKeep } from './harness/altered-build.ts';
 import type { Surface, Tab } from './harness/driver.ts';
 import { startStage, type Stage } from './harness/start.ts';
 
@@ -51,7 +52,7 @@ describe('always on this site', () => {
   const isSwitchedOn = async (popup: Surface): Promise<string | null> => popup.run((root) => root.querySelector('.always')?.getAttribute('aria-checked') ?? null);
 
   beforeAll(async () => {
-    stage = await startStage({ mayAllow: [site] });
+    stage = await startStage({ mayAllow: [site], change: slowToKeep });
     for (const slug of ['harbour-talks', 'glacier-survey', 'night-trains']) stage.server.put(`/${slug}`, fixture(slug));
     stage.server.put('/', fixture('harbour-talks'));
     stage.server.put('/sports', fixture('front-page'));
@@ -105,6 +106,7 @@ describe('always on this site', () => {
     await closed.page.bringToFront();
     await closed.page.keyboard.press('Escape');
     await waitForNoOverlay(closed);
+    // The browser may still be keeping what it is asked about at once.
     await closed.page.reload();
     await staysAway(closed);
     await staysAway(await open('/glacier-survey'));

@@ -1,6 +1,6 @@
 import browser from 'webextension-polyfill';
 import { activeTab } from '../../platform/active-tab.ts';
-import { forgetClosed, rememberClosed, wasClosed } from '../../platform/closed-pages.ts';
+import { forgetClosed, mayOpen, stayClosed } from '../../platform/closed-pages.ts';
 import { getMessage } from '../../platform/get-message.ts';
 import { handle } from '../../platform/handle.ts';
 import { backgroundChecks } from '../../platform/messages.ts';
@@ -57,10 +57,8 @@ function main(): void {
     summarize: (_from, article, points) => summarizeArticle(article, optionsFor(points)),
     openOptions: () => browser.runtime.openOptionsPage(),
     paintHighlight: (from, name) => paintHighlight(from.tabId, highlightStyle(name)),
-    mayOpen: async (from, path) => (await isAllowed(from.url)) && !(await wasClosed(from, path)),
-    stayClosed: async (from, path) => {
-      if (await isAllowed(from.url)) await rememberClosed(from, path);
-    },
+    mayOpen,
+    stayClosed,
   });
 }
 

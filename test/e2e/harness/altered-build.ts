@@ -34,3 +34,14 @@ export function watchingHeights(folder: string): void {
   const page = join(folder, 'popup/index.html');
   writeFileSync(page, readFileSync(page, 'utf8').replace('<head>', '<head><script src="watch.js"></script>'));
 }
+
+/** Takes its time, in the background, to keep anything in the browser's memory: longer than a page takes to be loaded again. */
+export function slowToKeep(folder: string): void {
+  const slow = `{
+    const { session } = (globalThis.browser ?? chrome).storage;
+    const set = session.set.bind(session);
+    session.set = (values) => new Promise((resolve) => setTimeout(resolve, 600)).then(() => set(values));
+  }`;
+  const background = join(folder, 'background.js');
+  writeFileSync(background, `${slow}${readFileSync(background, 'utf8')}`);
+}
