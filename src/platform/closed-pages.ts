@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill';
+import { makeTurns } from './in-turn.ts';
 import type { Sender } from './reply.ts';
 import { siteOf } from './site-of.ts';
 import { isAllowed } from './sites.ts';
@@ -15,14 +16,8 @@ const pagesUnder = async (key: string): Promise<readonly unknown[]> => {
   return Array.isArray(stored) ? stored : [];
 };
 
-let last: Promise<unknown> = Promise.resolve();
-
 // One after the other: a page that is loaded again asks while its closing is still being written, and two tabs may close at once.
-const inTurn = <T>(act: () => Promise<T>): Promise<T> => {
-  const turn = last.then(act);
-  last = turn.catch(() => {});
-  return turn;
-};
+const inTurn = makeTurns();
 
 /** May the overlay open by itself on the page of this path: does the site belong to the reader's, and did the reader not close it there? */
 export function mayOpen(from: Sender, path: string): Promise<boolean> {

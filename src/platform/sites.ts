@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill';
+import { makeTurns } from './in-turn.ts';
 import { siteOf } from './site-of.ts';
 
 // The list of sites is what the browser says it is: nothing about it is stored.
@@ -37,11 +38,11 @@ export function watchSites(tell: (change: 'added' | 'removed') => void): void {
   browser.permissions.onRemoved.addListener(() => tell('removed'));
 }
 
-let last: Promise<unknown> = Promise.resolve();
+const inTurn = makeTurns();
 
 /** Has the content script run by itself on the allowed sites and nowhere else. Calls do not overtake each other. */
 export function registerSites(): Promise<void> {
-  const turn = last.then(async () => {
+  return inTurn(async () => {
     const matches = [...(await allowedPatterns())];
     const registered = await browser.scripting.getRegisteredContentScripts({ ids: [scriptId] });
     const script = { id: scriptId, js: ['/content.js'], matches, runAt: 'document_idle' as const };
@@ -50,6 +51,4 @@ export function registerSites(): Promise<void> {
     } else if (registered.length > 0) await browser.scripting.updateContentScripts([script]);
     else await browser.scripting.registerContentScripts([script]);
   });
-  last = turn.catch(() => {});
-  return turn;
 }
