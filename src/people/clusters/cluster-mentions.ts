@@ -2,7 +2,7 @@ import type { Sentence } from '../../model.ts';
 import { languageFor } from '../languages/language-for.ts';
 import { lookupKey } from '../mentions/lookup-key.ts';
 import type { Mention } from '../mentions/mention.ts';
-import { nameClass } from '../mentions/names-table.ts';
+import { asCommonWord, asPlace } from '../mentions/known-word.ts';
 import { type Bearer, chooseBearer } from './choose-bearer.ts';
 import type { Cluster } from './cluster.ts';
 import { isKinIntroduced } from './kin-introduced.ts';
@@ -55,10 +55,9 @@ const isOneWord = (form: NameForm): boolean => !/[\s·・-]/u.test(form.text);
 const isBare = (form: NameForm): boolean => form.words.length === 1 || (form.particleFirst && form.words.length === 2);
 
 /** 2 and more for a country, a large city or a people, 0 for no place. */
-const placeClass = (word: string): number => (nameClass(lookupKey(word)) >> 4) & 3;
-const isLand = (word: string): boolean => placeClass(word) >= 2;
+const isLand = (word: string): boolean => asPlace(word) >= 2;
 /** True where a word with a capital can hardly be anything but a name. */
-const isNameAlone = (word: string, language: string): boolean => placeClass(word) === 0 && nameClass(`${language.slice(0, 2).toLowerCase()}:${lookupKey(word)}`) >> 6 === 0 && ![languageFor(language).calendarWords, languageFor(language).commonWords].some((words) => words.includes(lookupKey(word)));
+const isNameAlone = (word: string, language: string): boolean => asPlace(word) === 0 && asCommonWord(word, language) === 0 && ![languageFor(language).calendarWords, languageFor(language).commonWords].some((words) => words.includes(lookupKey(word)));
 
 function groupByForm(mentions: readonly Mention[]): Entry[] {
   const entries = new Map<string, { form: NameForm; places: number[]; score: number; titled: boolean }>();

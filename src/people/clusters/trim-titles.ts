@@ -1,6 +1,5 @@
 import type { Mention } from '../mentions/mention.ts';
-import { lookupKey } from '../mentions/lookup-key.ts';
-import { nameClass } from '../mentions/names-table.ts';
+import { isAnyName } from '../mentions/known-word.ts';
 import { languageFor } from '../languages/language-for.ts';
 import { roleLexicon } from '../roles/role-lexicon.ts';
 
@@ -8,7 +7,6 @@ import { roleLexicon } from '../roles/role-lexicon.ts';
 const CLEAR = 7;
 
 /** Is it a known first or family name? */
-const isNamed = (word: string): boolean => (nameClass(lookupKey(word)) & 15) !== 0;
 
 /** How many words at the beginning of a name are a title: 'Vice President Ford' 2, 'US-Präsident Tom Reed' 1, 'Sen. Reed' 1. */
 function titleWords(words: readonly string[], titles: ReadonlySet<string>): number {
@@ -27,15 +25,15 @@ export function trimTitles(mentions: readonly Mention[], language: string): Ment
   const titles = new Set(languageFor(language).titles);
   const lexicon = roleLexicon(language);
   // Where nouns are written together, words of role stick to names: 'Verleger Pere Serra', 'Schülerin Diba', but not 'Bauer Anna'.
-  const isRole = (word: string): boolean => lexicon.grammar.compounds === true && word.length > 5 && lexicon.isHead(word.toLowerCase()) && (!isNamed(word) || lexicon.isListed(word.toLowerCase()));
+  const isRole = (word: string): boolean => lexicon.grammar.compounds === true && word.length > 5 && lexicon.isHead(word.toLowerCase()) && (!isAnyName(word) || lexicon.isListed(word.toLowerCase()));
   // Only what is listed, for names end as words of role do: 'Abdulrahman', 'Lokman'.
   // 'Filmmakers Ada Cole and Tom Reed', 'Boxer Reed': in English words of role have a capital where they begin a sentence or a headline.
   const isEnglishRole = (word: string, isFull: boolean): boolean => {
     const lower = word.toLowerCase();
-    return lexicon.language === 'en' && word.length > 4 && lexicon.isListed(lower) && (isFull || !lexicon.isPlural(lower)) && !isNamed(word);
+    return lexicon.language === 'en' && word.length > 4 && lexicon.isListed(lower) && (isFull || !lexicon.isPlural(lower)) && !isAnyName(word);
   };
   const startsWithRole = ([first = '', second = '', ...others]: readonly string[]): boolean =>
-    second !== '' && (isEnglishRole(first, others.length > 0) || (isRole(first) && (others.length > 0 || !isNamed(first))) || (others.length > 0 && /^\p{Lu}{3,}$/u.test(first) && /\p{Ll}/u.test(second)));
+    second !== '' && (isEnglishRole(first, others.length > 0) || (isRole(first) && (others.length > 0 || !isAnyName(first))) || (others.length > 0 && /^\p{Lu}{3,}$/u.test(first) && /\p{Ll}/u.test(second)));
   return mentions.map((mention) => {
     const words = mention.name.split(' ');
     const count = Math.max(titleWords(words, titles), startsWithRole(words) ? 1 : 0);

@@ -1,5 +1,4 @@
-import { lookupKey } from '../mentions/lookup-key.ts';
-import { nameClass } from '../mentions/names-table.ts';
+import { asFirstName, asPlace } from '../mentions/known-word.ts';
 import type { RolePlace } from '../roles/role-place.ts';
 
 /** English words of a sentence that is said to somebody. */
@@ -14,8 +13,8 @@ const stops: ReadonlySet<string> = new Set(['!', ',', '.', '?', '–', '—']);
  */
 export function isAddressed({ tokens, first, last, lexicon }: RolePlace): boolean {
   if (lexicon.language !== 'en' || first !== last) return false;
-  const known = nameClass(lookupKey(tokens[first]?.text ?? ''));
-  if ((known & 3) < 2 || ((known >> 4) & 3) > 0) return false;
+  const name = tokens[first]?.text;
+  if (asFirstName(name) < 2 || asPlace(name) > 0) return false;
   const [before, after] = [tokens[first - 1], tokens[last + 1]];
   if (after !== undefined && !stops.has(after.text)) return false;
   if (greetings.has(before?.lower ?? '')) return true;

@@ -1,8 +1,7 @@
 import type { Sentence } from '../../model.ts';
 import type { Cluster } from '../clusters/cluster.ts';
-import { lookupKey } from '../mentions/lookup-key.ts';
 import type { Mention } from '../mentions/mention.ts';
-import { nameClass } from '../mentions/names-table.ts';
+import { asFirstName, asPlace } from '../mentions/known-word.ts';
 import { readPlaces } from '../roles/read-places.ts';
 import type { RolePlace } from '../roles/role-place.ts';
 import { isDatedWork } from './dated-work.ts';
@@ -33,11 +32,10 @@ const isManyOrAcronym = (name: string, language: string): boolean =>
 /** True where a full name begins with a common first name that is no place, and ends with no word of places or houses. */
 function isCalledLikeAPerson(name: string, language: string): boolean {
   const words = name.split(' ');
-  const known = nameClass(lookupKey(words[0] ?? ''));
-  return words.length > 1 && (known & 3) === 3 && ((known >> 4) & 3) < 2 && !isThing(words.at(-1)?.toLowerCase() ?? '', language);
+  return words.length > 1 && asFirstName(words[0]) === 3 && asPlace(words[0]) < 2 && !isThing(words.at(-1)?.toLowerCase() ?? '', language);
 }
 
-const isPlace = (word: string): boolean => ((nameClass(lookupKey(word)) >> 4) & 3) >= 2;
+const isPlace = (word: string): boolean => asPlace(word) >= 2;
 
 /** How sure one mention must be to keep its cluster wherever it stands. */
 const certain = (name: string, language: string): number => (isCalledLikeAPerson(name, language) ? CERTAIN_FIRST : name.includes(' ') ? CERTAIN_FULL : CERTAIN);

@@ -1,5 +1,4 @@
-import { lookupKey } from '../mentions/lookup-key.ts';
-import { nameClass } from '../mentions/names-table.ts';
+import { asFirstName } from '../mentions/known-word.ts';
 import type { RolePlace } from '../roles/role-place.ts';
 import { isThing } from './is-thing.ts';
 
@@ -8,7 +7,7 @@ const houses: ReadonlySet<string> = new Set(['Bank', 'Battle', 'Bay', 'City', 'C
 /** Saints in the names of towns and churches, where they were not taken into the name. */
 const saints: ReadonlySet<string> = new Set(['saint', 'sainte', 'san', 'sankt', 'sant', 'santa', 'santo', 'são', 'sint', 'st', 'st.', 'ste', 'ste.', 'szent']);
 
-const isFirstName = (word: string | undefined): boolean => (nameClass(lookupKey(word ?? '')) & 3) >= 2;
+const isFirstName = (word: string | undefined): boolean => asFirstName(word) >= 2;
 
 /** 'Lund & Holm', 'Lund + Holm': two single words, neither of them a known first name, or a plus between them. */
 function isOfTwo({ tokens, first, last }: RolePlace): boolean {

@@ -1,7 +1,5 @@
-import { lookupKey } from '../mentions/lookup-key.ts';
-import { nameClass } from '../mentions/names-table.ts';
+import { asPlace } from '../mentions/known-word.ts';
 import type { RolePlace } from '../roles/role-place.ts';
-import type { Token } from '../roles/tokens.ts';
 
 /** English words before a name that somebody says of themselves or of who is there. */
 const speakers: ReadonlySet<string> = new Set(["i'm", 'i’m', "who's", 'who’s']);
@@ -9,7 +7,6 @@ const speakers: ReadonlySet<string> = new Set(["i'm", 'i’m', "who's", 'who’s
 const showing: ReadonlySet<string> = new Set(["that's", 'that’s']);
 const naming: ReadonlySet<string> = new Set(['called', 'named', 'nicknamed']);
 
-const isNoPlace = (token: Token | undefined): boolean => ((nameClass(lookupKey(token?.text ?? '')) >> 4) & 3) === 0;
 
 /**
  * True where the page brings in somebody by a name alone: 'I'm Ada', 'my name is Ada', 'a nurse named Ada', 'his sister, Ada.'.
@@ -24,7 +21,7 @@ export function isIntroduced({ tokens, first, last, lexicon }: RolePlace): boole
   if (!ends) return false;
   if (speakers.has(before.lower)) return true;
   if (before.lower === 'is' && earlier?.lower === 'name') return true;
-  if (showing.has(before.lower) || (before.lower === 'is' && earlier?.lower === 'this')) return isNoPlace(tokens[first]);
+  if (showing.has(before.lower) || (before.lower === 'is' && earlier?.lower === 'this')) return asPlace(tokens[first]?.text) === 0;
   if (naming.has(before.lower)) return earlier !== undefined && !earlier.isCapital && lexicon.isHead(earlier.lower);
   // 'his sister, Ada,' and 'her friend Ada'
   const kin = before.text === ',' ? earlier : before;

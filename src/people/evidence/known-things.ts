@@ -1,5 +1,5 @@
 import { lookupKey } from '../mentions/lookup-key.ts';
-import { nameClass } from '../mentions/names-table.ts';
+import { isAnyName } from '../mentions/known-word.ts';
 import type { RolePlace } from '../roles/role-place.ts';
 
 /**
@@ -38,7 +38,6 @@ const names: readonly string[] = [
 
 export const knownThings: ReadonlySet<string> = new Set(names);
 
-const isPersonal = (folded: string): boolean => (nameClass(folded) & 15) !== 0;
 
 /** True for the name of such a thing, and for one of two words or more that begins with it ('Nissan Qashqai') where nobody has its first or last word as a name: not 'Sony Cole'. */
 export function isKnownThing(name: string): boolean {
@@ -46,7 +45,7 @@ export function isKnownThing(name: string): boolean {
   if (knownThings.has(key)) return true;
   const words = key.split(' ');
   const [first = '', last = ''] = [words[0], words.at(-1)];
-  return words.length > 1 && knownThings.has(first) && !isPersonal(first) && !isPersonal(last);
+  return words.length > 1 && knownThings.has(first) && !isAnyName(first) && !isAnyName(last);
 }
 
 /** True where an age stands beside the name, which things have none of: 'Nissan, 34,', 'Nissan (34)', '34-year-old Nissan'. */

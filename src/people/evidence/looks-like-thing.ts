@@ -1,7 +1,6 @@
 import { languageFor } from '../languages/language-for.ts';
 import { isThing } from './is-thing.ts';
-import { lookupKey } from '../mentions/lookup-key.ts';
-import { nameClass } from '../mentions/names-table.ts';
+import { asPlace } from '../mentions/known-word.ts';
 import type { RolePlace } from '../roles/role-place.ts';
 
 /** Before a team in reports of games: 'vs. Mullen', 'hosts Erie'. */
@@ -37,7 +36,7 @@ export function isSecondPlace({ tokens, first, last, owners, lexicon }: RolePlac
   if (!stands || first !== last) return false;
   const after = tokens[last + 1];
   if (tokens[first - 1]?.text !== ',' || town === undefined || !town.isCapital || owners[first - 2] !== undefined || after?.isWord === true) return false;
-  return ((nameClass(lookupKey(town.text)) >> 4) & 3) >= 1;
+  return asPlace(town.text) >= 1;
 }
 
 /** True where places and houses stand more often than people: 'in Hong Kong', 'the Muslim Brotherhood'. */

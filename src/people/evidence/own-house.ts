@@ -1,6 +1,6 @@
 import type { Article } from '../../model.ts';
 import { lookupKey } from '../mentions/lookup-key.ts';
-import { nameClass } from '../mentions/names-table.ts';
+import { asFirstName } from '../mentions/known-word.ts';
 
 const written = (name: string): string => lookupKey(name).replace(/[^\p{L}\p{N}]+/gu, '');
 
@@ -23,7 +23,7 @@ export function ownHouse({ siteName = '', url }: Article): ReadonlySet<string> {
 }
 
 /** True for two words or more that begin with a first name: whoever has an own page is called so. */
-const isFullName = (name: string): boolean => name.includes(' ') && (nameClass(lookupKey(name.split(' ')[0] ?? '')) & 3) >= 2;
+const isFullName = (name: string): boolean => name.includes(' ') && asFirstName(name.split(' ')[0]) >= 2;
 
 /** True where the page that belongs to this house names itself: 'told Harbour', 'tools like Harbour'. Never for a full name. */
 export const isOwnHouse = (name: string, house: ReadonlySet<string>): boolean => house.size > 0 && house.has(written(name)) && !isFullName(name);

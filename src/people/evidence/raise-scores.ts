@@ -2,7 +2,7 @@ import type { Sentence } from '../../model.ts';
 import { saysSame } from '../clusters/known-as.ts';
 import { lookupKey } from '../mentions/lookup-key.ts';
 import type { Mention } from '../mentions/mention.ts';
-import { nameClass } from '../mentions/names-table.ts';
+import { asFirstName, asLastName, asPlace } from '../mentions/known-word.ts';
 import { isAddressed } from './addressed.ts';
 import { isIntroduced } from './introduced.ts';
 import { isThing } from './is-thing.ts';
@@ -38,15 +38,14 @@ function hasRole(place: RolePlace, isFull: boolean): boolean {
   const after = place.tokens[place.last + 1];
   const ends = after === undefined || !after.isWord || place.lexicon.isEnder(after.lower) || place.lexicon.isAnd(after.lower) || place.lexicon.isBe(after.lower);
   // Where every noun has a capital, the name must be a known first name: 'Mitschüler Nicolas', not 'Star Trek'. 'Tante Julia' may be a title.
-  const isNoun = nearest?.isCapital === false || (place.lexicon.language === 'de' && !place.lexicon.isRelation(nearest?.lower ?? '') && (nameClass(lookupKey(place.tokens[place.first]?.text ?? '')) & 3) >= 2);
+  const isNoun = nearest?.isCapital === false || (place.lexicon.language === 'de' && !place.lexicon.isRelation(nearest?.lower ?? '') && asFirstName(place.tokens[place.first]?.text) >= 2);
   return ends && role !== null && role.plural === undefined && nearest !== undefined && isNoun && place.lexicon.isHead(nearest.lower);
 }
 
 /** A known name alone right after a title with a capital: 'King Abdullah', but not 'General Assembly' or 'King Street'. */
 function isTitled({ name, title }: Mention, { tokens, last, lexicon }: RolePlace): boolean {
-  const known = nameClass(lookupKey(name));
-  if (lexicon.language !== 'en' || title === undefined || !/^\p{Lu}/u.test(title.split(' ').at(-1) ?? '') || ((known >> 4) & 3) > 0) return false;
-  return ((known & 3) >= 2 || ((known >> 2) & 3) >= 2) && tokens[last + 1]?.isCapital !== true && !isThing(name.toLowerCase(), lexicon.language);
+  if (lexicon.language !== 'en' || title === undefined || !/^\p{Lu}/u.test(title.split(' ').at(-1) ?? '') || asPlace(name) > 0) return false;
+  return (asFirstName(name) >= 2 || asLastName(name) >= 2) && tokens[last + 1]?.isCapital !== true && !isThing(name.toLowerCase(), lexicon.language);
 }
 
 /** True where no other of the list stands before the name: what stands there may be a place, 'in Leeds, Ada Cole and Tom Reed …'. */
@@ -71,7 +70,7 @@ const isKnownAs = (mention: Mention, next: Mention | undefined, sentences: reado
 function endsAsThing(name: string, { lexicon }: RolePlace): boolean {
   const words = name.split(' ');
   const last = lookupKey(words.at(-1) ?? '');
-  return isThing(last, lexicon.language) && (nameClass(lookupKey(words[0] ?? '')) & 3) < 2 && ((nameClass(last) >> 2) & 3) < 3;
+  return isThing(last, lexicon.language) && asFirstName(words[0]) < 2 && asLastName(last) < 3;
 }
 
 /**

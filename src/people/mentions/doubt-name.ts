@@ -1,5 +1,5 @@
 import { isCyrillicTown } from './cyrillic-towns.ts';
-import { nameClass } from './names-table.ts';
+import { asCommonWord, asFirstName, asPlace, isAnyName } from './known-word.ts';
 import type { Evidence } from './page-evidence.ts';
 import { flag } from './word-flags.ts';
 import { shape } from './word.ts';
@@ -85,7 +85,7 @@ export function endsAsThing(name: readonly Word[]): boolean {
   const last = name.at(-1);
   if (name.length < 2 || last === undefined || last.last > 0 || last.first > 0) return false;
   // Houses and products have English names everywhere: 'Marine One', 'Premier League'.
-  return (last.flags & (flag.org | flag.place | flag.calendar)) !== 0 || last.common >= 2 || nameClass(`en:${last.folded}`) >> 6 >= 2 || /\d/.test(last.text);
+  return (last.flags & (flag.org | flag.place | flag.calendar)) !== 0 || last.common >= 2 || asCommonWord(last.folded, 'en') >= 2 || /\d/.test(last.text);
 }
 
 /** Beginnings after which a name has a capital inside: 'McDonald', 'DeShawn', "O'Neil". */
@@ -101,15 +101,14 @@ export function isHouseStyle(name: readonly Word[]): boolean {
 export function isPlaceCompound(name: readonly Word[]): boolean {
   const parts = name[0]?.folded.split('-') ?? [];
   if (name.length > 1 || parts.length < 2) return false;
-  const classes = parts.map(nameClass);
-  return classes.some((known) => ((known >> 4) & 3) >= 2) && classes.every((known) => (known & 3) < 2);
+  return parts.some((part) => asPlace(part) >= 2) && parts.every((part) => asFirstName(part) < 2);
 }
 
 /** A single word put together with a German noun that nobody is called by: 'Marine-One-Modell', 'Reed-Besuch'. */
 export function isNounCompound(name: readonly Word[]): boolean {
   const parts = name[0]?.folded.split('-') ?? [];
   const last = parts.at(-1) ?? '';
-  return name.length === 1 && parts.length > 1 && (nameClass(last) & 15) === 0 && nameClass(`de:${last}`) >> 6 > 0;
+  return name.length === 1 && parts.length > 1 && !isAnyName(last) && asCommonWord(last, 'de') > 0;
 }
 
 /** Ends with a word that by its ending is an idea or a body: 'Islamism', 'Solidarity'. */

@@ -1,5 +1,4 @@
-import { lookupKey } from './lookup-key.ts';
-import { nameClass } from './names-table.ts';
+import { isAnyName } from './known-word.ts';
 
 /** Languages whose genitive is an -s without an apostrophe. */
 const languages = new Set(['da', 'de', 'nb', 'nl', 'nn', 'no', 'sv']);
@@ -7,12 +6,11 @@ const languages = new Set(['da', 'de', 'nb', 'nl', 'nn', 'no', 'sv']);
 /** Endings of family names in these languages. */
 const ending = /(?:berg|dahl|lund|mann|sen|son|str[öø]m)$/;
 
-const isName = (word: string): boolean => (nameClass(lookupKey(word)) & 15) !== 0;
 
 /**
  * Takes the last word of a name; gives how many letters at its end are a genitive: 1 for 'Monsens', whose stem is a known name, or looks like one,
  * while it is none itself, else 0 ('Jens', 'Hans', 'Anders').
  */
 export function genitiveEnd(word: string, language: string): 0 | 1 {
-  return languages.has(language.toLowerCase().split('-')[0] ?? '') && word.length > 4 && /[^s]s$/.test(word) && !isName(word) && (isName(word.slice(0, -1)) || ending.test(word.slice(0, -1))) ? 1 : 0;
+  return languages.has(language.toLowerCase().split('-')[0] ?? '') && word.length > 4 && /[^s]s$/.test(word) && !isAnyName(word) && (isAnyName(word.slice(0, -1)) || ending.test(word.slice(0, -1))) ? 1 : 0;
 }

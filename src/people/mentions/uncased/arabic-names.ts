@@ -1,4 +1,4 @@
-import { nameClass } from '../names-table.ts';
+import { asFirstName, isAnyName } from '../known-word.ts';
 import type { UncasedName } from './uncased-name.ts';
 
 const titles = new Set('الرئيس السيد السيدة الدكتور الدكتورة الأمير الأميرة الملك الملكة الشيخ الجنرال العقيد اللواء العميد المحامي المحامية القاضي النائب السفير الوزير الحاج الأستاذ البروفيسور الكاتب الكاتبة الصحفي الصحفية الممثل الممثلة المخرج الفنان الفنانة المطرب المدرب اللاعب المستشار البابا القس المهندس الناشط الناشطة الباحث الباحثة'.split(' '));
@@ -27,8 +27,8 @@ function titleOf(words: readonly { text: string; start: number; end: number }[],
   return undefined;
 }
 
-const isFirst = (name: string): boolean => (nameClass(name) & 3) >= 2;
-const isKnown = (name: string): boolean => (nameClass(name) & 15) !== 0 || (name.startsWith('ال') && (nameClass(name.slice(2)) & 15) !== 0);
+const isFirst = (name: string): boolean => asFirstName(name) >= 2;
+const isKnown = (name: string): boolean => isAnyName(name) || (name.startsWith('ال') && isAnyName(name.slice(2)));
 
 /**
  * Arabic: a title and then known names, or two words of which one is known or said to speak, where the sentence goes on as after a

@@ -1,4 +1,4 @@
-import { nameClass } from '../names-table.ts';
+import { asLastName } from '../known-word.ts';
 import type { UncasedName } from './uncased-name.ts';
 
 const title = '先生|女士|小姐|总统|總統|主席|总理|總理|首相|部长|部長|市长|市長|省长|書記|书记|教授|博士|总裁|總裁|董事长|董事長|经理|教练|教練|发言人|發言人|院长|院長|议员|議員|律师|律師|将军|將軍';
@@ -16,7 +16,7 @@ const afterOffice = new RegExp(`(总统|總統|首相|总理|總理|国务卿|�
 export function chineseNames(text: string): UncasedName[] {
   const found: UncasedName[] = [];
   const add = (start: number, name: string, score: number, beside?: string): void => {
-    if (((nameClass(name.charAt(0)) >> 2) & 3) > 0) found.push({ start, end: start + name.length, score, ...(beside === undefined ? {} : { title: beside }) });
+    if (asLastName(name.charAt(0)) > 0) found.push({ start, end: start + name.length, score, ...(beside === undefined ? {} : { title: beside }) });
   };
   for (const match of text.matchAll(beforeName)) add(match.index + match[0].length - (match[1] ?? '').length, match[1] ?? '', 0.8);
   for (const match of text.matchAll(afterName)) {

@@ -1,4 +1,4 @@
-import { nameClass } from '../names-table.ts';
+import { asLastName } from '../known-word.ts';
 import type { UncasedName } from './uncased-name.ts';
 
 const honorific = 'さん|氏|ちゃん|容疑者|被告|選手|監督|首相|総理|大統領|国家主席|主席|総書記|知事|市長|町長|議員|議長|大臣|外相|防衛相|財務相|社長|会長|教授|博士|弁護士|アナ|アナウンサー|投手|捕手|内野手|外野手|騎手|力士|関|棋士|名人|王将|長官|官房長官|幹事長|代表|委員長|親方|被害者|夫人|妃|殿下|陛下|元首相|前大統領|元大統領';
@@ -14,7 +14,7 @@ const office = /(大統領|首相|国家主席|委員長|長官|外相)の(\p{Sc
 /** After these a whole run of three or four Han is a name, known or not. */
 const person = /^(?:さん|氏|容疑者|被告)$/;
 
-const isSurname = (word: string): boolean => ((nameClass(word) >> 2) & 3) > 0;
+const isSurname = (word: string): boolean => asLastName(word) > 0;
 
 /** How long the known family name at the start is, 0 where there is none. */
 function surnameLength(name: string): number {

@@ -1,6 +1,5 @@
 import { languageFor } from '../../languages/language-for.ts';
-import { lookupKey } from '../../mentions/lookup-key.ts';
-import { nameClass } from '../../mentions/names-table.ts';
+import { asPlace } from '../../mentions/known-word.ts';
 import type { RoleRule } from '../role-place.ts';
 
 /** English words that have a capital and 's and are no house. */
@@ -10,7 +9,7 @@ const openings: ReadonlySet<string> = new Set(
   'also although and as at because before both but by even for from however if in instead meanwhile nor on once only or perhaps since so still then though today unless until while with yesterday yet'.split(' '),
 );
 
-const isPlace = (word: string): boolean => ((nameClass(lookupKey(word)) >> 4) & 3) > 0;
+const isPlace = (word: string): boolean => asPlace(word) > 0;
 
 /**
  * The house that somebody works for, in the genitive before the name: 'said Google’s Anna Berg', 'The Riga Post’s Luis Mora'. English
