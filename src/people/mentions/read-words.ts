@@ -17,6 +17,9 @@ const contraction = /^I['’]/;
 /** Initials without dots. Of all pairs of capitals those with a J are hardly ever anything else: 'DJ', 'JD', 'TJ'. */
 const bareInitials = /^(?:[A-Z]J|J[A-Z])$/;
 
+/** A number as one of its kind, so that what is learned of '34-year-old' holds for every age; a year stays apart from other numbers. */
+const withoutCount = (folded: string): string => folded.replace(/\d+/g, (digits) => (digits.length === 4 ? '0000' : '0'));
+
 function shapeOf(text: string): number {
   const first = text.charAt(0);
   const code = first.charCodeAt(0);
@@ -100,7 +103,7 @@ export function wordReader(language: string): (text: string) => WordSentence {
     let common = candidate ? nameClass(prefix + folded) >> 6 : 0;
     if (common === 0 && candidate && code === 'en' && folded.endsWith('s')) common = nameClass(prefix + folded.slice(0, -1)) >> 6;
     const form: WordForm = {
-      text, folded, hash: hashWord(folded), shape: written, flags: written === shape.mark ? 0 : flagsOf(folded),
+      text, folded, hash: hashWord(written === shape.number ? withoutCount(folded) : folded), shape: written, flags: written === shape.mark ? 0 : flagsOf(folded),
       first: names & 3, last: (names >> 2) & 3, place: (names >> 4) & 3, common, candidate,
     };
     forms.set(text, form);

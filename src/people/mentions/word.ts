@@ -5,7 +5,7 @@ export const shape = { capital: 0, initial: 1, allCaps: 2, mixed: 3, lower: 4, n
 export interface WordForm {
   readonly text: string;
   readonly folded: string;
-  /** Hash of `folded`. */
+  /** Hash of `folded`; all numbers of a kind have one. */
   readonly hash: number;
   /** One of `shape`. */
   readonly shape: number;
