@@ -208,7 +208,7 @@ function learn(count, once) {
 }
 
 const learned = sources.map(([name, language, weight]) => [readConll(`${folder}/${name}.conll`), language, weight]);
-learn(6, () => {
+learn(14, () => {
   weights.fill(0);
   transitions.fill(0);
   train(readInstances(learned, FEWEST), ROUNDS);

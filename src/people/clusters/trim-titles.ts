@@ -6,8 +6,6 @@ import { roleLexicon } from '../roles/role-lexicon.ts';
 /** Titles shorter than this are first or family names too ('Dean', 'King', 'Baker', 'Graf'). */
 const CLEAR = 7;
 
-/** Is it a known first or family name? */
-
 /** How many words at the beginning of a name are a title: 'Vice President Ford' 2, 'US-Präsident Tom Reed' 1, 'Sen. Reed' 1. */
 function titleWords(words: readonly string[], titles: ReadonlySet<string>): number {
   for (let at = words.length - 2; at >= 0; at--) {

@@ -36,6 +36,10 @@ describe('a candidate is raised', () => {
     ['en', 'It was [Struan Wilk:0.4] who came.'],
     ['en', '[Struan Wilk:0.25], whose mother came, sang.'],
     ['en', '[Struan Wilk:0.25], 51, sang.'],
+    ['en', 'Ada Cole, 24; [Struan Wilk:0.25], 19; and Tom Reed'],
+    ['en', 'when 19-year-old [Struan Wilk:0.25] sang'],
+    ['en', 'says [Struan:0.4], a student in Leeds.'],
+    ['en', 'She followed [Queen Victoria:0.15].'],
     ['en', '[Struan Wilk:0.25], also known as [Tom Wilk], sang.'],
     ['de', 'Dann kam [Struan Wilk:0.25] (51) nach Hause.'],
     ['de', 'Das sagt Schüler [Nicolas:0.3], der singt.'],
@@ -67,6 +71,10 @@ describe('a candidate is raised', () => {
     ['en', '[Struan Wilk:0.25], 5, and others'],
     ['en', '[Struan Wilk:0.25], 51 others and'],
     ['en', 'near [Wilk Hill:0.25], who came.'],
+    ['en', 'says [Acme:0.4], a new kind of tool'],
+    ['en', 'in [Struan:0.4], a student in Leeds'],
+    ['en', 'the [Queen Victoria:0.15] Street'],
+    ['en', 'the [Queen Leeds:0.15] show'],
     ['de', 'Das sagt Star [Trek:0.3], der singt.'],
     ['de', 'Das Buch heißt Tante [Julia:0.3], sagt er.'],
     ['en', 'This is [Denmark:0.3].'],
@@ -83,7 +91,7 @@ describe('a known name right after a title', () => {
     const { mentions, sentences } = read(marked);
     return (raiseScores(mentions.map((mention) => ({ ...mention, title })), sentences, language)[0]?.score ?? 0) >= 0.5;
   };
-  test.each([['en', 'Then King [Martha:0.3] gave it.', 'King'], ['en', 'by Saudi King [Abdullah:0.4].', 'King']])('does: %s %s', (...given) => expect(raised(...given)).toBe(true));
+  test.each([['en', 'Then King [Martha:0.3] gave it.', 'King'], ['en', 'by Saudi King [Abdullah:0.4].', 'King'], ['en', 'Then Queen [Victoria:0.3] came.', 'Queen']])('does: %s %s', (...given) => expect(raised(...given)).toBe(true));
   test.each([
     ['en', 'Then General [Assembly:0.3] said.', 'General'],
     ['en', 'Then Senator [Georgia:0.3] gave it.', 'Senator'],

@@ -7,7 +7,6 @@ const speakers: ReadonlySet<string> = new Set(["i'm", 'i’m', "who's", 'who’s
 const showing: ReadonlySet<string> = new Set(["that's", 'that’s']);
 const naming: ReadonlySet<string> = new Set(['called', 'named', 'nicknamed']);
 
-
 /**
  * True where the page brings in somebody by a name alone: 'I'm Ada', 'my name is Ada', 'a nurse named Ada', 'his sister, Ada.'.
  * English alone; a place of one word is none of it.

@@ -1,6 +1,5 @@
 import { lookupKey } from '../mentions/lookup-key.ts';
 import { isAnyName } from '../mentions/known-word.ts';
-import type { RolePlace } from '../roles/role-place.ts';
 
 /**
  * Houses, products, newspapers, universities, movements, lands and planets that pages all over the world call by this name alone, folded
@@ -46,11 +45,4 @@ export function isKnownThing(name: string): boolean {
   const words = key.split(' ');
   const [first = '', last = ''] = [words[0], words.at(-1)];
   return words.length > 1 && knownThings.has(first) && !isAnyName(first) && !isAnyName(last);
-}
-
-/** True where an age stands beside the name, which things have none of: 'Nissan, 34,', 'Nissan (34)', '34-year-old Nissan'. */
-export function isAged({ tokens, first, last }: RolePlace): boolean {
-  if (/^\d{1,2}-year-old$/.test(tokens[first - 1]?.lower ?? '')) return true;
-  const [opens, closes] = [tokens[last + 1]?.text, tokens[last + 3]];
-  return /^[1-9]\d$/.test(tokens[last + 2]?.text ?? '') && ((opens === '(' && closes?.text === ')') || (opens === ',' && closes?.isWord !== true));
 }

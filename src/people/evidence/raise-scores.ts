@@ -3,7 +3,9 @@ import { saysSame } from '../clusters/known-as.ts';
 import { lookupKey } from '../mentions/lookup-key.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { asFirstName, asLastName, asPlace } from '../mentions/known-word.ts';
+import { languageFor } from '../languages/language-for.ts';
 import { isAddressed } from './addressed.ts';
+import { isAged } from './is-aged.ts';
 import { isIntroduced } from './introduced.ts';
 import { isThing } from './is-thing.ts';
 import { listMates } from '../roles/list-mates.ts';
@@ -42,9 +44,22 @@ function hasRole(place: RolePlace, isFull: boolean): boolean {
   return ends && role !== null && role.plural === undefined && nearest !== undefined && isNoun && place.lexicon.isHead(nearest.lower);
 }
 
+/** English titles that nothing but people has, so that the name after them is no place: 'Queen Victoria'. */
+const royal: ReadonlySet<string> = new Set(['Emperor', 'Empress', 'King', 'Pope', 'Prince', 'Princess', 'Queen']);
+
+/** The same where the title was taken for part of the name. */
+const isRoyal = (name: string): boolean => {
+  const [title = '', first, ...more] = name.split(' ');
+  return royal.has(title) && more.length === 0 && asFirstName(first) === 3;
+};
+
+/** Somebody who speaks, and of whom it is said who that is: 'says Ofer, a student'. */
+const isExplainedSpeaker = (place: RolePlace): boolean => languageFor(place.lexicon.language).sayingVerbs.includes(place.tokens[place.first - 1]?.lower ?? '') && (appositionAfter(place)?.worth ?? 0) >= BY_WORD;
+
 /** A known name alone right after a title with a capital: 'King Abdullah', but not 'General Assembly' or 'King Street'. */
 function isTitled({ name, title }: Mention, { tokens, last, lexicon }: RolePlace): boolean {
-  if (lexicon.language !== 'en' || title === undefined || !/^\p{Lu}/u.test(title.split(' ').at(-1) ?? '') || asPlace(name) > 0) return false;
+  const nearest = title?.split(' ').at(-1) ?? '';
+  if (lexicon.language !== 'en' || !/^\p{Lu}/u.test(nearest) || (asPlace(name) > 0 && !(royal.has(nearest) && asFirstName(name) === 3))) return false;
   return (asFirstName(name) >= 2 || asLastName(name) >= 2) && tokens[last + 1]?.isCapital !== true && !isThing(name.toLowerCase(), lexicon.language);
 }
 
@@ -55,12 +70,6 @@ const relatives: ReadonlySet<string> = new Set(['who', 'whom', 'whose']);
 /** True where English goes on with 'who', which nothing but people has after it: 'Ada Cole, who …'. */
 const isTakenUpByWho = ({ tokens, last, lexicon }: RolePlace): boolean =>
   lexicon.language === 'en' && relatives.has((tokens[last + 1]?.text === ',' ? tokens[last + 2] : tokens[last + 1])?.lower ?? '');
-
-/** True where an age follows, set off by marks: 'Ada Cole, 51,' and 'Ada Cole (51)'. */
-function isAged({ tokens, last }: RolePlace): boolean {
-  const [mark, age, close] = [tokens[last + 1]?.text, tokens[last + 2]?.text ?? '', tokens[last + 3]?.text];
-  return /^(?:[1-9]\d|1[01]\d)$/.test(age) && ((mark === ',' && (close === ',' || close === undefined)) || (mark === '(' && close === ')'));
-}
 
 /** True where the page calls somebody sure by another name right after it: 'Ada Cole, also known as Addie Cole'. */
 const isKnownAs = (mention: Mention, next: Mention | undefined, sentences: readonly Sentence[]): boolean =>
@@ -84,11 +93,12 @@ export function raiseScores(mentions: readonly Mention[], sentences: readonly Se
     if (mention.score >= (isFull ? RAISED : RAISED_ALONE) || mention.score < LEAST) return mention;
     const place = placeOf(mention);
     if (place === null) return mention;
+    if (isRoyal(mention.name) && place.tokens[place.last + 1]?.isCapital !== true) return { ...mention, score: RAISED };
     if (isFull && endsAsThing(mention.name, place)) return mention;
     if (hasRole(place, isFull)) return { ...mention, score: RAISED, ...(isFull || mention.title !== undefined ? {} : { title: place.tokens[place.first - 1]?.text ?? '' }) };
     if (!isFull && isTitled(mention, place)) return { ...mention, score: RAISED };
     if (isFull && mention.score >= LIKELY_FULL && (isAged(place) || (isTakenUpByWho(place) && !isThing(lookupKey(mention.name.split(' ').at(-1) ?? ''), language)) || isKnownAs(mention, mentions[index + 1], sentences))) return { ...mention, score: RAISED };
-    if (!isFull && (isIntroduced(place) || isAddressed(place))) return { ...mention, score: RAISED_ALONE };
+    if (!isFull && (isIntroduced(place) || isAddressed(place) || (mention.score >= LIKELY && isExplainedSpeaker(place)))) return { ...mention, score: RAISED_ALONE };
     if (!isFull && mention.score >= LIKELY && !opensList(place) && listMates(place).filter((mate) => mate.score >= 0.8).length >= 2) return { ...mention, score: RAISED_ALONE };
     if (isFull && listMates(place).some((mate) => mate.score >= 0.8 && mate.name.includes(' '))) return { ...mention, score: RAISED };
     return mention;

@@ -75,6 +75,7 @@ export const cs: LanguageData = {
     'tohle', 'toho', 'tom', 'tomu', 'toto', 'tu', 'ty', 'tři', 'u', 'už', 'v', 've', 'více', 'však', 'vše', 'všechno', 'všichni', 'z', 'za',
     'zatím', 'zatímco', 'ze', 'čtěte', 'že',
   ],
+  joints: ['a', 'i'],
   caseEndings: [
     'a>', 'ce>ec', 'cem>ec', 'e>', 'em>', 'i>', 'ka>ek', 'kem>ek', 'kovi>ek', 'la>el', 'le>el', 'lem>el', 'ni>ňa', 'ně>na', 'o>', 'ou>a',
     'ovi>', 'ovi>a', 'ovou>ová', 'ové>a', 'ové>ová', 'ra>er', 'u>', 'u>a', 'y>a', 'ého>ý', 'ém>ý', 'ému>ý', 'ího>í', 'ím>í', 'ým>ý',

@@ -69,5 +69,6 @@ export const da: LanguageData = {
     'og', 'også', 'om', 'op', 'os', 'over', 'på', 'samme', 'samtidig', 'selv', 'siden', 'sin', 'skal', 'som', 'så', 'sådan', 'til', 'to',
     'tre', 'trods', 'ud', 'uden', 'under', 'var', 'ved', 'vi', 'vil', 'vores', 'være',
   ],
+  joints: ['og'],
   caseEndings: [],
 };

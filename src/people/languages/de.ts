@@ -85,5 +85,6 @@ export const de: LanguageData = {
     'trotz', 'um', 'und', 'uns', 'unser', 'unsere', 'unter', 'viel', 'viele', 'vom', 'von', 'vor', 'warum', 'was', 'weil', 'weitere',
     'welche', 'wenn', 'wer', 'wie', 'wieder', 'wir', 'wird', 'wo', 'während', 'zu', 'zum', 'zur', 'zwar', 'zwei', 'zwischen', 'über',
   ],
+  joints: ['und'],
   caseEndings: [],
 };

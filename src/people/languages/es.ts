@@ -75,5 +75,6 @@ export const es: LanguageData = {
     'quienes', 'quién', 'qué', 'se', 'según', 'ser', 'si', 'sin', 'sino', 'sobre', 'solo', 'son', 'su', 'sus', 'sí', 'sólo', 'también',
     'tampoco', 'tan', 'tanto', 'tras', 'tres', 'tu', 'un', 'una', 'unas', 'uno', 'unos', 'usted', 'ver', 'y', 'ya', 'yo', 'él',
   ],
+  joints: ['e', 'y'],
   caseEndings: [],
 };

@@ -73,5 +73,6 @@ export const fr: LanguageData = {
     'ses', 'seul', 'si', 'sinon', 'son', 'sous', 'sur', 'surtout', 'tandis', 'tant', 'tous', 'tout', 'toute', 'toutefois', 'toutes',
     'trois', 'très', 'un', 'une', 'vers', 'voici', 'voilà', 'voir', 'votre', 'vous', 'à', 'être',
   ],
+  joints: ['et'],
   caseEndings: [],
 };

@@ -76,5 +76,6 @@ export const it: LanguageData = {
     'senza', 'si', 'solo', 'sono', 'sotto', 'sua', 'sue', 'sui', 'sul', 'sull', 'sulla', 'suo', 'suoi', 'sì', 'tra', 'tre', 'tutta',
     'tutte', 'tutti', 'tutto', 'un', 'una', 'uno', 'vi', 'voi', 'è',
   ],
+  joints: ['e', 'ed'],
   caseEndings: [],
 };

@@ -27,6 +27,8 @@ export interface LanguageData {
   readonly creditWords: readonly string[];
   /** Words that often begin a sentence and so have a capital without being a name: 'the', 'although'. */
   readonly commonWords: readonly string[];
+  /** Words between the last two of a list: 'and'. */
+  readonly joints: readonly string[];
   /** Endings of inflected names, each 'ending>what the dictionary form has instead'; empty where names are not inflected. */
   readonly caseEndings: readonly string[];
 }

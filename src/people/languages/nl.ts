@@ -75,5 +75,6 @@ export const nl: LanguageData = {
     'vanaf', 'veel', 'volgens', 'voor', 'vooral', 'waar', 'waarom', 'wanneer', 'want', 'was', 'wat', 'we', 'weer', 'wel', 'welke', 'wie',
     'wij', 'ze', 'zelfs', 'zich', 'zij', 'zijn', 'zo', 'zoals', 'zonder', 'zou',
   ],
+  joints: ['en'],
   caseEndings: [],
 };

@@ -75,5 +75,6 @@ export const no: LanguageData = {
     'opp', 'oss', 'over', 'på', 'samme', 'samtidig', 'selv', 'sidan', 'siden', 'sin', 'sjølv', 'skal', 'slik', 'som', 'så', 'til', 'to',
     'tre', 'tross', 'under', 'ut', 'utan', 'uten', 'var', 'ved', 'vi', 'vil', 'vår', 'våre', 'være',
   ],
+  joints: ['og'],
   caseEndings: [],
 };

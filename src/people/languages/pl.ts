@@ -80,6 +80,7 @@ export const pl: LanguageData = {
     'tuż', 'twierdzi', 'tylko', 'tym', 'u', 'w', 'we', 'według', 'więc', 'wszyscy', 'wszystko', 'wtedy', 'z', 'za', 'zawsze', 'zaś',
     'zdaniem', 'ze', 'zobacz', 'że', 'żeby',
   ],
+  joints: ['i', 'oraz'],
   caseEndings: [
     'a>', 'ce>ka', 'cie>t', 'cie>ta', 'ckiej>cka', 'cką>cka', 'dze>ga', 'ego>y', 'em>', 'emu>y', 'i>a', 'ie>', 'ie>a', 'iego>i', 'iej>a',
     'iem>', 'iemu>i', 'im>i', 'ka>ek', 'kiem>ek', 'kowi>ek', 'le>ł', 'nie>n', 'nie>na', 'owa>owa', 'owej>owa', 'owi>', 'owie>', 'ową>owa',

@@ -74,5 +74,6 @@ export const pt: LanguageData = {
     'quem', 'saiba', 'se', 'segundo', 'seja', 'sem', 'sempre', 'ser', 'seu', 'seus', 'sim', 'sob', 'sobre', 'sua', 'suas', 'só', 'também',
     'todo', 'todos', 'três', 'tudo', 'tão', 'um', 'uma', 'uns', 'veja', 'você', 'à', 'às', 'é',
   ],
+  joints: ['e'],
   caseEndings: [],
 };

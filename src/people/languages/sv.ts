@@ -74,5 +74,6 @@ export const sv: LanguageData = {
     'sina', 'ska', 'som', 'så', 'sådan', 'till', 'tre', 'trots', 'två', 'under', 'ur', 'ut', 'utan', 'vad', 'var', 'varför', 'varje', 'vem',
     'vi', 'vid', 'vilka', 'vilken', 'vår', 'våra', 'än', 'ännu', 'även', 'över',
   ],
+  joints: ['och'],
   caseEndings: [],
 };

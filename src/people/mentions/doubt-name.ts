@@ -62,6 +62,12 @@ export function isFaith(name: readonly Word[], page: ReadonlyMap<string, Evidenc
 /** Saints whom towns are called after, where nobody is called so himself. */
 const saints = new Set(['saint', 'sainte', 'sankt', 'santa', 'sao']);
 
+/** True where a saint's title stands between another word with a capital and the name, as in towns and their teams: 'Paris Saint Germain', 'Mont Saint Michel'. */
+export function isAfterSaint(words: readonly Word[], from: number): boolean {
+  const before = words[from - 2];
+  return saints.has(words[from - 1]?.folded ?? '') && before?.candidate === true && before.shape === shape.capital && (before.first < 2 || before.place > 0) && (before.flags & (flag.title | flag.honorific | flag.common)) === 0;
+}
+
 /** Words that are all part of one long place name: 'Buenos Aires', 'Santa Barbara'. Santa Claus is somebody. */
 export function isLongPlace(name: readonly Word[]): boolean {
   if (name.length === 2 && saints.has(name[0]?.folded ?? '') && name[1]?.folded !== 'claus') return true;

@@ -4,7 +4,7 @@ import { agreeOnPage } from './agree-on-page.ts';
 import { candidateRuns } from './candidate-runs.ts';
 import { dropClosingBios } from './credits/closing-bios.ts';
 import { isCredit } from './credits/is-credit.ts';
-import { doubtName } from './doubt-name.ts';
+import { doubtName, isAfterSaint } from './doubt-name.ts';
 import { genitiveEnd } from './genitive-end.ts';
 import type { Mention } from './mention.ts';
 import { nameFinder } from './names-in-run.ts';
@@ -81,14 +81,15 @@ function casedMentions(article: Article, sentences: readonly Sentence[], inStory
         const from = sentence.titleCase || trimmed.from === done ? trimmed.from : startOfName(words, trimmed.from, trimmed.to, article.language.startsWith('de'));
         const to = reachOfName(words, from, trimmed.to, isEnglish);
         done = to;
-        if (isCredit({ article, block, atEdge, language, text, words, from, to })) continue;
+        if (isAfterSaint(words, from) || isCredit({ article, block, atEdge, language, text, words, from, to })) continue;
         const start = words[from]?.start ?? 0;
         const last = words[to - 1];
         const end = last === undefined ? start : last.end - genitiveEnd(last.text, article.language);
         const title = titleBefore(words, from, text);
         const name = words.slice(from, to);
         const inside = namesSomethingElse(words, to, article.language);
-        found.push({ sentence: index, start, end, name: text.slice(start, end), score: Math.max(span.score * doubtName(name, evidence), trustName(name), inside === true ? 0 : trustAlone(words, from, to, article.language)), ...(title === undefined ? {} : { title }), ...(inside ? { inside } : {}) });
+        const score = Math.max(span.score * doubtName(name, evidence), trustName(name), inside === true ? 0 : trustAlone(words, from, to, article.language));
+        found.push({ sentence: index, start, end, name: text.slice(start, end), score, ...(title === undefined ? {} : { title }), ...(inside ? { inside } : {}) });
       }
     }
   });

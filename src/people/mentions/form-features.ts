@@ -5,8 +5,8 @@ import type { WordForm } from './word.ts';
 
 export const upTo = (count: number, most: number): number => (count < most ? count : most);
 
-/** What kind of verb a word is has features of its own: the others go without. */
-export const plainFlags = ({ flags }: WordForm): number => flags & ~(flag.human | flag.auxiliary);
+/** What kind of verb a word is, and whether it joins a list, has features of its own: the others go without. */
+export const plainFlags = ({ flags }: WordForm): number => flags & ~(flag.human | flag.auxiliary | flag.joint);
 
 /** How far the page speaks for a person, and how far for a thing. */
 export function lean(evidence: Evidence | undefined): number {

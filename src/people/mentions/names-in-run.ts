@@ -4,6 +4,7 @@ import { loadMentionWeights } from './mention-weights.ts';
 import { bestLabels, chanceOfName, label, sumChain } from './name-chain.ts';
 import type { Evidence } from './page-evidence.ts';
 import { trustAlone } from './trust-alone.ts';
+import { isTwoSyllables } from './trust-name.ts';
 import { maxFeatures, wordFeatures } from './word-features.ts';
 import type { WordForm, WordSentence } from './word.ts';
 
@@ -33,8 +34,9 @@ interface Score {
   readonly inside: number;
 }
 
-/** Somebody known all over the world is found whatever else is said: 'a quote attributed to Einstein'. */
-function trustedAlone({ words }: WordSentence, { from, to }: Run, language: string): readonly Span[] {
+/** Found whatever else is said: somebody known all over the world ('a quote attributed to Einstein'), and names that nothing else is made like ('Park Geun-hye'). */
+function trustedAnyway({ words }: WordSentence, { from, to }: Run, language: string): readonly Span[] {
+  for (let i = from; i + 1 < Math.min(to, from + 2); i++) if (isTwoSyllables(words.slice(i, i + 2))) return [{ from: i, to: i + 2, score: 0 }];
   for (let i = from; i < Math.min(to, from + 2); i++) if (trustAlone(words, i, i + 1, language) > 0) return [{ from: i, to: i + 1, score: 0 }];
   return [];
 }
@@ -75,7 +77,7 @@ export function nameFinder(page: ReadonlyMap<string, Evidence>, language: string
     const chain = { length, scores, transitions };
     const labels = bestLabels(chain, bonus);
     // Most runs hold no name: their chances are never asked for.
-    if (!labels.includes(label.begin)) return trustedAlone(sentence, run, language);
+    if (!labels.includes(label.begin)) return trustedAnyway(sentence, run, language);
     const chances = sumChain(chain);
     const spans: Span[] = [];
     for (let i = 0; i < length; i++) {

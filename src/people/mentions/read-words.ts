@@ -20,6 +20,9 @@ const bareInitials = /^(?:[A-Z]J|J[A-Z])$/;
 /** A number as one of its kind, so that what is learned of '34-year-old' holds for every age; a year stays apart from other numbers. */
 const withoutCount = (folded: string): string => folded.replace(/\d+/g, (digits) => (digits.length === 4 ? '0000' : '0'));
 
+/** 'year-old' and what says the same in other languages, alone or after its number: whoever is called so is somebody, as after a word of role. Folded. */
+const aged = /(?:^|-)year-old$|^\d{1,3}-(?:jahrig|ari[gn]|arige|летн|річн|letn|letiho|lety|let[aá])/;
+
 function shapeOf(text: string): number {
   const first = text.charAt(0);
   const code = first.charCodeAt(0);
@@ -96,14 +99,15 @@ export function wordReader(language: string): (text: string) => WordSentence {
   const formOf = (text: string): WordForm => {
     const known = forms.get(text);
     if (known !== undefined) return known;
-    const written = shapeOf(text);
     const folded = lookupKey(text.endsWith('.') && text.length > 1 ? text.slice(0, -1) : text);
+    const isAge = aged.test(folded);
+    const written = isAge ? shape.lower : shapeOf(text);
     const candidate = written <= shape.mixed;
     const names = candidate && written !== shape.initial ? classOf(folded) : 0;
     let common = candidate ? nameClass(prefix + folded) >> 6 : 0;
     if (common === 0 && candidate && code === 'en' && folded.endsWith('s')) common = nameClass(prefix + folded.slice(0, -1)) >> 6;
     const form: WordForm = {
-      text, folded, hash: hashWord(written === shape.number ? withoutCount(folded) : folded), shape: written, flags: written === shape.mark ? 0 : flagsOf(folded),
+      text, folded, hash: hashWord(isAge || written === shape.number ? withoutCount(folded) : folded), shape: written, flags: isAge ? flag.role : written === shape.mark ? 0 : flagsOf(folded),
       first: names & 3, last: (names >> 2) & 3, place: (names >> 4) & 3, common, candidate,
     };
     forms.set(text, form);

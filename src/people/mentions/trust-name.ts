@@ -20,8 +20,8 @@ function worthOf(last: Word, afterParticle: boolean): number {
 /** A given name of two syllables, as Korean and Chinese ones are written: 'Chan-wook', 'Shih-Ching'. */
 const twoSyllables = /^\p{Lu}\p{Ll}{1,4}[-‐‑]\p{L}\p{Ll}{1,4}$/u;
 
-/** A family name known well and such a given name after it, or the other way round: 'Park Chan-wook', 'Shih-Ching Tsou'. */
-function trustSyllables([first, last]: readonly Word[]): boolean {
+/** True for a family name known well and such a given name after it, or the other way round: 'Park Chan-wook', 'Shih-Ching Tsou'. */
+export function isTwoSyllables([first, last]: readonly Word[]): boolean {
   if (first === undefined || last === undefined) return false;
   const [given, family] = twoSyllables.test(last.text) ? [last, first] : [first, last];
   return twoSyllables.test(given.text) && given.text.length > 6 && given.common === 0 && (family.last >= 3 || (family.last === 2 && family.common === 0 && isPlain(family))) && family.place === 0 && family.text.length <= 5 && family.shape === shape.capital;
@@ -35,7 +35,7 @@ function trustSyllables([first, last]: readonly Word[]): boolean {
 export function trustName(name: readonly Word[]): number {
   const first = name[0];
   const last = name.at(-1);
-  if (name.length === 2 && trustSyllables(name)) return TRUSTED;
+  if (name.length === 2 && isTwoSyllables(name)) return TRUSTED;
   if (first === undefined || last === undefined || name.length < 2 || first.first < 3 || !isPlain(first)) return 0;
   const between = name.slice(1, -1);
   const isSmall = (word: Word): boolean => word.shape === shape.initial || (word.shape === shape.lower && (word.flags & flag.particle) !== 0);

@@ -13,9 +13,8 @@ export const maxFeatures = 96;
 const kind = (word: Word | undefined): number => (word === undefined ? 9 << 12 : (word.form.shape << 12) | plainFlags(word.form));
 const known = (word: Word | undefined): number => (word === undefined ? 31 : word.form.candidate ? word.form.first | (word.form.last << 2) | 16 : 0);
 
-/** What stands between the names of a list. */
-const joints = new Set([',', '&', 'and', 'e', 'et', 'i', 'och', 'og', 'und', 'y']);
-const isJoint = (word: Word | undefined): boolean => word !== undefined && joints.has(word.shape === shape.mark ? word.text : word.folded);
+/** True for what stands between the names of a list. */
+const isJoint = (word: Word | undefined): boolean => word !== undefined && (word.shape === shape.mark ? word.text === ',' || word.text === '&' : (word.flags & flag.joint) !== 0);
 /** A word without a capital and the one beyond it, of which only so much is told that it has a capital. */
 const pair = (near: Word, far: Word): number => near.hash ^ Math.imul(far.candidate ? 7 : far.hash, 31);
 
@@ -90,8 +89,8 @@ export function wordFeatures(sentence: WordSentence, run: Run, i: number, page: 
   add(10, kindAfter);
   add(11, (kindBefore << 5) | own);
   add(12, (kindAfter << 5) | own);
-  if (before !== undefined) addFlags(13, before.flags, before.candidate ? 16 : 0);
-  if (after !== undefined) addFlags(14, after.flags, after.candidate ? 16 : 0);
+  if (before !== undefined) addFlags(13, before.flags & ~flag.joint, before.candidate ? 16 : 0);
+  if (after !== undefined) addFlags(14, after.flags & ~flag.joint, after.candidate ? 16 : 0);
   add(15, ownBefore | (own << 5));
   add(16, own | (ownAfter << 5));
   add(17, (before?.shape ?? 9) | (word.shape << 4) | ((after?.shape ?? 9) << 8));

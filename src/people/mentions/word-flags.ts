@@ -19,6 +19,7 @@ export const flag = {
   /** A verb that hardly anything but a person is the subject of. */
   human: 4096,
   auxiliary: 8192,
+  joint: 16384,
 } as const;
 
 const memo = new Map<LanguageData, ReadonlyMap<string, number>>();
@@ -45,6 +46,7 @@ export function wordFlags(data: LanguageData): ReadonlyMap<string, number> {
   add(data.calendarWords, flag.calendar);
   add(data.creditWords, flag.credit);
   add(data.commonWords, flag.common);
+  add(data.joints, flag.joint);
   const auxiliaries = new Set(data.auxiliaries);
   add(data.sayingVerbs.filter((word) => !auxiliaries.has(word)), flag.human);
   add(data.auxiliaries, flag.auxiliary);
