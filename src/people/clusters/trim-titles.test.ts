@@ -17,11 +17,14 @@ test.each([
   ['en', 'Filmmakers Ada Cole', 'Filmmakers|Ada Cole|15'],
   ['en', 'Airman Ada Cole', 'Airman|Ada Cole|11'],
   ['en', 'Inmate Reed', 'Inmate|Reed|11'],
+  ['en', 'Italian Anna Reed', '|Anna Reed|12'],
   ['en', 'Ex-footballer Ada Cole', 'Ex-footballer|Ada Cole|18'],
 ])('does: %s %s', (language, name, expected) => expect(trimmed(language, name)).toBe(expected));
 
 test.each([
   ['en', 'Dean Reed'],
+  ['en', 'Italian Anna'],
+  ['en', 'German Anna Reed'],
   ['en', 'Ada King Cole'],
   ['en', 'Mary Baker Cole'],
   ['en', 'Tom Governor'],

@@ -1,5 +1,5 @@
 import type { Mention } from '../mentions/mention.ts';
-import { isAnyName } from '../mentions/known-word.ts';
+import { asFirstName, asPlace, isAnyName } from '../mentions/known-word.ts';
 import { languageFor } from '../languages/language-for.ts';
 import { roleLexicon } from '../roles/role-lexicon.ts';
 
@@ -18,6 +18,13 @@ function titleWords(words: readonly string[], titles: ReadonlySet<string>): numb
   return 0;
 }
 
+/** 'Italian Pier Reed' is Pier Reed: a people before a first name belongs to what is said of somebody. */
+function withoutPeople(mention: Mention): Mention {
+  const [people = '', first, ...others] = mention.name.split(' ');
+  if (others.length === 0 || asPlace(people) !== 3 || asFirstName(people) > 0 || asFirstName(first) < 2) return mention;
+  return { ...mention, start: mention.start + people.length + 1, name: [first, ...others].join(' ') };
+}
+
 /** Takes titles, and acronyms of houses, off the names that still begin with one; the words go to the mention's title. */
 export function trimTitles(mentions: readonly Mention[], language: string): Mention[] {
   const titles = new Set(languageFor(language).titles);
@@ -32,7 +39,8 @@ export function trimTitles(mentions: readonly Mention[], language: string): Ment
   };
   const startsWithRole = ([first = '', second = '', ...others]: readonly string[]): boolean =>
     second !== '' && (isEnglishRole(first, others.length > 0) || (isRole(first) && (others.length > 0 || !isAnyName(first))) || (others.length > 0 && /^\p{Lu}{3,}$/u.test(first) && /\p{Ll}/u.test(second)));
-  return mentions.map((mention) => {
+  return mentions.map((given) => {
+    const mention = withoutPeople(given);
     const words = mention.name.split(' ');
     const count = Math.max(titleWords(words, titles), startsWithRole(words) ? 1 : 0);
     if (count === 0) return mention;

@@ -4,6 +4,7 @@ import type { Mention } from '../mentions/mention.ts';
 import { asFirstName, asPlace } from '../mentions/known-word.ts';
 import { readPlaces } from '../roles/read-places.ts';
 import type { RolePlace } from '../roles/role-place.ts';
+import { isAnimal } from './is-animal.ts';
 import { isDatedWork } from './dated-work.ts';
 import { isExplainedAsThing } from './explained-as-thing.ts';
 import { isThing } from './is-thing.ts';
@@ -102,13 +103,15 @@ export function dropThings(clusters: readonly Cluster[], mentions: readonly Ment
     if (own.some(isTitled)) return true;
     if (isRole || (isCast && cast >= CAST)) return false;
     const isFull = own.some(({ name }) => name.includes(' '));
+    // 'both Clintons'
+    if (!isFull && language.startsWith('en') && own.every(({ name }) => name.endsWith('s') && families.has(name.slice(0, -1)) && !families.has(name))) return false;
     const deciding = places.filter(({ mention }) => !isFull || mention.name.includes(' '));
     const named: Named = { mentions: deciding.map(({ mention }) => mention), places: deciding.flatMap(({ place }) => place ?? []), isFull };
     if (isThingByName(named, house, families, language) || isThingByUse(named, language)) return false;
     if (own.some(({ title }) => title !== undefined)) return true;
     // 'the song "Ada Cole"'
-    if (isFull && named.places.length > 0 && named.places.every(isQuotedName)) return false;
-    if (named.places.some((place) => isExplainedAsThing(place) || isShip(place) || isDatedWork(place))) return false;
+    if (named.places.length > 0 && named.places.every(isQuotedName)) return false;
+    if (named.places.some((place) => isExplainedAsThing(place) || isAnimal(place) || isShip(place) || isDatedWork(place))) return false;
     // 'in Georgia', whatever else the page says of it
     if (!isFull && own.every(({ name }) => isPlace(name)) && named.places.some(looksLikeThing)) return false;
     return !standsLikeThing(named, own, language);

@@ -1,3 +1,4 @@
+import { asFirstName } from '../mentions/known-word.ts';
 import { languageFor } from '../languages/language-for.ts';
 import { nounEnd } from '../roles/noun-end.ts';
 import type { RolePlace } from '../roles/role-place.ts';
@@ -5,8 +6,8 @@ import { isAmong } from './is-among.ts';
 import { isThing } from './is-thing.ts';
 
 /** 'the town of Addison' */
-const isCalledPlace = ({ tokens, lexicon, first, last }: RolePlace): boolean =>
-  first === last && lexicon.isOf(tokens[first - 1]?.lower ?? '') && lexicon.isArticle(tokens[first - 3]?.lower ?? '') && languageFor(lexicon.language).placeWords.includes(tokens[first - 2]?.text ?? '');
+const isCalledPlace = ({ tokens, lexicon, first, last, nameEnd }: RolePlace): boolean =>
+  (first === last || (asFirstName(tokens[first]?.text) < 2 && tokens[last]?.end === nameEnd)) && lexicon.isOf(tokens[first - 1]?.lower ?? '') && lexicon.isArticle(tokens[first - 3]?.lower ?? '') && languageFor(lexicon.language).placeWords.includes(tokens[first - 2]?.text ?? '');
 
 /** English nouns that say what a single name between an article and them is: 'the Ennahda party'. */
 const nouns: ReadonlySet<string> = new Set(['airport', 'newspaper', 'party', 'website']);

@@ -20,11 +20,11 @@ function isOfTwo({ tokens, first, last }: RolePlace): boolean {
   return false;
 }
 
-/** 'Lund Space Center': words with a capital go on to one of houses or places. */
+/** 'Lund Space Center', 'Ada Lund Academy': words with a capital go on to one of houses or places. */
 function goesOnAsThing({ tokens, first, last, nameEnd, owners, lexicon }: RolePlace): boolean {
-  if (lexicon.language !== 'en' || first !== last || (tokens[last]?.end ?? 0) > nameEnd) return false;
+  if (lexicon.language !== 'en' || (tokens[last]?.end ?? 0) > nameEnd) return false;
   // 'John Tower' may be called so.
-  if (isFirstName(tokens[first]?.text) && tokens[last + 2]?.isCapital !== true) return false;
+  if (first === last && isFirstName(tokens[first]?.text) && tokens[last + 2]?.isCapital !== true) return false;
   for (let at = last + 1; at < last + 4 && tokens[at]?.isCapital === true && owners[at] === undefined; at++) if (isThing(tokens[at]?.lower ?? '', 'en')) return true;
   return false;
 }

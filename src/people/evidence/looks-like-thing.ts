@@ -16,8 +16,12 @@ const withoutArticle: ReadonlySet<string> = new Set(['en', 'es', 'fr', 'nl']);
 /** Prepositions that stand before places where no role comes between, by language. */
 const morePlacePrepositions: Readonly<Record<string, readonly string[]>> = { de: ['am', 'auf', 'vom', 'zum', 'zur'], pl: ['na'], ru: ['на'], uk: ['на'] };
 
-/** True where a team stands: 'No. 2 Erie', 'vs. Mullen', 'Erie (9-1)'. Whoever else bears the name, a person does not there. */
+/** Between the parties of a case in court, or two teams. */
+const against: ReadonlySet<string> = new Set(['v', 'v.']);
+
+/** True where a team or a case in court stands: 'No. 2 Erie', 'vs. Mullen', 'Erie (9-1)', 'Mullen v. Erie'. Whoever else bears the name, a person does not there. */
 export function looksLikeTeam({ tokens, first, last }: RolePlace): boolean {
+  if (against.has(tokens[last + 1]?.text ?? '') || against.has(tokens[first - 1]?.text ?? '')) return true;
   if (tokens[last + 1]?.text === '(' && /^\d{1,2}[-–]\d{1,2}$/.test(tokens[last + 2]?.text ?? '')) return true;
   const before = tokens[first - 1];
   if (before === undefined) return false;

@@ -8,6 +8,7 @@ import { isAddressed } from './addressed.ts';
 import { isAged } from './is-aged.ts';
 import { isIntroduced } from './introduced.ts';
 import { isThing } from './is-thing.ts';
+import { isKnownThing } from './known-things.ts';
 import { listMates } from '../roles/list-mates.ts';
 import { readPlaces } from '../roles/read-places.ts';
 import type { RolePlace, RoleRule } from '../roles/role-place.ts';
@@ -92,7 +93,8 @@ export function raiseScores(mentions: readonly Mention[], sentences: readonly Se
     const isFull = mention.name.includes(' ');
     if (mention.score >= (isFull ? RAISED : RAISED_ALONE) || mention.score < LEAST) return mention;
     const place = placeOf(mention);
-    if (place === null) return mention;
+    // 'global rival Google'
+    if (place === null || isKnownThing(mention.name)) return mention;
     if (isRoyal(mention.name) && place.tokens[place.last + 1]?.isCapital !== true) return { ...mention, score: RAISED };
     if (isFull && endsAsThing(mention.name, place)) return mention;
     if (hasRole(place, isFull)) return { ...mention, score: RAISED, ...(isFull || mention.title !== undefined ? {} : { title: place.tokens[place.first - 1]?.text ?? '' }) };

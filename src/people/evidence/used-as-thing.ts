@@ -9,8 +9,8 @@ const nounsBefore: ReadonlySet<string> = new Set([
 ]);
 /** English nouns that make a thing of the name before them and are no verbs: 'Acme pricing', 'an Acme subscription'. */
 const nounsAfter: ReadonlySet<string> = new Set([
-  'app', 'apps', 'avenue', 'county', 'customers', 'headphones', 'integration', 'integrations', 'island', 'islands', 'militia', 'peninsula', 'platform', 'pricing', 'province', 'river', 'smartphone',
-  'smartphones', 'software', 'street', 'subscribers', 'subscription', 'subscriptions', 'users', 'valley', 'vehicle', 'vehicles',
+  'app', 'apps', 'avenue', 'county', 'customers', 'defender', 'goalkeeper', 'headphones', 'integration', 'integrations', 'island', 'islands', 'midfielder', 'militia', 'peninsula', 'platform', 'playmaker', 'pricing', 'province', 'river', 'smartphone',
+  'smartphones', 'software', 'striker', 'street', 'subscribers', 'subscription', 'subscriptions', 'users', 'valley', 'vehicle', 'vehicles', 'winger',
 ]);
 /** What may follow a noun and its name: 'the company Acme in Leeds'. Not a verb, of which the name is the subject: 'the company Cole founded'. */
 const follows: ReadonlySet<string> = new Set(['as', 'at', 'by', 'for', 'from', 'in', 'of', 'on', 'that', 'to', 'under', 'which', 'with']);
@@ -26,8 +26,12 @@ const exchanges: ReadonlySet<string> = new Set(['AMEX', 'ASX', 'BIT', 'BME', 'BS
 /** 'Acme (NYSE: ACM)' */
 const isTraded = ({ tokens, last }: RolePlace): boolean => tokens[last + 1]?.text === '(' && exchanges.has(tokens[last + 2]?.text.toUpperCase().split(':')[0] ?? '') && (tokens[last + 2]?.text.includes(':') === true || tokens[last + 3]?.text === ':');
 
-/** True where the page itself says outright that it is a house, a brand or a product: traded, or an example of them. */
-export const isSaidThing = (place: RolePlace): boolean => isTraded(place) || isListedAsThing(place);
+/** What English calls after those who found it, and what is no longer they: "Ada Cole's disease". */
+const named: ReadonlySet<string> = new Set(['disease', 'lymphoma', 'palsy', 'paradox', 'syndrome', 'theorem']);
+const isNamedAfter = ({ tokens, last, lexicon }: RolePlace): boolean => lexicon.language === 'en' && /['’]s$/.test(tokens[last]?.text ?? '') && named.has(tokens[last + 1]?.text ?? '') && tokens[last]?.isCapital === true;
+
+/** True where the page itself says outright that it is a house, a brand or a product: traded, an illness, or an example of them. */
+export const isSaidThing = (place: RolePlace): boolean => isTraded(place) || isNamedAfter(place) || isListedAsThing(place);
 
 /** True where the words beside a name say that it is a house, a brand or a product, or half the name of one. */
 export function isUsedAsThing(place: RolePlace): boolean {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { beginsAsThing, doubtName, endsAsAcronym, endsAsIdea, endsAsPlace, endsAsThing, isCommonAlone, isFaith, isFullOffice, isHouseStyle, isLongPlace, isNounCompound, isOfficeAlone, isPlaceAlone, isThingAlone, isPlaceCompound, isTownAlone } from './doubt-name.ts';
+import { beginsAsThing, doubtName, endsAsAcronym, endsAsIdea, endsAsPlace, endsAsThing, isCommonAlone, isFaith, isFullOffice, isHouseOrStreet, isHouseStyle, isLongPlace, isNounCompound, isOfficeAlone, isPlaceAlone, isThingAlone, isPlaceCompound, isTownAlone } from './doubt-name.ts';
 import { gatherEvidence } from './page-evidence.ts';
 import { wordReader } from './read-words.ts';
 import type { Word } from './word.ts';
@@ -17,6 +17,7 @@ describe.each([
   ['a place that ends with a rare family name', endsAsPlace, ['Norton Bridge', 'Qwrtz Bridge', 'Gerry Ridge'], ['Peter Ridge', 'Ada Bridge', 'Qwrtz Hall', 'Bridge', 'Ada Cole']],
   ['an office of two words', isFullOffice, ['Prime Minister', 'Vice President'], ['Ada Bishop', 'Ada Minister', 'Prime', 'Prime Minister Cole']],
   ['a thing by its acronym', endsAsAcronym, ['Arkham VR', 'Zorin OS'], ['Tom Reed III', 'Tom Reed JR', 'TOM REED', 'Ada Cole', 'Ada COLEMAN', 'VR']],
+  ['Greek letters or a street', isHouseOrStreet, ['Kappa Epsilon', 'Alfred St.'], ['Zeta Jones', 'Delta', 'Ada St. Clair', 'Tom Street']],
   ['a place of several words', isLongPlace, ['Buenos Aires', 'New York', 'Rio de Janeiro', 'Santa Barbara', 'São Tomás'], ['Tom Reed', 'Santo Reed', 'Santa Claus', 'New', 'Anna York']],
 ])('%s', (_what, rule, does, doesNot) => {
   it.each(does)('does: %s', (text) => expect(rule(words(text))).toBe(true));

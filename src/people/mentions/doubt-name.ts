@@ -68,6 +68,14 @@ export function isAfterSaint(words: readonly Word[], from: number): boolean {
   return saints.has(words[from - 1]?.folded ?? '') && before?.candidate === true && before.shape === shape.capital && (before.first < 2 || before.place > 0) && (before.flags & (flag.title | flag.honorific | flag.common)) === 0;
 }
 
+/** Letters that students' houses are called by. */
+const greek = new Set(['alpha', 'beta', 'chi', 'delta', 'epsilon', 'eta', 'gamma', 'iota', 'kappa', 'lambda', 'omega', 'omicron', 'phi', 'psi', 'rho', 'sigma', 'tau', 'theta', 'upsilon', 'zeta']);
+
+/** Greek letters and no more, or a street: 'Kappa Epsilon', 'Alfred St.'. */
+export function isHouseOrStreet(name: readonly Word[]): boolean {
+  return name.length > 1 && (name.every((word) => greek.has(word.folded)) || name.at(-1)?.text === 'St.');
+}
+
 /** Words that are all part of one long place name: 'Buenos Aires', 'Santa Barbara'. Santa Claus is somebody. */
 export function isLongPlace(name: readonly Word[]): boolean {
   if (name.length === 2 && saints.has(name[0]?.folded ?? '') && name[1]?.folded !== 'claus') return true;
@@ -126,7 +134,7 @@ export function endsAsIdea(name: readonly Word[]): boolean {
 /** How much of a name's chance is left (0..1) by what it is made of. */
 export function doubtName(name: readonly Word[], page: ReadonlyMap<string, Evidence>): number {
   if (isPlaceAlone(name, page) || isTownAlone(name, page) || isFaith(name, page) || isThingAlone(name, page) || isCommonAlone(name, page) || isOfficeAlone(name, page)) return 0.3;
-  if (isLongPlace(name) || isFullOffice(name)) return 0.3;
+  if (isLongPlace(name) || isFullOffice(name) || isHouseOrStreet(name)) return 0.3;
   if (beginsAsThing(name) || endsAsPlace(name) || endsAsThing(name) || endsAsIdea(name)) return 0.4;
   if (endsAsAcronym(name) || isHouseStyle(name) || isPlaceCompound(name) || isNounCompound(name)) return 0.4;
   return 1;

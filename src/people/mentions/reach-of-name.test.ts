@@ -14,11 +14,14 @@ it.each([
   ['Robert Lee “Big Bob” Reed came.', 2, 'Robert Lee “Big Bob” Reed'],
   ['Tom Reed, Jr., came.', 2, 'Tom Reed, Jr.'],
   ['Tom Reed, III, came.', 2, 'Tom Reed, III'],
+  ['Kim Jong Uk came.', 2, 'Kim Jong Uk'],
   ['Tom Lula da Silva came.', 2, 'Tom Lula da Silva'],
   ['Tom Reed van der Berg came.', 2, 'Tom Reed van der Berg'],
 ])('does: %s', (text, count, expected) => expect(reach(text, count)).toBe(expected));
 
 it.each([
+  ['Kim Jong Uk Street is long.', 2, 'Kim Jong'],
+  ['Tom Reed Inc came.', 2, 'Tom Reed'],
   ['Ada Cole (D) Texas came.', 2, 'Ada Cole'],
   ['Ada Cole (Labour) said so.', 2, 'Ada Cole'],
   ['Ada Cole "Never" was the answer.', 2, 'Ada Cole'],

@@ -21,6 +21,15 @@ function overNickname(words: readonly Word[], to: number): number {
   return end;
 }
 
+/** 'Kim Jong Un': a family name, and a given name of two short words of which nothing else is known. */
+function overSyllable(words: readonly Word[], from: number, to: number): number {
+  const [family, given, next] = [words[from], words[from + 1], words[to]];
+  const isShort = (word: Word | undefined, most: number): boolean => word?.shape === shape.capital && word.text.length <= most && word.flags === 0;
+  // 'Un' is no place, whatever the table knows of 'UN'.
+  const isGiven = isShort(given, 5) && given?.last === 0 && given.place === 0 && isShort(next, 4);
+  return to - from === 2 && isShort(family, 5) && (family?.last ?? 0) >= 2 && isGiven && words[to + 1]?.candidate !== true ? to + 1 : to;
+}
+
 /** Small words between first and family name, where they are no prepositions of the language: 'da Silva' in English. */
 const between: ReadonlySet<string> = new Set(['bin', 'da', 'das', 'de', 'del', 'della', 'der', 'di', 'dos', 'du', 'van', 'von']);
 
@@ -33,13 +42,14 @@ function overParticles(words: readonly Word[], to: number): number {
 }
 
 /**
- * How far a name reaches that was found from `from` to before `to`: over a nickname in quotes or brackets to the family name after it, over small words where they are none of the
+ * How far a name reaches that was found from `from` to before `to`: over a last syllable, over a nickname in quotes or brackets to the family name after it, over small words where they are none of the
  * language's own, and over ', Jr.'.
  * @param isEnglish true where 'da' and 'von' are no prepositions.
  * @returns the new end, in words.
  */
 export function reachOfName(words: readonly Word[], from: number, to: number, isEnglish = false): number {
-  const end = isEnglish && to - from > 1 ? overParticles(words, overNickname(words, to)) : overNickname(words, to);
+  const close = overNickname(words, overSyllable(words, from, to));
+  const end = isEnglish && to - from > 1 ? overParticles(words, close) : close;
   const generation = words[end + 1];
   // Only after a full name: a list may go on with 'Jr.' nowhere else.
   return end - from > 1 && words[end]?.text === ',' && generation !== undefined && generation.shape !== shape.lower && generations.has(generation.folded) ? end + 2 : end;

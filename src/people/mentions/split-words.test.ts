@@ -10,6 +10,8 @@ describe('splitWords does', () => {
     ['Sen. John F. Doe Jr. spoke.', 'Sen.|John|F.|Doe|Jr.|spoke|.'],
     ['the Biden-backed bill', 'the|Biden|-|backed|bill'],
     ['the Obama-era rule', 'the|Obama|-|era|rule'],
+    ['a Trump-style rally', 'a|Trump|-|style|rally'],
+    ['the Holm-based firm', 'the|Holm|-|based|firm'],
     ['in the U.S. now', 'in|the|U.S.|now'],
   ])('cut %s', (text, words) => expect(split(text)).toBe(words));
   it('cuts elided articles', () => expect(split("d'Anne et l'Assemblée", true)).toBe("d'|Anne|et|l'|Assemblée"));
@@ -21,6 +23,8 @@ describe('splitWords does not', () => {
     ['Kim Jong-un', 'Kim|Jong-un'],
     ["Beto O'Rourke", "Beto|O'Rourke"],
     ['Jean-Claude', 'Jean-Claude'],
+    ['Lin Hsiao-hsien', 'Lin|Hsiao-hsien'],
+    ['Lin Chih-liang', 'Lin|Chih-liang'],
     ["don't", "don't"],
   ])('cut %s', (text, words) => expect(split(text)).toBe(words));
   it("cuts no D'Angelo", () => expect(split("con D'Angelo", true)).toBe("con|D'Angelo"));

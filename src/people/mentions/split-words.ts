@@ -15,8 +15,10 @@ const isUpper = (letter: string): boolean => letter !== letter.toLowerCase();
 
 /** Short words that lose their vowel before a name: l'Assemblée, dell'Agnelli. */
 const elisions = new Set('l d c s n j m t qu jusqu lorsqu puisqu quoiqu dell all nell sull dall un quell quest gl bell sant'.split(' '));
-/** What makes another word of a name by a hyphen: Trump-era. Longer ones are told by their length; 'Jong-un' stays whole. */
-const suffixes = new Set('era led run free like born wide held made'.split(' '));
+/** What makes another word of a name by a hyphen: Trump-era. Longer ones are told by their length; 'Jong-un' and 'Hsiao-hsien' stay whole. */
+const suffixes = new Set('era led run free like born wide held made style proof prone ready'.split(' '));
+/** Given names of five letters as Chinese ones are written in Taiwan: they hold what no other word does. */
+const syllable = /^(?:ch|hs|k|l|ts|y)[aeiou]+(?:n|ng)$|^hs/;
 
 /** Where the letters and digits that begin at `start` end. */
 function endOfLetters(text: string, start: number): number {
@@ -50,7 +52,7 @@ function cutAt(word: string, first: boolean, elides: boolean): number {
       if (elides && elisions.has(before.toLowerCase()) && (!own || first)) return i + 1;
     } else if (isHyphen(code)) {
       const rest = word.slice(i + 1);
-      if (isUpper(word.charAt(0)) && rest === rest.toLowerCase() && (rest.length >= 5 || suffixes.has(rest))) return i;
+      if (isUpper(word.charAt(0)) && rest === rest.toLowerCase() && ((rest.length >= 5 && !(rest.length === 5 && syllable.test(rest))) || suffixes.has(rest))) return i;
     }
   }
   return 0;

@@ -1,0 +1,36 @@
+import type { RolePlace } from '../roles/role-place.ts';
+import { nounEnd } from '../roles/noun-end.ts';
+
+/** Animals that have names in the news, by language. */
+const animals: Readonly<Record<string, readonly string[]>> = {
+  da: ['elefant', 'hest', 'hund', 'hunden', 'kat', 'katten', 'løve'],
+  de: ['elefant', 'elefantin', 'hengst', 'hund', 'hündin', 'kater', 'katze', 'löwe', 'pferd', 'stute', 'wallach'],
+  en: [
+    'alligator', 'bear', 'bulldog', 'calf', 'cat', 'chimpanzee', 'colt', 'cow', 'crocodile', 'cub', 'dog', 'dolphin', 'donkey', 'elephant', 'filly', 'foal', 'gelding', 'giraffe', 'gorilla', 'hamster', 'horse', 'kitten',
+    'labrador', 'leopard', 'lion', 'lioness', 'mare', 'monkey', 'mule', 'orangutan', 'orca', 'otter', 'panda', 'parrot', 'penguin', 'pig', 'pony', 'poodle', 'puppy', 'rabbit', 'racehorse', 'retriever', 'rhino',
+    'rottweiler', 'sheepdog', 'spaniel', 'stallion', 'steer', 'terrier', 'tiger', 'tortoise', 'turtle', 'walrus', 'whale',
+  ],
+  es: ['caballo', 'elefante', 'gata', 'gato', 'león', 'perra', 'perro', 'yegua'],
+  fr: ['chat', 'chatte', 'cheval', 'chien', 'chienne', 'éléphant', 'jument', 'lion'],
+  it: ['cagna', 'cane', 'cavalla', 'cavallo', 'elefante', 'gatta', 'gatto', 'leone'],
+  nl: ['hond', 'kat', 'kater', 'merrie', 'olifant', 'paard'],
+  no: ['elefant', 'hest', 'hund', 'hunden', 'katt', 'katten', 'løve'],
+  pl: ['kot', 'koń', 'pies', 'słoń', 'suczka'],
+  pt: ['cachorra', 'cachorro', 'cadela', 'cavalo', 'cão', 'elefante', 'gata', 'gato', 'égua'],
+  ru: ['кобыла', 'кот', 'кошка', 'лошадь', 'пёс', 'слон', 'собака'],
+  sv: ['elefant', 'häst', 'hund', 'hunden', 'katt', 'katten', 'lejon'],
+};
+/** English words between an animal and its name. */
+const called: ReadonlySet<string> = new Set(['called', 'named', 'nicknamed']);
+
+/** True where the page says that a name is an animal's: 'her dog Lua', 'an elephant named Lua', 'Lua, an African elephant'. */
+export function isAnimal(place: RolePlace): boolean {
+  const { tokens, first, last, lexicon } = place;
+  const own = animals[lexicon.language] ?? [];
+  const before = called.has(tokens[first - 1]?.text ?? '') ? first - 2 : first - 1;
+  if (first === last && own.includes(tokens[before]?.lower ?? '') && tokens[before]?.isCapital === (lexicon.language === 'de')) return true;
+  if (tokens[last + 1]?.text !== ',' || !lexicon.isArticle(tokens[last + 2]?.lower ?? '')) return false;
+  const phrase = tokens.slice(last + 3, nounEnd(place, last + 3));
+  // Where adjectives follow their noun, it is the first word; else it is the last. 'Ada Cole, a dog trainer' is none.
+  return own.includes((lexicon.grammar.before === undefined ? phrase.at(-1) : phrase[0])?.lower ?? '');
+}
