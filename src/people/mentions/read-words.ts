@@ -100,7 +100,7 @@ export function wordReader(language: string): (text: string) => WordSentence {
     const known = forms.get(text);
     if (known !== undefined) return known;
     const folded = lookupKey(text.endsWith('.') && text.length > 1 ? text.slice(0, -1) : text);
-    const isAge = aged.test(folded);
+    const isAge = folded.includes('-') && aged.test(folded);
     const written = isAge ? shape.lower : shapeOf(text);
     const candidate = written <= shape.mixed;
     const names = candidate && written !== shape.initial ? classOf(folded) : 0;
