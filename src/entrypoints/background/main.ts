@@ -3,6 +3,7 @@ import { activeTab } from '../../platform/active-tab.ts';
 import { forgetClosed, mayOpen, stayClosed } from '../../platform/closed-pages.ts';
 import { getMessage } from '../../platform/get-message.ts';
 import { handle } from '../../platform/handle.ts';
+import { lend } from '../../platform/lend.ts';
 import { backgroundChecks } from '../../platform/messages.ts';
 import { openWelcome } from '../../platform/open-welcome.ts';
 import { reachPage } from '../../platform/reach-page.ts';
@@ -53,6 +54,7 @@ function main(): void {
   commands?.onCommand.addListener(() => {
     activeTab().then((tab) => tab && toggleOverlay(tab.id)).catch(ignore);
   });
+  lend(summarizeArticle);
   handle('page', backgroundChecks, {
     summarize: (_from, article, points) => summarizeArticle(article, optionsFor(points)),
     openOptions: () => browser.runtime.openOptionsPage(),

@@ -45,3 +45,9 @@ export function slowToKeep(folder: string): void {
   const background = join(folder, 'background.js');
   writeFileSync(background, `${slow}${readFileSync(background, 'utf8')}`);
 }
+
+/** Leaves the popup nothing of its own to summarize with. */
+export function withoutOwnCore(folder: string): void {
+  const popup = join(folder, 'popup.js');
+  writeFileSync(popup, readFileSync(popup, 'utf8').replace('./chunks/summarize-article.js', './chunks/nothing.js'));
+}
