@@ -1,9 +1,11 @@
 import { asLastName } from '../known-word.ts';
 import type { UncasedName } from './uncased-name.ts';
 
-const title = '先生|女士|小姐|总统|總統|主席|总理|總理|首相|部长|部長|市长|市長|省长|書記|书记|教授|博士|总裁|總裁|董事长|董事長|经理|教练|教練|发言人|發言人|院长|院長|议员|議員|律师|律師|将军|將軍';
+const title = '先生|女士|小姐|总统|總統|主席|总理|總理|首相|部长|部長|市长|市長|省长|書記|书记|教授|博士|教练|教練|院长|院長|议员|議員|律师|律師|将军|將軍';
+/** Offices of a house, whose name stands before them; whoever holds them stands after: '華為總裁', '索尼發言人'. */
+const office = '总裁|總裁|董事长|董事長|经理|發言人|发言人';
 const afterName = new RegExp(`(\\p{Script=Han}{2,3})(?=(${title}))`, 'gu');
-const beforeName = new RegExp(`(?:${title}|记者|外长|外長)(\\p{Script=Han}{2,3})(?=表示|说|說|指出|认为|認為|宣布|称|稱|强调|強調)`, 'gu');
+const beforeName = new RegExp(`(?:${title}|${office}|记者|外长|外長)(\\p{Script=Han}{2,3})(?=表示|说|說|指出|认为|認為|宣布|称|稱|强调|強調)`, 'gu');
 /** Characters that foreign names are written with; two runs of them with a dot or hyphen between are a foreign name. */
 const sound =
   '阿埃艾愛爱安昂敖奥奧澳巴白拜班邦鲍包保鮑贝貝本比彼毕畢宾賓波伯博勃布查蔡策察柴昌楚茨达達戴大丹当登德邓鄧迪狄蒂丁东東杜敦顿頓多厄恩尔爾法凡范菲费費芬冯馮弗夫福富盖蓋甘冈岡高戈哥格葛根贡古瓜圭哈海汉漢汗豪赫黑亨洪胡华華怀惠霍基吉季加贾賈简簡杰傑捷金京居喀卡凯凱坎康考柯科可克肯孔库庫夸奎拉莱萊兰蘭郎朗劳勞勒雷蕾黎里利莉理立丽麗连連列林琳龙龍隆卢盧鲁魯路露伦倫罗羅洛马馬玛瑪迈邁麦麥曼芒毛梅门們蒙孟米密缅明摩莫姆默穆慕拿那娜纳納乃奈南内內尼妮涅宁寧纽紐努诺諾欧歐帕派潘庞佩彭皮匹平坡珀普齐齊奇启恰乔喬切钦琴琼丘让熱热人仁荣榮儒瑞若撒萨薩塞赛賽桑瑟森沙山珊尚绍邵舍舎申圣聖施石什史士舒朔斯司思松苏蘇孙孫所索塔泰坦汤湯唐陶特腾滕提替田铁汀廷通图圖土托脱瓦万萬旺威韦韋为维維委魏温溫文翁沃乌烏武吾希西锡悉夏显香肖謝谢欣辛兴休修许旭雅亚亞延扬耶叶葉伊宜因英尤于约約扎载赞曾泽澤詹章珍芝朱卓兹茲子宗祖佐莎蕭道达瓊';
