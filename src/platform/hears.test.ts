@@ -21,13 +21,15 @@ describe('a page hears the extension', () => {
   ])('and not %s', (_who, speaker) => expect(hears('extension', speaker, self)).toBe(false));
 });
 
-describe('the background hears its scripts in pages', () => {
-  test('in the top frame', () => expect(hears('page', { id: 'lede', url: 'https://news.test/', tab, frameId: 0 }, self)).toBe(true));
+describe('the background hears its popup, and its scripts in pages', () => {
+  test('the popup', () => expect(hears('all', { id: 'lede', url: 'chrome-extension://lede/popup/index.html' }, self)).toBe(true));
+
+  test('in the top frame', () => expect(hears('all', { id: 'lede', url: 'https://news.test/', tab, frameId: 0 }, self)).toBe(true));
 
   test.each([
     ['in a frame', { id: 'lede', url: 'https://news.test/', tab, frameId: 3 }],
     ['out of a tab', { id: 'lede', url: 'https://news.test/', frameId: 0 }],
     ['of another extension', { id: 'other', url: 'https://news.test/', tab, frameId: 0 }],
     ['of nobody', { tab, frameId: 0 }],
-  ])('and not %s', (_where, speaker) => expect(hears('page', speaker, self)).toBe(false));
+  ])('and not %s', (_where, speaker) => expect(hears('all', speaker, self)).toBe(false));
 });

@@ -1,5 +1,5 @@
-/** Whose messages are listened to: `extension` (its pages and its background) or `page` (its scripts in the top frame of a tab). */
-export type Ear = 'extension' | 'page';
+/** Whose messages are listened to: `extension` (its pages and its background) or `all` (its scripts in the top frames of tabs, too). */
+export type Ear = 'extension' | 'all';
 
 /** What the browser says of who sent a message. */
 interface Speaker {
@@ -9,13 +9,11 @@ interface Speaker {
   readonly frameId?: number | undefined;
 }
 
-const speaks: Readonly<Record<Ear, (speaker: Speaker, address: string) => boolean>> = {
-  // The background of a page-less extension gives no address in some browsers.
-  extension: ({ url, tab }, address) => (url === undefined ? tab === undefined : url.startsWith(address)),
-  page: ({ tab, frameId }) => tab?.id !== undefined && frameId === 0,
-};
+// The background of a page-less extension gives no address in some browsers.
+const isPage = ({ url, tab }: Speaker, address: string): boolean => (url === undefined ? tab === undefined : url.startsWith(address));
+const isScript = ({ tab, frameId }: Speaker): boolean => tab?.id !== undefined && frameId === 0;
 
 /** True for a message of this extension itself, given by its id and the address of its pages, from where it is listened to. */
 export function hears(ear: Ear, speaker: Speaker, self: { readonly id: string; readonly address: string }): boolean {
-  return speaker.id === self.id && speaks[ear](speaker, self.address);
+  return speaker.id === self.id && (isPage(speaker, self.address) || (ear === 'all' && isScript(speaker)));
 }

@@ -3,7 +3,6 @@ import { activeTab } from '../../platform/active-tab.ts';
 import { forgetClosed, mayOpen, stayClosed } from '../../platform/closed-pages.ts';
 import { getMessage } from '../../platform/get-message.ts';
 import { handle } from '../../platform/handle.ts';
-import { lend } from '../../platform/lend.ts';
 import { backgroundChecks } from '../../platform/messages.ts';
 import { openWelcome } from '../../platform/open-welcome.ts';
 import { reachPage } from '../../platform/reach-page.ts';
@@ -54,8 +53,8 @@ function main(): void {
   commands?.onCommand.addListener(() => {
     activeTab().then((tab) => tab && toggleOverlay(tab.id)).catch(ignore);
   });
-  lend(summarizeArticle);
-  handle('page', backgroundChecks, {
+  // The popup's too, which finds it awake.
+  handle('all', backgroundChecks, {
     summarize: (_from, article, points) => summarizeArticle(article, optionsFor(points)),
     openOptions: () => browser.runtime.openOptionsPage(),
     paintHighlight: (from, name) => paintHighlight(from.tabId, highlightStyle(name)),

@@ -1,9 +1,11 @@
+import type { Article, Summary } from '../../model.ts';
 import { activeTab, type ActiveTab } from '../../platform/active-tab.ts';
 import { reasonOf } from '../../platform/failure.ts';
-import { borrow, type Summarize } from '../../platform/lend.ts';
+import { isBackgroundAwake } from '../../platform/is-background-awake.ts';
 import { reachPage } from '../../platform/reach-page.ts';
+import { send } from '../../platform/send.ts';
 import { loadSettings } from '../../platform/settings-store.ts';
-import { optionsFor, type Settings } from '../../settings.ts';
+import { optionsFor, type PointCount, type Settings } from '../../settings.ts';
 import type { View } from '../../ui/view.ts';
 
 /** A reading of the page in front of the reader, which has begun: what it needed, and what there is to see. */
@@ -20,23 +22,28 @@ export function readFrontPage(): Reading {
   return { tab, settings, view: readTab(tab, settings) };
 }
 
-/** What it takes to summarize, ready for the first article. */
-async function loadCore(): Promise<Summarize> {
-  const lent = borrow();
-  if (lent !== null) return lent;
+type Summarize = (article: Article, points: PointCount) => Summary | null | Promise<Summary | null>;
+
+async function loadOwn(): Promise<Summarize> {
   const core = await import('../../summarize-article.ts');
   core.prepare();
-  return core.summarizeArticle;
+  return (article, points) => core.summarizeArticle(article, optionsFor(points));
+}
+
+/** Who summarizes: the background while it is awake, for it has loaded what that takes, and run it before; else, and where that fails, the popup itself. */
+async function findSummarizer(): Promise<Summarize> {
+  if (!(await isBackgroundAwake())) return loadOwn();
+  return (article, points) => send('summarize', article, points).catch(async () => (await loadOwn())(article, points));
 }
 
 async function readTab(tab: Promise<ActiveTab | null>, settings: Promise<Settings>): Promise<View> {
   try {
-    // It comes in while the page is read.
-    const arriving = loadCore();
+    // What it takes comes in while the page is read.
+    const arriving = findSummarizer();
     const { id } = (await tab) ?? {};
     const [answer, summarize, { points }] = await Promise.all([id === undefined ? null : reachPage(id, 'readPage'), arriving, settings]);
     if (answer === null) return { type: 'off-limits' };
-    const summary = answer.value === null ? null : summarize(answer.value, optionsFor(points));
+    const summary = answer.value === null ? null : await summarize(answer.value, points);
     return summary === null ? { type: 'not-article' } : { type: 'ready', summary };
   } catch (error) {
     return { type: 'failed', reason: reasonOf(error) };
