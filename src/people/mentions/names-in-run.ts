@@ -36,7 +36,7 @@ interface Score {
 
 /** Found whatever else is said: somebody known all over the world ('a quote attributed to Einstein'), and names that nothing else is made like ('Park Geun-hye'). */
 function trustedAnyway({ words }: WordSentence, { from, to }: Run, language: string): readonly Span[] {
-  for (let i = from; i + 1 < Math.min(to, from + 2); i++) if (isTwoSyllables(words.slice(i, i + 2))) return [{ from: i, to: i + 2, score: 0 }];
+  if (isTwoSyllables(words.slice(from, Math.min(to, from + 2)))) return [{ from, to: from + 2, score: 0 }];
   for (let i = from; i < Math.min(to, from + 2); i++) if (trustAlone(words, i, i + 1, language) > 0) return [{ from: i, to: i + 1, score: 0 }];
   return [];
 }

@@ -21,7 +21,7 @@ const bareInitials = /^(?:[A-Z]J|J[A-Z])$/;
 const withoutCount = (folded: string): string => folded.replace(/\d+/g, (digits) => (digits.length === 4 ? '0000' : '0'));
 
 /** 'year-old' and what says the same in other languages, alone or after its number: whoever is called so is somebody, as after a word of role. Folded. */
-const aged = /(?:^|-)year-old$|^\d{1,3}-(?:jahrig|ari[gn]|arige|летн|річн|letn|letiho|lety|let[aá])/;
+const aged = /(?:^|-)year-old$|^\d{1,3}-(?:ari[gn]|jahrig|let|летн|річн)/;
 
 function shapeOf(text: string): number {
   const first = text.charAt(0);
