@@ -35,6 +35,7 @@ describe('one person', () => {
     ['umlaut written out', 'en', 'Wolfgang Schäuble | Schaeuble', 'Wolfgang Schäuble = Schaeuble'],
     ['typo', 'sv', 'Volodymyr Zelenskyj | Voldomyr Zelenskyj | Volodymyr Zelenskyj', 'Volodymyr Zelenskyj = Voldomyr Zelenskyj'],
     ['double surname', 'es', 'Mario Vargas Llosa | Vargas Llosa | Vargas', 'Mario Vargas Llosa = Vargas = Vargas Llosa'],
+    ['a monarch is nobody by that first name', 'en', 'Richard Cole | Richard III | Cole', 'Richard Cole = Cole ; Richard III'],
     ['particle', 'en', 'Chris Van Hollen | Van Hollen', 'Chris Van Hollen = Van Hollen'],
     ['particle left out', 'en', 'Bashar al-Assad | Assad | al-Assad', 'Bashar al-Assad = Assad = al-Assad'],
     ['bin', 'en', 'Osama bin Laden | bin Laden | bin Laden | Bin Laden', 'Osama bin Laden = bin Laden'],

@@ -11,7 +11,9 @@ export type NamePart = 'family' | 'first' | 'middle';
 export function partOfName(short: NameForm, long: NameForm, language: string): { readonly part: NamePart; readonly agreement: Agreement } | null {
   const words = short.particleFirst && short.words.length > 1 ? short.words.slice(1) : short.words;
   const [word] = words;
-  if (word === undefined || words.length > 1 || word.length < 2 || long.words.length < 2) return null;
+  // 'Richard III' is no Richard Cole.
+  const isMonarch = short.generation !== undefined && short.generation !== long.generation;
+  if (word === undefined || isMonarch || words.length > 1 || word.length < 2 || long.words.length < 2) return null;
   const last = long.words.length - 1;
   const at = (index: number): Agreement => {
     const other = long.words[index] ?? '';

@@ -152,6 +152,8 @@ describe('a cluster is left out', () => {
     ['en', 'brands like [Ada Cole:0.9] and others were worn by [Ada Cole:0.9]'],
     ['en', '[Fiona Apple:0.9] sang. [Apple:0.9] left.'],
     ['en', 'of [Wilk:0.9], a dog trainer'],
+    ['en', '[Wilk:0.9], a lion of the Senate, came'],
+    ['en', 'She said that [Kasim Wilk:0.7] came'],
     ['en', 'the dog [Ada Cole:0.9] found'],
     ['en', 'known as “[Rosa:0.9]” since'],
     ['en', 'of [Ada Cole:0.9]’s law firm'],

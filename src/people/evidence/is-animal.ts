@@ -30,7 +30,10 @@ export function isAnimal(place: RolePlace): boolean {
   const before = called.has(tokens[first - 1]?.text ?? '') ? first - 2 : first - 1;
   if (first === last && own.includes(tokens[before]?.lower ?? '') && tokens[before]?.isCapital === (lexicon.language === 'de')) return true;
   if (tokens[last + 1]?.text !== ',' || !lexicon.isArticle(tokens[last + 2]?.lower ?? '')) return false;
-  const phrase = tokens.slice(last + 3, nounEnd(place, last + 3));
+  const end = nounEnd(place, last + 3);
+  // 'Ada Cole, a lion of the Senate'
+  if (lexicon.isOf(tokens[end]?.lower ?? '')) return false;
+  const phrase = tokens.slice(last + 3, end);
   // Where adjectives follow their noun, it is the first word; else it is the last. 'Ada Cole, a dog trainer' is none.
   return own.includes((lexicon.grammar.before === undefined ? phrase.at(-1) : phrase[0])?.lower ?? '');
 }

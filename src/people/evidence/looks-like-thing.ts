@@ -53,6 +53,7 @@ export function looksLikeThing(place: RolePlace): boolean {
   // 'in Ada Cole's film'
   if (/['’]s?$/.test(tokens[last]?.text ?? '') || (tokens[last]?.end ?? 0) > nameEnd) return false;
   if (isSecondPlace(place)) return true;
-  if (withoutArticle.has(lexicon.language) && lexicon.isArticle(before.lower)) return true;
+  // 'She said that Cole came'
+  if (withoutArticle.has(lexicon.language) && lexicon.isArticle(before.lower) && before.lower !== 'that') return true;
   return morePlacePrepositions[lexicon.language]?.includes(before.lower) === true || languageFor(lexicon.language).placePrepositions.includes(before.lower) && before.lower !== 'from';
 }

@@ -4,7 +4,8 @@ import { loadMentionWeights } from './mention-weights.ts';
 import { bestLabels, chanceOfName, label, sumChain } from './name-chain.ts';
 import type { Evidence } from './page-evidence.ts';
 import { trustAlone } from './trust-alone.ts';
-import { isTwoSyllables } from './trust-name.ts';
+import { isTwoSyllables, trustName } from './trust-name.ts';
+import { flag } from './word-flags.ts';
 import { maxFeatures, wordFeatures } from './word-features.ts';
 import type { WordForm, WordSentence } from './word.ts';
 
@@ -34,8 +35,13 @@ interface Score {
   readonly inside: number;
 }
 
-/** Found whatever else is said: somebody known all over the world ('a quote attributed to Einstein'), and names that nothing else is made like ('Park Geun-hye'). */
+/**
+ * Found whatever else is said: somebody known all over the world ('a quote attributed to Einstein'), names that nothing else is made like
+ * ('Park Geun-hye'), and well-made names at the end of a run, after a title ('Georgia Sen. Ada Cole').
+ */
 function trustedAnyway({ words }: WordSentence, { from, to }: Run, language: string): readonly Span[] {
+  const titled = to - 2;
+  if (titled > from && ((words[titled - 1]?.flags ?? 0) & flag.title) !== 0 && trustName(words.slice(titled, to)) > 0) return [{ from: titled, to, score: 0 }];
   if (isTwoSyllables(words.slice(from, Math.min(to, from + 2)))) return [{ from, to: from + 2, score: 0 }];
   for (let i = from; i < Math.min(to, from + 2); i++) if (trustAlone(words, i, i + 1, language) > 0) return [{ from: i, to: i + 1, score: 0 }];
   return [];
@@ -87,6 +93,6 @@ export function nameFinder(page: ReadonlyMap<string, Evidence>, language: string
       const score = chanceOfName(chain, chances, i, to);
       if (score >= least) spans.push({ from: run.from + i, to: run.from + to, score });
     }
-    return spans;
+    return spans.length > 0 ? spans : trustedAnyway(sentence, run, language);
   };
 }

@@ -87,7 +87,8 @@ export function wordReader(language: string): (text: string) => WordSentence {
   };
 
   const flagsOf = (folded: string): number => {
-    const own = flags.get(folded);
+    // 'ex-Sen.'
+    const own = flags.get(folded.startsWith('ex-') ? folded.slice(3) : folded);
     if (own !== undefined || !compounding.has(code) || folded.length < 7) return own ?? 0;
     for (let cut = 2; cut <= folded.length - 4; cut++) {
       const end = flags.get(folded.slice(cut)) ?? 0;
