@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { fixture, harbourPoints } from './fixtures.ts';
 import { texts } from './harness/acts.ts';
-import { withoutOwnCore } from './harness/altered-build.ts';
+import { deaf, withoutOwnCore } from './harness/altered-build.ts';
 import { startStage, type Stage } from './harness/start.ts';
 
 describe('the popup', () => {
@@ -20,6 +20,11 @@ describe('the popup', () => {
   it('summarizes by itself while the background sleeps', async () => {
     stage = await startStage();
     await stage.driver.stopBackground();
+    expect(await points()).toEqual(harbourPoints);
+  });
+
+  it('summarizes by itself where the background answers nobody', async () => {
+    stage = await startStage({ change: deaf });
     expect(await points()).toEqual(harbourPoints);
   });
 });

@@ -46,6 +46,12 @@ export function slowToKeep(folder: string): void {
   writeFileSync(background, `${slow}${readFileSync(background, 'utf8')}`);
 }
 
+/** A background that hears nobody. */
+export function deaf(folder: string): void {
+  const background = join(folder, 'background.js');
+  writeFileSync(background, `(globalThis.browser ?? chrome).runtime.onMessage.addListener = () => {};${readFileSync(background, 'utf8')}`);
+}
+
 /** Leaves the popup nothing of its own to summarize with. */
 export function withoutOwnCore(folder: string): void {
   const popup = join(folder, 'popup.js');
