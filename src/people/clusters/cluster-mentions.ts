@@ -54,7 +54,7 @@ const partOrder: Readonly<Record<NamePart, number>> = { family: 0, first: 1, mid
 const isOneWord = (form: NameForm): boolean => !/[\s·・-]/u.test(form.text);
 const isBare = (form: NameForm): boolean => form.words.length === 1 || (form.particleFirst && form.words.length === 2);
 
-/** 2 and more for a country, a large city or a people, 0 for no place. */
+/** True for a country, a large city or a people. */
 const isLand = (word: string): boolean => asPlace(word) >= 2;
 /** True where a word with a capital can hardly be anything but a name. */
 const isNameAlone = (word: string, language: string): boolean => asPlace(word) === 0 && asCommonWord(word, language) === 0 && ![languageFor(language).calendarWords, languageFor(language).commonWords].some((words) => words.includes(lookupKey(word)));

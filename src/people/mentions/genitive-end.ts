@@ -6,7 +6,6 @@ const languages = new Set(['da', 'de', 'nb', 'nl', 'nn', 'no', 'sv']);
 /** Endings of family names in these languages. */
 const ending = /(?:berg|dahl|lund|mann|sen|son|str[öø]m)$/;
 
-
 /**
  * Takes the last word of a name; gives how many letters at its end are a genitive: 1 for 'Monsens', whose stem is a known name, or looks like one,
  * while it is none itself, else 0 ('Jens', 'Hans', 'Anders').

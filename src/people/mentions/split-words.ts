@@ -16,7 +16,7 @@ const isUpper = (letter: string): boolean => letter !== letter.toLowerCase();
 /** Short words that lose their vowel before a name: l'Assemblée, dell'Agnelli. */
 const elisions = new Set('l d c s n j m t qu jusqu lorsqu puisqu quoiqu dell all nell sull dall un quell quest gl bell sant'.split(' '));
 /** What makes another word of a name by a hyphen: Trump-era. Longer ones are told by their length; 'Jong-un' and 'Hsiao-hsien' stay whole. */
-const suffixes = new Set('era led run free like born wide held made style proof prone ready'.split(' '));
+const suffixes = new Set('era led run free like born wide held made'.split(' '));
 /** Given names of five letters as Chinese ones are written in Taiwan: they hold what no other word does. */
 const syllable = /^(?:ch|hs|k|l|ts|y)[aeiou]+(?:n|ng)$|^hs/;
 
