@@ -107,6 +107,8 @@ export function dropThings(clusters: readonly Cluster[], mentions: readonly Ment
     if (!isFull && language.startsWith('en') && own.every(({ name }) => name.endsWith('s') && families.has(name.slice(0, -1)) && !families.has(name))) return false;
     const deciding = places.filter(({ mention }) => !isFull || mention.name.includes(' '));
     const named: Named = { mentions: deciding.map(({ mention }) => mention), places: deciding.flatMap(({ place }) => place ?? []), isFull };
+    // 'the Cole administration' is somebody's.
+    const bare = deciding.filter(({ mention }) => mention.inside !== true).flatMap(({ place }) => place ?? []);
     if (isThingByName(named, house, families, language) || isThingByUse(named, language)) return false;
     if (own.some(({ title }) => title !== undefined)) return true;
     // 'the song "Ada Cole"'
@@ -114,7 +116,7 @@ export function dropThings(clusters: readonly Cluster[], mentions: readonly Ment
     if (named.places.some((place) => isExplainedAsThing(place) || isAnimal(place) || isShip(place) || isDatedWork(place))) return false;
     // 'in Georgia', whatever else the page says of it
     if (!isFull && own.every(({ name }) => isPlace(name)) && named.places.some(looksLikeThing)) return false;
-    return !standsLikeThing(named, own, language);
+    return !standsLikeThing({ ...named, places: bare }, own, language);
   });
   return kept.map(({ cluster }) => cluster);
 }

@@ -53,6 +53,7 @@ describe('a candidate is raised', () => {
     ['en', '[Martha:0.2], you have been there.'],
     ['en', 'Thank you, [Martha:0.2].'],
     ['en', 'Hi [Martha:0.2], how was it?'],
+    ['en', 'seen under the [Cole:0.2] administration'],
   ])('%s: %s', (language, text) => expect(raised(language, text)).toBe(true));
   test.each([
     ['en', 'the work of [Struan Wilk:0.3] in Leeds'],
@@ -79,6 +80,8 @@ describe('a candidate is raised', () => {
     ['de', 'Das Buch heißt Tante [Julia:0.3], sagt er.'],
     ['en', 'This is [Denmark:0.3].'],
     ['en', 'This is [Acme:0.3] software.'],
+    ['en', 'seen under the [Qwrtzel:0.2] administration'],
+    ['en', 'seen under the [London:0.2] administration'],
     ['en', '[Sydney:0.2], you have been there.'],
     ['en', '[Acme:0.2], you have been there.'],
     ['en', 'She met [Martha:0.2], a friend, there.'],
@@ -111,6 +114,9 @@ describe('a cluster is left out', () => {
     ['en', 'supporters of the [Muslim Brotherhood:0.8]'],
     ['en', 'against No. 2 [Erie:0.9] on Friday'],
     ['en', 'hosts [Richard Wilk:0.8] on Friday'],
+    ['en', 'Leeds hosts [Richard Wilk:0.8] on Friday'],
+    ['en', 'It will host [Richard Wilk:0.8] on Friday'],
+    ['en', 'the CNN host [Marlow:0.8] and'],
     ['en', 'for [Palmer Ridge:0.8] (9-1) on Friday'],
     ['en', 'as [Wilk:0.9] v. [Erie:0.9] showed'],
     ['en', 'with her dog [Wilk:0.9] in Leeds'],
@@ -155,6 +161,8 @@ describe('a cluster is left out', () => {
     ['en', '[Wilk:0.9], a lion of the Senate, came'],
     ['en', 'She said that [Kasim Wilk:0.7] came'],
     ['en', 'the dog [Ada Cole:0.9] found'],
+    ['en', 'CNN host [Richard Wilk:0.8], who came,'],
+    ['en', 'the returning hosts [Richard Wilk:0.8] and others'],
     ['en', 'known as “[Rosa:0.9]” since'],
     ['en', 'of [Ada Cole:0.9]’s law firm'],
     ['en', '[Ada Wilk:0.9] came. The [Ada Wilk:0.9] Community Academy'],
@@ -185,6 +193,14 @@ describe('a cluster is left out', () => {
     const { mentions, sentences } = read('[Ada Nissan] and [Tom Reed] came. [Nissan:0.99] left.');
     const clusters = mentions.map((mention): Cluster => ({ mentions: [mention], forms: [nameForm(mention.name)] }));
     expect(dropThings(clusters, mentions, sentences, 'en')).toHaveLength(3);
+  });
+  test('not where it stands so inside something else', () => {
+    const { mentions, sentences } = read('The [Evans:0.86] administration left. [Evans:0.86]’s party stayed.');
+    const [first, ...others] = mentions;
+    if (first === undefined) throw new Error('no mention');
+    const named = [{ ...first, inside: true as const }, ...others];
+    expect(dropThings([{ mentions: named, forms: [nameForm('Evans')] }], named, sentences, 'en')).toHaveLength(1);
+    expect(dropThings([{ mentions, forms: [nameForm('Evans')] }], mentions, sentences, 'en')).toEqual([]);
   });
   test('where it is the page’s own', () => {
     const { mentions, sentences } = read('He told [Marlow:0.99] so.');

@@ -1,6 +1,6 @@
 import { languageFor } from '../languages/language-for.ts';
 import { isThing } from './is-thing.ts';
-import { asPlace } from '../mentions/known-word.ts';
+import { asFirstName, asPlace } from '../mentions/known-word.ts';
 import type { RolePlace } from '../roles/role-place.ts';
 
 /** Before a team in reports of games: 'vs. Mullen', 'hosts Erie'. */
@@ -16,16 +16,29 @@ const withoutArticle: ReadonlySet<string> = new Set(['en', 'es', 'fr', 'nl']);
 /** Prepositions that stand before places where no role comes between, by language. */
 const morePlacePrepositions: Readonly<Record<string, readonly string[]>> = { de: ['am', 'auf', 'vom', 'zum', 'zur'], pl: ['na'], ru: ['на'], uk: ['на'] };
 
+/** Before 'host' and 'hosts' where they are verbs. */
+const beforeVerbs: ReadonlySet<string> = new Set(['and', 'can', 'may', 'then', 'to', 'who', 'will', 'would']);
+
+/** True where 'host' is whoever leads a programme, and somebody with a common first name goes after it: 'CNN host Ada Cole', 'returning hosts Ada Cole and …'. */
+function isHostOfShow({ tokens, first, last }: RolePlace): boolean {
+  const host = tokens[first - 1];
+  const before = tokens[first - 2];
+  if (first === last || asFirstName(tokens[first]?.text) < 3 || before?.isWord !== true || beforeVerbs.has(before.lower)) return false;
+  // 'Erie hosts Cole' is a game.
+  return host?.lower === 'host' || (host?.lower === 'hosts' && !before.isCapital);
+}
+
 /** Between the parties of a case in court, or two teams. */
 const against: ReadonlySet<string> = new Set(['v', 'v.']);
 
 /** True where a team or a case in court stands: 'No. 2 Erie', 'vs. Mullen', 'Erie (9-1)', 'Mullen v. Erie'. Whoever else bears the name, a person does not there. */
-export function looksLikeTeam({ tokens, first, last }: RolePlace): boolean {
+export function looksLikeTeam(place: RolePlace): boolean {
+  const { tokens, first, last } = place;
   if (against.has(tokens[last + 1]?.text ?? '') || against.has(tokens[first - 1]?.text ?? '')) return true;
   if (tokens[last + 1]?.text === '(' && /^\d{1,2}[-–]\d{1,2}$/.test(tokens[last + 2]?.text ?? '')) return true;
   const before = tokens[first - 1];
   if (before === undefined) return false;
-  return beforeTeams.has(before.lower) || (/^\d{1,2}$/.test(before.text) && tokens[first - 2]?.lower === 'no');
+  return (beforeTeams.has(before.lower) && !isHostOfShow(place)) || (/^\d{1,2}$/.test(before.text) && tokens[first - 2]?.lower === 'no');
 }
 
 /** True where the name is a ship's: 'USS Ada Cole'. */

@@ -64,6 +64,11 @@ function isTitled({ name, title }: Mention, { tokens, last, lexicon }: RolePlace
   return (asFirstName(name) >= 2 || asLastName(name) >= 2) && tokens[last + 1]?.isCapital !== true && !isThing(name.toLowerCase(), lexicon.language);
 }
 
+/** What only people lead, and is named for them: 'the Cole administration'. */
+const led: ReadonlySet<string> = new Set(['administration', 'presidency']);
+const isLeader = ({ tokens, first, last, lexicon }: RolePlace): boolean =>
+  lexicon.language === 'en' && tokens[first - 1]?.lower === 'the' && led.has(tokens[last + 1]?.text ?? '') && asLastName(tokens[last]?.text) >= 2 && asPlace(tokens[last]?.text) < 2;
+
 /** True where no other of the list stands before the name: what stands there may be a place, 'in Leeds, Ada Cole and Tom Reed …'. */
 const opensList = ({ tokens, first, lexicon }: RolePlace): boolean => tokens[first - 1]?.text !== ',' && !lexicon.isAnd(tokens[first - 1]?.lower ?? '');
 
@@ -100,7 +105,7 @@ export function raiseScores(mentions: readonly Mention[], sentences: readonly Se
     if (hasRole(place, isFull)) return { ...mention, score: RAISED, ...(isFull || mention.title !== undefined ? {} : { title: place.tokens[place.first - 1]?.text ?? '' }) };
     if (!isFull && isTitled(mention, place)) return { ...mention, score: RAISED };
     if (isFull && mention.score >= LIKELY_FULL && (isAged(place) || (isTakenUpByWho(place) && !isThing(lookupKey(mention.name.split(' ').at(-1) ?? ''), language)) || isKnownAs(mention, mentions[index + 1], sentences))) return { ...mention, score: RAISED };
-    if (!isFull && (isIntroduced(place) || isAddressed(place) || (mention.score >= LIKELY && isExplainedSpeaker(place)))) return { ...mention, score: RAISED_ALONE };
+    if (!isFull && (isLeader(place) || isIntroduced(place) || isAddressed(place) || (mention.score >= LIKELY && isExplainedSpeaker(place)))) return { ...mention, score: RAISED_ALONE };
     if (!isFull && mention.score >= LIKELY && !opensList(place) && listMates(place).filter((mate) => mate.score >= 0.8).length >= 2) return { ...mention, score: RAISED_ALONE };
     if (isFull && listMates(place).some((mate) => mate.score >= 0.8 && mate.name.includes(' '))) return { ...mention, score: RAISED };
     return mention;

@@ -73,7 +73,7 @@ const tables: Readonly<Record<string, Table>> = {
       ['Von [Anna Holm]', { language: 'de' }],
     ],
     doesNot: [
-      ['By [Jane Doe] the bridge was opened.'], ['[Jane Doe]'], ['[Jane Doe] opened the bridge.', { atEdge: true }], ['[Jane Doe]', { atEdge: true, kind: 'item' }], ['Works of [Jane Doe]', { atEdge: true }], ['Northern Lights: [Jane Doe]’s Farewell', { atEdge: true }], ['Children [Jane Doe]', { atEdge: true }], ['By [Jane Doe]', { kind: 'heading' }],
+      ['By [Jane Doe] the bridge was opened.'], ['[Jane Doe]'], ['[Jane Doe] opened the bridge.', { atEdge: true }], ['[Jane Doe]', { atEdge: true, kind: 'item' }], ['Works of [Jane Doe]', { atEdge: true }], ['Northern Lights: [Jane Doe]’s Farewell', { atEdge: true }], ['Children [Jane Doe]', { atEdge: true }], ['Same for [Jane Doe].', { atEdge: true, before: 'It was a long day for all of them, and nobody knew yet what would come of it, but they stayed until the bridge was opened again and the last of the boats had gone. ' }], ['By [Jane Doe]', { kind: 'heading' }],
     ],
   },
   aboutAuthor: {
