@@ -36,6 +36,8 @@ describe('one person', () => {
     ['typo', 'sv', 'Volodymyr Zelenskyj | Voldomyr Zelenskyj | Volodymyr Zelenskyj', 'Volodymyr Zelenskyj = Voldomyr Zelenskyj'],
     ['double surname', 'es', 'Mario Vargas Llosa | Vargas Llosa | Vargas', 'Mario Vargas Llosa = Vargas = Vargas Llosa'],
     ['a monarch is nobody by that first name', 'en', 'Richard Cole | Richard III | Cole', 'Richard Cole = Cole ; Richard III'],
+    ['somebody known by the surname alone, in another spelling', 'de', 'Putin | Wladimir Putin', 'Wladimir Putin = Putin'],
+    ['kin of somebody known, named first', 'en', 'Michelle Obama | Obama', 'Michelle Obama = Obama'],
     ['particle', 'en', 'Chris Van Hollen | Van Hollen', 'Chris Van Hollen = Van Hollen'],
     ['particle left out', 'en', 'Bashar al-Assad | Assad | al-Assad', 'Bashar al-Assad = Assad = al-Assad'],
     ['bin', 'en', 'Osama bin Laden | bin Laden | bin Laden | Bin Laden', 'Osama bin Laden = bin Laden'],
@@ -74,6 +76,7 @@ describe('two people', () => {
     ['a word that is no name', 'en', 'Ada Cole | Cole??', 'Ada Cole'],
     ['a first name that is a country', 'en', 'Israel Katz | Israel? | Katz?', 'Israel Katz = Katz'],
     ['a first name that is a country, however sure', 'en', 'Israel Katz | Israel | Katz', 'Israel Katz = Katz'],
+    ['kin of somebody known by the surname alone', 'en', 'Obama | Michelle Obama | Obama', 'Obama ; Michelle Obama'],
     ['an unsure stranger', 'en', 'Ada Cole | Tom Reed?', 'Ada Cole'],
   ])('%s', (_, language, names, expected) => {
     expect(people(language, names).join(' ; ')).toBe(expected);

@@ -11,6 +11,7 @@ import { type NameForm, nameForm } from './name-form.ts';
 import { NameIndex } from './name-index.ts';
 import { namesAgree } from './names-agree.ts';
 import { type NamePart, partOfName } from './part-of-name.ts';
+import { knownGivenNames } from './words/known-given-names.ts';
 
 /** From here up a mention names a person by itself. */
 const SURE = 0.5;
@@ -149,6 +150,14 @@ function asBearer(one: Draft, word: string, place: number, page: Page): Bearer {
   };
 }
 
+/** 'Obama' before 'Michelle Obama' is not she: somebody known everywhere by the surname, where only others bear it in full, and later. */
+function isKnownOther({ form, places }: Entry, bearers: readonly Draft[], language: string): boolean {
+  const surname = form.words.at(-1) ?? '';
+  const known = knownGivenNames[surname]?.map((given) => nameForm(`${given} ${surname}`));
+  const [first = 0] = places;
+  return known !== undefined && bearers.every(({ full, fullPlaces }) => first < (fullPlaces[0] ?? 0) && !full.some((other) => known.some((one) => namesAgree(other, one, language) > 0)));
+}
+
 /** Gives every bare name to the person who is meant by it; returns those that nobody bears. */
 function placeBareNames(bare: readonly Entry[], drafts: NameIndex<Draft>, page: Page, language: string): Entry[] {
   const alone: Entry[] = [];
@@ -157,7 +166,7 @@ function placeBareNames(bare: readonly Entry[], drafts: NameIndex<Draft>, page: 
     const { bearers, isFamily, isExact } = bearersOf(entry.form, drafts, language);
     // 'Israel' is the country, whoever is called so too.
     if (!isFamily && bearers.length > 0 && !entry.titled && isLand(entry.form.text)) continue;
-    if (bearers.length === 0) alone.push(entry);
+    if (bearers.length === 0 || isKnownOther(entry, bearers, language)) alone.push(entry);
     else for (const place of entry.places) todo.push({ place, word: entry.form.words.at(-1) ?? '', bearers, least: isFamily ? POSSIBLE : isExact && isNameAlone(entry.form.text, language) ? POSSIBLE_ALONE : POSSIBLE_FIRST });
   }
   todo.sort((a, b) => a.place - b.place);

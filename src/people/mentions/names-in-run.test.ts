@@ -15,9 +15,11 @@ it.each([
   ['It lies at Debussy, near the road.', 'Debussy'],
   ['It is told in Hegel too.', 'Hegel'],
   ['It stands in Descartes, as it has to.', 'Descartes'],
-])('somebody known by one name is looked at wherever: %s', (text, name) => expect(names(text)).toContain(name));
+  ['It went to a man named Up in May.', 'Up'],
+  ['It went to a nurse called Blue Street in May.', 'Blue Street'],
+])('somebody known by one name, or brought in as somebody, is looked at wherever: %s', (text, name) => expect(names(text)).toContain(name));
 
-it.each(['It stands in Leeds, as it has to.', 'It lies at the Debussy Institute, near the road.'])('nobody is: %s', (text) => expect(names(text)).toEqual([]));
+it.each(['It stands in Leeds, as it has to.', 'It went to a club named Up in May.', 'It went to a nurse and Blue Street in May.', 'It lies at the Debussy Institute, near the road.'])('nobody is: %s', (text) => expect(names(text)).toEqual([]));
 
 it('a name has to be surer where few names and towns are known', () => {
   const sentence = wordReader('en')('They told Jele so.');

@@ -7,7 +7,8 @@ import { trustAlone } from './trust-alone.ts';
 import { isTwoSyllables, trustName } from './trust-name.ts';
 import { flag } from './word-flags.ts';
 import { maxFeatures, wordFeatures } from './word-features.ts';
-import type { WordForm, WordSentence } from './word.ts';
+import { shape } from './word.ts';
+import type { Word, WordForm, WordSentence } from './word.ts';
 
 /** Names are looked for this much more willingly than believed, so that the page may still speak for them. */
 const bonus = 2;
@@ -35,11 +36,27 @@ interface Score {
   readonly inside: number;
 }
 
+/** English words between what somebody is and a name: 'a nurse named Ada'. */
+const naming: ReadonlySet<string> = new Set(['called', 'named']);
+
+/** What anybody may be, beside the words of role. */
+const anybody: ReadonlySet<string> = new Set(['boy', 'girl', 'guy', 'man', 'person']);
+/** So many words a name has at most that nothing else speaks for. */
+const LONGEST = 3;
+
+/** True where the page brings in whoever bears the name by what they are: 'a man named Ada Cole'. */
+function isBroughtIn(words: readonly Word[], { from, to }: Run): boolean {
+  const kind = words[from - 2];
+  return naming.has(words[from - 1]?.folded ?? '') && kind?.shape === shape.lower && to - from <= LONGEST && ((kind.flags & flag.role) !== 0 || anybody.has(kind.folded));
+}
+
 /**
- * Found whatever else is said: somebody known all over the world ('a quote attributed to Einstein'), names that nothing else is made like
+ * Found whatever else is said: whoever is brought in as somebody, somebody known all over the world ('a quote attributed to Einstein'), names that nothing else is made like
  * ('Park Geun-hye'), and well-made names at the end of a run, after a title ('Georgia Sen. Ada Cole').
  */
-function trustedAnyway({ words }: WordSentence, { from, to }: Run, language: string): readonly Span[] {
+function trustedAnyway({ words }: WordSentence, run: Run, language: string): readonly Span[] {
+  const { from, to } = run;
+  if (isBroughtIn(words, run)) return [{ from, to, score: least }];
   const titled = to - 2;
   if (titled > from && ((words[titled - 1]?.flags ?? 0) & flag.title) !== 0 && trustName(words.slice(titled, to)) > 0) return [{ from: titled, to, score: 0 }];
   if (isTwoSyllables(words.slice(from, Math.min(to, from + 2)))) return [{ from, to: from + 2, score: 0 }];

@@ -124,6 +124,7 @@ const does: readonly (readonly [string, string, string])[] = [
   ['es', 'El presidente de Chile, [Luis Mora], viajará este miércoles.', 'presidente de Chile'],
   ['pt', 'O presidente do Supremo Tribunal Federal, [Luis Mora], disse', 'presidente do Supremo Tribunal Federal'],
   ['it', 'Il segretario del partito, [Ada Riva], ha detto', 'segretario del partito'],
+  ['en', 'They sent word, and one of the best players, [Ada Cole], came.', 'one of the best players'],
   ['en', 'the return of one of the best players -- [Ada Cole] -- is near', 'one of the best players'],
   ['en', 'One of the suspects, [Ada Cole], left.', 'One of the suspects'],
   // after the name

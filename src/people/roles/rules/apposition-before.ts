@@ -85,7 +85,7 @@ export const appositionBefore: RoleRule = (place) => {
     const one = plural ? oneOf(place, whole) : -1;
     const start = one < 0 ? whole : one;
     const before = tokens[start - 1];
-    const opens = before === undefined || lexicon.isArticle(before.lower) || !before.isWord || lexicon.isPossessive(tokens[start]?.lower ?? '') || /['’]s?$/.test(tokens[start]?.text ?? '') || lexicon.grammar.articles.length === 0;
+    const opens = one >= 0 || before === undefined || lexicon.isArticle(before.lower) || !before.isWord || lexicon.isPossessive(tokens[start]?.lower ?? '') || /['’]s?$/.test(tokens[start]?.text ?? '') || lexicon.grammar.articles.length === 0;
     if (!opens && !isBoundary(before, lexicon)) continue;
     const found = stretch(place, start, isShortForm(tokens, comma - 3) ? comma - 3 : comma);
     return found === null ? null : { ...found, worth: opens ? 3 : 2, ...(plural && one < 0 ? { plural: true } : {}) };
