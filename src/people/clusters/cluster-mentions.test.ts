@@ -22,6 +22,8 @@ describe('one person', () => {
     ['surname before the full name', 'en', 'Cole | Ada Cole', 'Ada Cole = Cole'],
     ['first name', 'en', 'Ada Cole | Ada', 'Ada Cole = Ada'],
     ['family name first', 'en', 'Kim Jong Un | Kim | Jong Un', 'Kim Jong Un = Jong Un = Kim'],
+    ['family name first, hardly a name alone', 'en', 'Park Geun-hye | Park?', 'Park Geun-hye = Park'],
+    ['first name, hardly a name alone', 'en', 'Park Wilk-Cole | Park?', 'Park Wilk-Cole'],
     ['family name first or last', 'hu', 'Orbán Viktor | Viktor Orbán | Orbán', 'Orbán Viktor = Orbán = Viktor Orbán'],
     ['hyphen or none', 'en', 'Kim Jong-un | Kim Jong Un', 'Kim Jong Un = Kim Jong-un'],
     ['middle name left out', 'es', 'Mario Raúl Negri | Mario Negri', 'Mario Raúl Negri = Mario Negri'],

@@ -4,6 +4,9 @@ import { type Agreement, wordsAgree } from './words-agree.ts';
 /** Which part of a full name a short form is. The order is that of likelihood: bare family names are the rule in news. */
 export type NamePart = 'family' | 'first' | 'middle';
 
+/** 'Park Geun-hye': before a given name of two syllables stands the family name. */
+const familyFirst = /^\p{Lu}\p{Ll}{1,4} \p{Lu}\p{Ll}{1,5}[-‐‑]\p{Ll}{1,5}$/u;
+
 /**
  * Which part of the full name `long` the one word of `short` is, and how well it fits; null where it is none.
  * An initial is no form that stands alone, and a nickname is one only for the first name.
@@ -26,7 +29,7 @@ export function partOfName(short: NameForm, long: NameForm, language: string): {
   const family = at(last);
   const first = at(0);
   if (family > 0 && family >= first) return { part: 'family', agreement: family };
-  if (first > 0) return { part: 'first', agreement: first };
+  if (first > 0) return { part: familyFirst.test(long.text) ? 'family' : 'first', agreement: first };
   for (let index = 1; index < last; index++) {
     const agreement = at(index);
     if (agreement >= 0.9) return { part: 'middle', agreement };
