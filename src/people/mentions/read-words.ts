@@ -1,4 +1,5 @@
 import { languageFor } from '../languages/language-for.ts';
+import { rememberWords } from '../../text/remember-words.ts';
 import { lookupKey } from './lookup-key.ts';
 import { hashWord } from './hash-word.ts';
 import { nameClass } from './names-table.ts';
@@ -58,14 +59,20 @@ function markLongPlaces(words: Word[]): void {
   }
 }
 
-/** Reads the words of sentences in one language. */
-export function wordReader(language: string): (text: string) => WordSentence {
-  const code = language.toLowerCase().split('-')[0] ?? 'en';
+/** What reading a language takes. */
+interface Reader {
+  readonly formOf: (text: string) => WordForm;
+  readonly isAbbreviation: (word: string) => boolean;
+}
+const readers = new Map<string, Reader>();
+const codeOf = (language: string): string => language.toLowerCase().split('-')[0] ?? 'en';
+
+function makeReader(language: string): Reader {
+  const code = codeOf(language);
   const data = languageFor(language);
   const flags = wordFlags(data);
   const endings = data.caseEndings.map((entry) => entry.split('>').map(lookupKey)).sort((a, b) => (b[0] ?? '').length - (a[0] ?? '').length);
   const prefix = `${code === 'und' ? 'en' : code}:`;
-  const forms = new Map<string, WordForm>();
   const isAbbreviation = (word: string): boolean => suffixed.has(word) || ((flags.get(lookupKey(word)) ?? 0) & (flag.title | flag.honorific)) !== 0;
 
   /** The name as the table knows it, without an inflection: 0 where it is unknown. */
@@ -98,8 +105,6 @@ export function wordReader(language: string): (text: string) => WordSentence {
   };
 
   const formOf = (text: string): WordForm => {
-    const known = forms.get(text);
-    if (known !== undefined) return known;
     const folded = lookupKey(text.endsWith('.') && text.length > 1 ? text.slice(0, -1) : text);
     const isAge = folded.includes('-') && aged.test(folded);
     const written = isAge ? shape.lower : shapeOf(text);
@@ -107,14 +112,20 @@ export function wordReader(language: string): (text: string) => WordSentence {
     const names = candidate && written !== shape.initial ? classOf(folded) : 0;
     let common = candidate ? nameClass(prefix + folded) >> 6 : 0;
     if (common === 0 && candidate && code === 'en' && folded.endsWith('s')) common = nameClass(prefix + folded.slice(0, -1)) >> 6;
-    const form: WordForm = {
+    return {
       text, folded, hash: hashWord(isAge || written === shape.number ? withoutCount(folded) : folded), shape: written, flags: isAge ? flag.role : written === shape.mark ? 0 : flagsOf(folded),
       first: names & 3, last: (names >> 2) & 3, place: (names >> 4) & 3, common, candidate,
     };
-    forms.set(text, form);
-    return form;
   };
+  return { formOf: rememberWords(formOf), isAbbreviation };
+}
 
+/** Reads the words of sentences in one language. */
+export function wordReader(language: string): (text: string) => WordSentence {
+  const code = codeOf(language);
+  let reader = readers.get(language);
+  if (reader === undefined) readers.set(language, (reader = makeReader(language)));
+  const { formOf, isAbbreviation } = reader;
   return (text) => {
     const words = splitWords(text, isAbbreviation, eliding.has(code)).map((raw) => new Word(formOf(raw.text), raw.start, raw.end));
     markLongPlaces(words);
