@@ -92,7 +92,7 @@ function inBrowsers() {
   const found = (name) => (existsSync(`out/bench/${name}.json`) ? JSON.parse(readFileSync(`out/bench/${name}.json`, 'utf8')) : null);
   const clicks = Object.fromEntries(['chromium', 'firefox'].flatMap((name) => {
     const times = found(`clicks-${name}`);
-    return times === null ? [] : [[name, round(times.points / times.empty)]];
+    return times === null ? [] : [[name, { median: round(times.points / times.empty), quickest: round(times.quickest.points / times.quickest.empty) }]];
   }));
   const page = found('in-page');
   return { clicks, memoryKept: page?.kept ?? null, longestTask: page === null ? null : round(page.longest / page.bare) };
@@ -126,7 +126,7 @@ else {
   else if (!values.quick) console.log('\nPoints and people: skipped, there are no real pages beside this checkout.');
   if (browsers !== null) {
     console.log('\nThe built extension in real browsers');
-    for (const [name, ratio] of Object.entries(browsers.clicks)) console.log(`  click to points, of click to an empty popup's first paint, ${name}: ${ratio}`);
+    for (const [name, { median, quickest }] of Object.entries(browsers.clicks)) console.log(`  click to points, of click to an empty popup's first paint, ${name}: median ${median}  quickest ${quickest}`);
     if (browsers.memoryKept !== null) console.log(`  memory kept in a page after the popup closes, Chromium: ${round(browsers.memoryKept / 1e6)} MB`);
     if (browsers.longestTask !== null) console.log(`  longest task on the thread of a 1 MB page, of a first bare Readability run there, Chromium: ${browsers.longestTask}`);
   }
