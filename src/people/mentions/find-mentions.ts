@@ -17,7 +17,7 @@ import { trimName } from './trim-name.ts';
 import { isUncasedCredit } from './uncased/is-uncased-credit.ts';
 import { isCaseless, uncasedNames } from './uncased/uncased-names.ts';
 import { trustAlone } from './trust-alone.ts';
-import { trustName } from './trust-name.ts';
+import { trustCommonFirst, trustName } from './trust-name.ts';
 
 /** Where the prose of a page stands, as indices into its blocks: bylines stand before the first, author's boxes from the last on. */
 interface Story {
@@ -88,7 +88,7 @@ function casedMentions(article: Article, sentences: readonly Sentence[], inStory
         const title = titleBefore(words, from, text);
         const name = words.slice(from, to);
         const inside = namesSomethingElse(words, to, article.language);
-        const score = Math.max(span.score * doubtName(name, evidence), trustName(name), inside === true ? 0 : trustAlone(words, from, to, article.language));
+        const score = Math.max(span.score * doubtName(name, evidence), trustName(name), trustCommonFirst(sentence, from, to), inside === true ? 0 : trustAlone(words, from, to, article.language));
         found.push({ sentence: index, start, end, name: text.slice(start, end), score, ...(title === undefined ? {} : { title }), ...(inside ? { inside } : {}) });
       }
     }

@@ -15,9 +15,10 @@ it.each([
   ['It lies at Debussy, near the road.', 'Debussy'],
   ['It is told in Hegel too.', 'Hegel'],
   ['It stands in Descartes, as it has to.', 'Descartes'],
+  ['It lies at Vork Quarl, near the road.', 'Vork Quarl'],
   ['It went to a man named Up in May.', 'Up'],
   ['It went to a nurse called Blue Street in May.', 'Blue Street'],
-])('somebody known by one name, or brought in as somebody, is looked at wherever: %s', (text, name) => expect(names(text)).toContain(name));
+])('somebody known by one name, or brought in as somebody, and two unknown words are looked at wherever: %s', (text, name) => expect(names(text)).toContain(name));
 
 it.each(['It stands in Leeds, as it has to.', 'It went to a club named Up in May.', 'It went to a nurse and Blue Street in May.', 'It lies at the Debussy Institute, near the road.'])('nobody is: %s', (text) => expect(names(text)).toEqual([]));
 

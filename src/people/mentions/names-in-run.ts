@@ -50,6 +50,9 @@ function isBroughtIn(words: readonly Word[], { from, to }: Run): boolean {
   return naming.has(words[from - 1]?.folded ?? '') && kind?.shape === shape.lower && to - from <= LONGEST && ((kind.flags & flag.role) !== 0 || anybody.has(kind.folded));
 }
 
+/** A word with a capital of which nothing is known. */
+const isUnknown = (word: Word | undefined): boolean => word?.shape === shape.capital && word.flags === 0 && word.common === 0 && word.place === 0 && word.text.length > 2;
+
 /**
  * Found whatever else is said: whoever is brought in as somebody, somebody known all over the world ('a quote attributed to Einstein'), names that nothing else is made like
  * ('Park Geun-hye'), and well-made names at the end of a run, after a title ('Georgia Sen. Ada Cole').
@@ -61,6 +64,7 @@ function trustedAnyway({ words }: WordSentence, run: Run, language: string): rea
   if (titled > from && ((words[titled - 1]?.flags ?? 0) & flag.title) !== 0 && trustName(words.slice(titled, to)) > 0) return [{ from: titled, to, score: 0 }];
   if (isTwoSyllables(words.slice(from, Math.min(to, from + 2)))) return [{ from, to: from + 2, score: 0 }];
   for (let i = from; i < Math.min(to, from + 2); i++) if (trustAlone(words, i, i + 1, language) > 0) return [{ from: i, to: i + 1, score: 0 }];
+  if (to - from === 2 && isUnknown(words[from]) && isUnknown(words[from + 1])) return [{ from, to, score: least }];
   return [];
 }
 

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { wordReader } from './read-words.ts';
-import { trustName } from './trust-name.ts';
+import { trustCommonFirst, trustName } from './trust-name.ts';
 
 const trust = (text: string, language = 'nl'): number => trustName(wordReader(language)(text).words);
 
@@ -15,3 +15,18 @@ it('an unknown family name after a known first name is just enough', () => {
   expect(trust('Thomas J. Qwrt', 'en')).toBe(0.5);
 });
 it.each(['Thomas Germany', 'Thomas Bridge', 'Thomas Table', 'Thomas Qwrt Bakker'])('not as little known: %s', (text) => expect(trust(text, 'en')).toBe(0));
+
+it('a middle name that is a well-known family name', () => {
+  expect(trust('Thomas Lyons Bakker', 'en')).toBe(0.6);
+  expect(trust('Thomas Lyons Bell', 'en')).toBe(0.6);
+  expect(trust('Thomas Lyons Qwrt', 'en')).toBe(0.5);
+});
+it.each(['Thomas Reed Street', 'Thomas Reed Germany', 'Thomas Reed table', 'Thomas Qwrt Qwrt', 'Paris Reed Bakker'])('no middle name: %s', (text) => expect(trust(text, 'en')).toBe(0));
+
+/** Of the two words from the one at `from` on. */
+const trustAt = (text: string, from: number): number => trustCommonFirst(wordReader('en')(text), from, from + 2);
+it('a first name that is a common word, inside a sentence', () => {
+  expect(trustAt('It went over to Will Anderson later that same day.', 4)).toBe(0.6);
+  expect(trustAt('It was Mark Andrews.', 2)).toBe(0.6);
+});
+it.each([['Will Anderson come over later that same day?', 0], ['It was asked over there: Will Anderson come later?', 6], ['It went over to Will Street later that same day.', 4], ['It went over to Will Germany later that same day.', 4], ['It went over to Qwrt Anderson later that same day.', 4], ['What Will Anderson Do About The Great Bridge', 1]] as const)('not: %s', (text, from) => expect(trustAt(text, from)).toBe(0));

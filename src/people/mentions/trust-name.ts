@@ -1,6 +1,6 @@
 import { flag } from './word-flags.ts';
 import { shape } from './word.ts';
-import type { Word } from './word.ts';
+import type { Word, WordSentence } from './word.ts';
 
 /** What a name made as names are made is worth at least, whatever stands around it. */
 const TRUSTED = 0.6;
@@ -27,6 +27,24 @@ export function isTwoSyllables([first, last]: readonly Word[]): boolean {
   return twoSyllables.test(given.text) && given.text.length > 6 && given.common === 0 && (family.last >= 3 || (family.last === 2 && family.common === 0 && isPlain(family))) && family.place === 0 && family.text.length <= 5 && family.shape === shape.capital;
 }
 
+const things = flag.org | flag.place | flag.calendar | flag.title;
+
+/** A family name well known between a first name and another, though it is a word too: 'Eric Temple Bell'. Not 'Thomas Reed Street'. */
+function isMiddleName(middle: Word | undefined, last: Word): boolean {
+  if (middle?.shape !== shape.capital || middle.last < 2 || middle.place > 1 || last.shape !== shape.capital || last.place > 0 || (last.flags & things) !== 0) return false;
+  return last.last >= 3 || (last.last >= 1 && last.common < 2) || (last.common === 0 && (middle.flags & things) === 0 && middle.last >= 3);
+}
+
+/**
+ * The same for a first name that is a common word, inside a sentence: 'to Will Holm'.
+ * @param sentence whose words from `from` to before `to` are the name.
+ */
+export function trustCommonFirst({ words, titleCase }: WordSentence, from: number, to: number): number {
+  const [first, last] = [words[from], words[from + 1]];
+  if (to - from !== 2 || titleCase || first === undefined || last === undefined || first.first < 2 || first.common < 2 || first.place > 1 || last.shape !== shape.capital) return 0;
+  return words[from - 1]?.shape === shape.lower && last.last >= 1 && isPlain(last) && last.place === 0 ? TRUSTED : 0;
+}
+
 /**
  * The least chance (0..1) of a name by what it is made of: a first name known everywhere, small words perhaps, and a family name that is
  * well known, unknown or after them, neither of them a place or a common word: 'Thomas de Groot'; or a given name of two syllables beside a short
@@ -38,6 +56,7 @@ export function trustName(name: readonly Word[]): number {
   if (name.length === 2 && isTwoSyllables(name)) return TRUSTED;
   if (first === undefined || last === undefined || name.length < 2 || first.first < 3 || !isPlain(first)) return 0;
   const between = name.slice(1, -1);
+  if (between.length === 1 && isMiddleName(between[0], last)) return last.last >= 2 ? TRUSTED : TRUSTED_BY_FIRST;
   const isSmall = (word: Word): boolean => word.shape === shape.initial || (word.shape === shape.lower && (word.flags & flag.particle) !== 0);
   return between.every(isSmall) ? worthOf(last, between.some((word) => word.shape === shape.lower)) : 0;
 }
