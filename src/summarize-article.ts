@@ -18,7 +18,7 @@ export function prepare(): void {
 export function summarizeArticle(article: Article, options: { maxPoints?: number } = {}): Summary | null {
   const sentences = segmentArticle(article);
   const found = findPeople(article, sentences);
-  const keyPoints = findKeyPoints(article, sentences, found.weights, options.maxPoints);
+  const keyPoints = findKeyPoints(article, sentences, found, options.maxPoints);
   if (keyPoints === null) return null;
   const [first, ...others] = keyPoints.map((set) => ({
     ...set,

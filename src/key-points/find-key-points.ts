@@ -1,6 +1,7 @@
 // The door to the points: numbered by the author · highlights by the publisher · extracted by rank.
 import type { Article, KeyPointSet, Sentence } from '../model.ts';
 import { extractPoints } from './extracted/extract-points.ts';
+import type { SentencesRead } from './extracted/sentences-read.ts';
 import { findHighlights } from './highlights/find-highlights.ts';
 import { findNumbered } from './numbered/find-numbered.ts';
 import { promisedCount } from './promised-count.ts';
@@ -8,14 +9,14 @@ import { promisedCount } from './promised-count.ts';
 /**
  * Finds every set of points that an article has, best first: the set that the headline promises, numbering that carries
  * the article, the publisher's highlights, other numbered sets, and what Lede chooses.
- * @param peopleWeights for each sentence how central the people named in it are, 0 to 1.
+ * @param read what is known of the sentences.
  * @param maxPoints bounds what Lede chooses; absent: by length.
  * @returns null where there is none at all.
  */
-export function findKeyPoints(article: Article, sentences: readonly Sentence[], peopleWeights: readonly number[], maxPoints?: number): readonly KeyPointSet[] | null {
+export function findKeyPoints(article: Article, sentences: readonly Sentence[], read: SentencesRead, maxPoints?: number): readonly KeyPointSet[] | null {
   const highlights = findHighlights(article, sentences);
   const numbered = findNumbered(article, sentences, promisedCount(article.title)).filter((one) => one.promised || one.carries || !isSame(one.set, highlights));
-  const extracted = extractPoints(article, sentences, peopleWeights, maxPoints);
+  const extracted = extractPoints(article, sentences, read, maxPoints);
   const isPromised = numbered.filter(({ promised }) => promised);
   const carrying = numbered.filter(({ promised, carries }) => !promised && carries);
   const others = numbered.filter(({ promised, carries }) => !promised && !carries);

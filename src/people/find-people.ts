@@ -11,6 +11,8 @@ import { raiseScores } from './evidence/raise-scores.ts';
 import { findMentions } from './mentions/find-mentions.ts';
 import { loadMentionWeights } from './mentions/mention-weights.ts';
 import { nameClass } from './mentions/names-table.ts';
+import { readStory } from './mentions/read-story.ts';
+import { spellings } from './mentions/spellings.ts';
 import { narrowQuote } from './narrow-quote.ts';
 import { rankClusters } from './rank-clusters.ts';
 import { weighSentences } from './weigh-sentences.ts';
@@ -25,10 +27,12 @@ export function preparePeople(): void {
 /**
  * The people in an article: where they are named, who is who, what the page says they are, and who matters most.
  * @param sentences of the article, all of them, in order.
- * @returns people, most central first; and for each sentence, 0..1, how central the people named in it are.
+ * @returns people, most central first; and for each sentence, 0..1, how central the people named in it are, and its words as written, where people were
+ * looked for in it: a sentence is taken apart once, whoever reads it then.
  */
-export function findPeople(article: Article, sentences: readonly Sentence[]): { people: readonly Person[]; weights: readonly number[] } {
-  const candidates = addBareForms(splitPairs(trimTitles(findMentions(article, sentences), article.language)), article, sentences);
+export function findPeople(article: Article, sentences: readonly Sentence[]): { people: readonly Person[]; weights: readonly number[]; words: readonly (readonly string[] | null)[] } {
+  const story = readStory(article, sentences);
+  const candidates = addBareForms(splitPairs(trimTitles(findMentions(article, sentences, story), article.language)), article, sentences);
   const mentions = shareSurname(raiseScores(candidates, sentences, article.language), sentences);
   const clusters = dropThings(clusterMentions(mentions, sentences, article.language), mentions, sentences, article.language, ownHouse(article));
   // Candidates that were no people are plain words again: 'NRK-kommentator', 'dänische Botschafterin' may be roles.
@@ -49,5 +53,5 @@ export function findPeople(article: Article, sentences: readonly Sentence[]): { 
       }),
     };
   });
-  return { people, weights: weighSentences(ranked, sentences.length) };
+  return { people, weights: weighSentences(ranked, sentences.length), words: story.sentences.map((sentence) => (sentence === null ? null : spellings(sentence))) };
 }

@@ -6,7 +6,8 @@ import { extractPoints } from './extract-points.ts';
 
 const block = (text: string, more: Partial<Block> = {}): Block => ({ kind: 'paragraph', text, strong: [], links: [], hint: '', path: [1], tags: ['p'], inBody: true, ...more });
 const article = (blocks: readonly Block[], more: Partial<Article> = {}): Article => ({ url: 'https://news.example/', title: 'Dam breaks above Dover', language: 'en', direction: 'ltr', taggedNames: [], creditedNames: [], blocks, truncated: false, ...more });
-const points = (page: Article, maxPoints?: number) => extractPoints(page, segmentArticle(page), [], maxPoints)?.points.map(({ text }) => text) ?? null;
+const unread = { weights: [], words: [] };
+const points = (page: Article, maxPoints?: number) => extractPoints(page, segmentArticle(page), unread, maxPoints)?.points.map(({ text }) => text) ?? null;
 
 const story = [
   block('DOVER (NPA) — The old dam above Dover broke on Tuesday morning after three days of heavy rain.'),
@@ -30,7 +31,7 @@ describe('extractPoints', () => {
 
   test('a quote is the sentence in the page, the cut dateline before it', () => {
     const page = article(story);
-    const [first] = extractPoints(page, segmentArticle(page), [])?.points ?? [];
+    const [first] = extractPoints(page, segmentArticle(page), unread)?.points ?? [];
     expect(first?.quote).toEqual({ exact: 'The old dam above Dover broke on Tuesday morning after three days of heavy rain.', prefix: 'DOVER (NPA) — ' });
     expect(first?.number).toBe(1);
   });
@@ -41,7 +42,7 @@ describe('extractPoints', () => {
       block('Leo Park runs the dam above Dover. He says that the dam above Dover broke on Tuesday.'),
       block('Nobody else was there.'),
     ]);
-    const set = extractPoints(page, segmentArticle(page), [], 1);
+    const set = extractPoints(page, segmentArticle(page), unread, 1);
     expect(set?.points.map(({ text }) => text)).toEqual(['Leo Park runs the dam above Dover. He says that the dam above Dover broke on Tuesday.']);
     expect(set?.points[0]?.quote.exact).toBe('Leo Park runs the dam above Dover.');
   });
@@ -90,7 +91,7 @@ describe('extractPoints', () => {
     fc.assert(fc.property(fc.array(fc.array(sentence, { minLength: 1, maxLength: 4 }), { minLength: 1, maxLength: 8 }), fc.integer({ min: 1, max: 7 }), (paragraphs, most) => {
       const page = article(paragraphs.map((sentences) => block(sentences.join(' '))));
       const sentences = segmentArticle(page);
-      const found = extractPoints(page, sentences, [], most);
+      const found = extractPoints(page, sentences, unread, most);
       expect(found === null).toBe(sentences.length < 3);
       const whole = page.blocks.map(({ text }) => text).join('\n');
       let from = 0;

@@ -7,21 +7,21 @@ import { findCandidates } from './find-candidates.ts';
 import { pointCount } from './point-count.ts';
 import { scoreCandidates } from './score-candidates.ts';
 import { selectPoints } from './select-points.ts';
+import type { SentencesRead } from './sentences-read.ts';
 import { measureText } from './text-measures.ts';
 
 /**
  * Chooses the sentences that say most.
- * @param peopleWeights for each sentence how central the people named in it are, 0 to 1; may be empty.
  * @param maxPoints how many at most; absent: by the length of the text.
  * @returns null where the article has fewer than three sentences, or none that can stand alone.
  */
-export function extractPoints(article: Article, sentences: readonly Sentence[], peopleWeights: readonly number[], maxPoints?: number): KeyPointSet | null {
-  const all = findCandidates(article, sentences);
+export function extractPoints(article: Article, sentences: readonly Sentence[], read: SentencesRead, maxPoints?: number): KeyPointSet | null {
+  const all = findCandidates(article, sentences, read.words);
   if (all.length < 3) return null;
   const measures = measureText(article, all);
   const count = maxPoints ?? pointCount(all.reduce((sum, { length }) => sum + length, 0));
   const select = (pool: readonly Candidate[], isEligible: (candidate: Candidate) => boolean): Candidate[] =>
-    selectPoints(pool, scoreCandidates(measures, pool, peopleWeights), count, isEligible);
+    selectPoints(pool, scoreCandidates(measures, pool, read.weights), count, isEligible);
   const { pool, isEligible } = eligibleCandidates(all);
   const best = select(pool, isEligible);
   const chosen = best.length > 0 ? best : select(lastCandidates(all), () => true);

@@ -3,13 +3,17 @@ import { clean } from '../../text/normalize.ts';
 import type { Candidate } from './candidate.ts';
 import { leadLength } from './lead-length.ts';
 import { wordReader, type Topic } from './read-words.ts';
+import type { SentencesRead } from './sentences-read.ts';
 
 const TEXT_KINDS: readonly Block['kind'][] = ['paragraph', 'quote', 'item', 'other'];
 
-/** All sentences of the article's running text, in order: of its body, or of the whole page where no body was found. */
-export function findCandidates(article: Article, sentences: readonly Sentence[]): Candidate[] {
+/**
+ * All sentences of the article's running text, in order: of its body, or of the whole page where no body was found.
+ * @param words see `SentencesRead`.
+ */
+export function findCandidates(article: Article, sentences: readonly Sentence[], words: SentencesRead['words']): Candidate[] {
   const language = (article.language.split('-', 1)[0] ?? '').toLowerCase();
-  const read = wordReader(language);
+  const { read, wordOf } = wordReader(language);
   const hasBody = article.blocks.some((block) => block.inBody && TEXT_KINDS.includes(block.kind));
   const authors = [...(article.byline?.split(/,| and | und | y | et | e /) ?? []), ...article.creditedNames].map((name) => name.trim()).filter((name) => name.includes(' '));
   const named = new Map<string, number>();
@@ -20,11 +24,11 @@ export function findCandidates(article: Article, sentences: readonly Sentence[])
     const lead = leadLength(block.text.slice(sentence.start, sentence.end));
     const start = sentence.start + lead;
     const text = lead === 0 ? sentence.text : clean(block.text.slice(start, sentence.end));
-    const words = read(text);
+    const own = lead === 0 ? (words[index]?.map(wordOf) ?? read(text)) : read(text);
     const position = candidates.length;
     const topics: Topic[] = [];
     let length = 0;
-    words.forEach((word, i) => {
+    own.forEach((word, i) => {
       length += word.count;
       if (i > 0 && word.isCapital) named.set(word.written, (named.get(word.written) ?? 0) + 1);
       for (const topic of word.topics) {
@@ -33,7 +37,7 @@ export function findCandidates(article: Article, sentences: readonly Sentence[])
         topics.push(topic);
       }
     });
-    candidates.push({ sentence, index, block, start, text, words, length, topics, position, until: position, language, authors, named, read });
+    candidates.push({ sentence, index, block, start, text, words: own, length, topics, position, until: position, language, authors, named, read });
   });
   return candidates;
 }

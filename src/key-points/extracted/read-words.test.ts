@@ -3,7 +3,7 @@ import { wordReader } from './read-words.ts';
 
 describe('wordReader', () => {
   test('a word is the same wherever it stands, and two forms of one stem are about one thing', () => {
-    const read = wordReader('en');
+    const { read } = wordReader('en');
     const [dam, the, other] = read('Dam the dam');
     expect(read('dam')[0]).toBe(other);
     expect(dam).not.toBe(other);
@@ -12,20 +12,20 @@ describe('wordReader', () => {
   });
 
   test('tells capitals, words of saying and words of the writer', () => {
-    const [zoe, said, we, fell] = wordReader('en')('Zoé said we fell');
+    const [zoe, said, we, fell] = wordReader('en').read('Zoé said we fell');
     expect([zoe, said, we, fell].map((word) => word?.isCapital)).toEqual([true, false, false, false]);
     expect([zoe, said, we, fell].map((word) => word?.reports)).toEqual([false, true, false, false]);
     expect([zoe, said, we, fell].map((word) => word?.addresses)).toEqual([false, false, true, false]);
-    expect(wordReader('de')('said we').some((word) => word.reports || word.addresses)).toBe(false);
+    expect(wordReader('de').read('said we').some((word) => word.reports || word.addresses)).toBe(false);
   });
 
   test('a run without spaces counts half its characters, and is about each pair of them', () => {
-    const [run] = wordReader('ja')('雨が降る');
+    const [run] = wordReader('ja').read('雨が降る');
     expect(run?.count).toBe(2);
     expect(run?.topics).toHaveLength(3);
   });
 
   test('texts are read apart', () => {
-    expect(wordReader('en')('dam')[0]?.topics[0]).not.toBe(wordReader('en')('dam')[0]?.topics[0]);
+    expect(wordReader('en').read('dam')[0]?.topics[0]).not.toBe(wordReader('en').read('dam')[0]?.topics[0]);
   });
 });

@@ -38,11 +38,18 @@ export interface Word {
   readonly topics: readonly Topic[];
 }
 
+/** Reads words of one text: the same word is the same object. */
+interface WordReader {
+  readonly wordOf: (written: string) => Word;
+  /** All words of a part of the text. */
+  readonly read: (text: string) => Word[];
+}
+
 /**
  * Makes a reader for one text: each word is looked at once, however often it stands there.
  * @param language base subtag of the text's language.
  */
-export function wordReader(language: string): (text: string) => Word[] {
+export function wordReader(language: string): WordReader {
   const little = startersOf(language);
   const reporting = new Set(speechVerbs[language]);
   const addressing = new Set(speakers[language]);
@@ -69,7 +76,7 @@ export function wordReader(language: string): (text: string) => Word[] {
     }
     return word;
   };
-  return (text) => wordsOf(text).map(wordOf);
+  return { wordOf, read: (text) => wordsOf(text).map(wordOf) };
 }
 
 const isCapital = (word: string): boolean => {

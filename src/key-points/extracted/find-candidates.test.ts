@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import type { Article } from '../../model.ts';
+import { segmentArticle } from '../../text/segment-article.ts';
+import { findCandidates } from './find-candidates.ts';
+
+const article: Article = {
+  url: 'https://news.example/', title: '', language: 'en', direction: 'ltr', taggedNames: [], creditedNames: [], truncated: false,
+  blocks: [{ kind: 'paragraph', text: 'DOVER (NPA) — The dam broke. The town’s dam was old.', strong: [], links: [], hint: '', path: [1], tags: ['p'], inBody: true }],
+};
+const wordsWith = (words: readonly (readonly string[] | null)[]): string[][] => findCandidates(article, segmentArticle(article), words).map((one) => one.words.map(({ written }) => written));
+
+test('the words of a sentence that has been taken apart are not looked for again', () => {
+  expect(wordsWith([null, ['The', 'town', 'dam', 'was', 'old']])).toEqual([['The', 'dam', 'broke'], ['The', 'town', 'dam', 'was', 'old']]);
+  expect(wordsWith([])).toEqual([['The', 'dam', 'broke'], ['The', 'town’s', 'dam', 'was', 'old']]);
+});
+
+test('but where something is left out before it', () => {
+  expect(wordsWith([['DOVER', 'NPA', 'The', 'dam', 'broke'], null])[0]).toEqual(['The', 'dam', 'broke']);
+});
+
+test('the same word is the same object, whoever has found it', () => {
+  const [first, second] = findCandidates(article, segmentArticle(article), [null, ['The', 'dam']]);
+  expect(second?.words[1]).toBe(first?.words[1]);
+});
