@@ -9,7 +9,8 @@ export interface Token {
   readonly isCapital: boolean;
 }
 
-const pattern = /[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}]|['’.&:/‑-](?=[\p{L}\p{N}])|\.(?=['’]s(?!\p{L})))*(?:\.(?=[ ,’'])|(?<=s)['’](?= \p{L}))?|[^\s\p{L}\p{N}]/gu;
+/** ASCII is asked for first: it is most of any text, and the other classes are long lists. */
+const pattern = /(?:[A-Za-z0-9]|[\p{L}\p{N}])[a-z]*(?:[\p{L}\p{M}\p{N}]|['’.&:/‑-](?=[\p{L}\p{N}])|\.(?=['’]s(?!\p{L})))*(?:\.(?=[ ,’'])|(?<=s)['’](?= \p{L}))?|[^\s\p{L}\p{N}]/gu;
 /** French and Italian words that lose their vowel before another: they are words of their own. */
 const elided = /^(?:[cdjlmnst]|qu|dell|all|nell|dall|sull|un|dov|lorsqu|jusqu)['’](?=\p{L})/iu;
 
@@ -25,7 +26,8 @@ export function tokenize(text: string, language: string): Token[] {
     tokens.push({ text: part, lower: lower.endsWith('.') ? lower.slice(0, -1) : lower, start, end: start + part.length, isWord, isCapital });
   };
   const elides = language === 'fr' || language === 'it';
-  for (const match of text.matchAll(pattern)) {
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
     let part = match[0];
     let start = match.index;
     const head = elides ? elided.exec(part)?.[0] : undefined;
