@@ -85,7 +85,7 @@ function parseSigns(text: string, opening: number, head: string): ParsedNumber |
 /** Most texts open with a word of which it is plain that it counts nothing. */
 function opensPlainly(text: string): boolean {
   let end = 0;
-  while (isAsciiLetter(text.charCodeAt(end))) end++;
+  while (isPlainLetter(text.charCodeAt(end))) end++;
   // What goes on with another sign or letter is read in full, and so is what has digits soon.
   return end > 0 && (end === text.length || text.charCodeAt(end) === 32) && !hasDigit(text, end) && !openingWords.has(text.slice(0, end).toLowerCase()) && !ROMAN.test(text);
 }
@@ -99,4 +99,5 @@ function hasDigit(text: string, from: number): boolean {
   return false;
 }
 
-const isAsciiLetter = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
+/** Latin, Greek and Cyrillic letters: texts in them have ASCII's digits. */
+const isPlainLetter = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 0xc0 && code < 0x530 && code !== 0xd7 && code !== 0xf7);
