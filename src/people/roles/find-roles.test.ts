@@ -24,6 +24,9 @@ function roleOf(language: string, marked: string): string | null {
 const does: readonly (readonly [string, string, string])[] = [
   // before the name
   ['en', 'He met Natural Resources Minister [Ivan Orlov] on Monday.', 'Natural Resources Minister'],
+  ['en', 'It was late, Leeds police Officer [Ada Cole] said.', 'Leeds police Officer'],
+  ['en', 'They met state Sen. [Ada Cole] there.', 'state Sen.'],
+  ['en', 'They tried to kill Rep. [Ada Cole] there.', 'Rep.'],
   ['en', 'It was a plan of former Vice President [Ada Cole].', 'former Vice President'],
   ['en', 'He told Health and Human Services secretary [Tom Reed].', 'Health and Human Services secretary'],
   ['en', 'the voice of astrophysicist and astronomer [Ada Cole]', 'astrophysicist and astronomer'],

@@ -25,9 +25,12 @@ const plainAdjectives: ReadonlySet<string> = new Set(
   'acting billionaire co current deputy disgraced embattled ex fellow first former freshman future honorary hon incoming influential interim junior late long-serving longtime new old onetime ousted outgoing popular powerful re-elected retired rising senior sitting the-then then top two-term veteran young'.split(' '),
 );
 
+/** Bodies that somebody with a title belongs to; none of them is often a verb, as 'fire' is. */
+const bodies: ReadonlySet<string> = new Set(['army', 'city', 'club', 'college', 'company', 'county', 'district', 'highway', 'navy', 'parish', 'police', 'state', 'team', 'town', 'township', 'union', 'university', 'village']);
+
 /** Whether a lower-case English word may stand before the capital of a title: 'former Vice President', but not 'kill Rep.'. */
 export const mayPrecedeTitle = (word: string): boolean =>
-  plainAdjectives.has(word) || word.includes('-') || /(?:al|ic|ish|ive|ary|an|ese|ous|ful|[^e]ed)$/.test(word);
+  plainAdjectives.has(word) || bodies.has(word) || word.includes('-') || /(?:al|ic|ish|ive|ary|an|ese|ous|ful|[^e]ed)$/.test(word);
 
 const slavicEndings: Readonly<Record<string, RegExp>> = {
   cs: /(?:ý|í|á|é|ého|ého|ému|ím|ým|ou|ův|ova|ské|ský|ská)$/u,
