@@ -2,7 +2,7 @@ import type { Sentence } from '../../model.ts';
 import { languageFor } from '../languages/language-for.ts';
 import { lookupKey } from '../mentions/lookup-key.ts';
 import type { Mention } from '../mentions/mention.ts';
-import { asCommonWord, asPlace } from '../mentions/known-word.ts';
+import { asCommonWord, asPlace, isLand } from '../mentions/known-word.ts';
 import { type Bearer, chooseBearer } from './choose-bearer.ts';
 import type { Cluster } from './cluster.ts';
 import { isKinIntroduced } from './kin-introduced.ts';
@@ -55,8 +55,6 @@ const partOrder: Readonly<Record<NamePart, number>> = { family: 0, first: 1, mid
 const isOneWord = (form: NameForm): boolean => !/[\s·・-]/u.test(form.text);
 const isBare = (form: NameForm): boolean => form.words.length === 1 || (form.particleFirst && form.words.length === 2);
 
-/** True for a country, a large city or a people. */
-const isLand = (word: string): boolean => asPlace(word) >= 2;
 /** True where a word with a capital can hardly be anything but a name. */
 const isNameAlone = (word: string, language: string): boolean => asPlace(word) === 0 && asCommonWord(word, language) === 0 && ![languageFor(language).calendarWords, languageFor(language).commonWords].some((words) => words.includes(lookupKey(word)));
 

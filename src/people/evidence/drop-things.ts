@@ -1,7 +1,7 @@
 import type { Sentence } from '../../model.ts';
 import type { Cluster } from '../clusters/cluster.ts';
 import type { Mention } from '../mentions/mention.ts';
-import { asFirstName, asPlace } from '../mentions/known-word.ts';
+import { asFirstName, isLand } from '../mentions/known-word.ts';
 import { readPlaces } from '../roles/read-places.ts';
 import type { RolePlace } from '../roles/role-place.ts';
 import { isAnimal } from './is-animal.ts';
@@ -34,10 +34,8 @@ const isManyOrAcronym = (name: string, language: string): boolean =>
 /** True where a full name begins with a common first name that is no place, and ends with no word of places or houses. */
 function isCalledLikeAPerson(name: string, language: string): boolean {
   const words = name.split(' ');
-  return words.length > 1 && asFirstName(words[0]) === 3 && asPlace(words[0]) < 2 && !isThing(words.at(-1)?.toLowerCase() ?? '', language);
+  return words.length > 1 && asFirstName(words[0]) === 3 && !isLand(words[0]) && !isThing(words.at(-1)?.toLowerCase() ?? '', language);
 }
-
-const isPlace = (word: string): boolean => asPlace(word) >= 2;
 
 /** How sure one mention must be to keep its cluster wherever it stands. */
 const certain = (name: string, language: string): number => (isCalledLikeAPerson(name, language) ? CERTAIN_FIRST : name.includes(' ') ? CERTAIN_FULL : CERTAIN);
@@ -115,7 +113,7 @@ export function dropThings(clusters: readonly Cluster[], mentions: readonly Ment
     if (named.places.length > 0 && named.places.every(isQuotedName)) return false;
     if (named.places.some((place) => isExplainedAsThing(place) || isAnimal(place) || isShip(place) || isDatedWork(place))) return false;
     // 'in Georgia', whatever else the page says of it
-    if (!isFull && own.every(({ name }) => isPlace(name)) && named.places.some(looksLikeThing)) return false;
+    if (!isFull && own.every(({ name }) => isLand(name)) && named.places.some(looksLikeThing)) return false;
     return !standsLikeThing({ ...named, places: bare }, own, language);
   });
   return kept.map(({ cluster }) => cluster);

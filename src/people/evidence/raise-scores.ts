@@ -2,7 +2,7 @@ import type { Sentence } from '../../model.ts';
 import { saysSame } from '../clusters/known-as.ts';
 import { lookupKey } from '../mentions/lookup-key.ts';
 import type { Mention } from '../mentions/mention.ts';
-import { asFirstName, asLastName, asPlace } from '../mentions/known-word.ts';
+import { asFirstName, asLastName, asPlace, isLand } from '../mentions/known-word.ts';
 import { languageFor } from '../languages/language-for.ts';
 import { isAddressed } from './addressed.ts';
 import { isAged } from './is-aged.ts';
@@ -67,7 +67,7 @@ function isTitled({ name, title }: Mention, { tokens, last, lexicon }: RolePlace
 /** What only people lead, and is named for them: 'the Cole administration'. */
 const led: ReadonlySet<string> = new Set(['administration', 'presidency']);
 const isLeader = ({ tokens, first, last, lexicon }: RolePlace): boolean =>
-  lexicon.language === 'en' && tokens[first - 1]?.lower === 'the' && led.has(tokens[last + 1]?.text ?? '') && asLastName(tokens[last]?.text) >= 2 && asPlace(tokens[last]?.text) < 2;
+  lexicon.language === 'en' && tokens[first - 1]?.lower === 'the' && led.has(tokens[last + 1]?.text ?? '') && asLastName(tokens[last]?.text) >= 2 && !isLand(tokens[last]?.text);
 
 /** True where no other of the list stands before the name: what stands there may be a place, 'in Leeds, Ada Cole and Tom Reed …'. */
 const opensList = ({ tokens, first, lexicon }: RolePlace): boolean => tokens[first - 1]?.text !== ',' && !lexicon.isAnd(tokens[first - 1]?.lower ?? '');

@@ -1,5 +1,5 @@
 import { isCyrillicTown } from './cyrillic-towns.ts';
-import { asCommonWord, asFirstName, asPlace, isAnyName } from './known-word.ts';
+import { asCommonWord, asFirstName, isAnyName, isLand } from './known-word.ts';
 import type { Evidence } from './page-evidence.ts';
 import { flag } from './word-flags.ts';
 import { shape } from './word.ts';
@@ -115,7 +115,7 @@ export function isHouseStyle(name: readonly Word[]): boolean {
 export function isPlaceCompound(name: readonly Word[]): boolean {
   const parts = name[0]?.folded.split('-') ?? [];
   if (name.length > 1 || parts.length < 2) return false;
-  return parts.some((part) => asPlace(part) >= 2) && parts.every((part) => asFirstName(part) < 2);
+  return parts.some(isLand) && parts.every((part) => asFirstName(part) < 2);
 }
 
 /** A single word put together with a German noun that nobody is called by: 'Marine-One-Modell', 'Reed-Besuch'. */

@@ -18,3 +18,6 @@ export const isAnyName = (word: string | undefined): boolean => (classOf(word ??
 
 /** How common a word is in a language, 0–3. */
 export const asCommonWord = (word: string, language: string): number => nameClass(`${language.slice(0, 2).toLowerCase()}:${lookupKey(word)}`) >> 6;
+
+/** True for a country, a large city or a people. */
+export const isLand = (word: string | undefined): boolean => asPlace(word) >= 2;
