@@ -1,10 +1,10 @@
+import { isGermanic } from '../languages/is-germanic.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Cluster } from './cluster.ts';
 import type { NameForm } from './name-form.ts';
 
-/** Languages in which names take endings of case, and those in which a genitive in -s is all. */
+/** Languages in which names take endings of case. In Germanic ones a genitive in -s is all. */
 const declining: ReadonlySet<string> = new Set(['bg', 'cs', 'hr', 'pl', 'ru', 'sk', 'sl', 'sr', 'uk']);
-const withGenitive: ReadonlySet<string> = new Set(['da', 'de', 'nb', 'nl', 'nn', 'no', 'sv']);
 
 const isShouted = (text: string): boolean => text === text.toUpperCase() && text !== text.toLowerCase() && text.length > 3;
 const spelledOut = (form: NameForm): number => form.words.filter((word) => word.length > 1).length;
@@ -32,7 +32,7 @@ export function chooseName(cluster: Cluster, language: string, worth: (mention: 
     for (const word of name.split(' ')) written.set(word, (written.get(word) ?? 0) + worth(mention));
   }
   const usual = ({ text }: NameForm): number => text.split(' ').reduce((sum, word) => sum + (written.get(word) ?? 0), 0) / text.split(' ').length;
-  const plain: ReadonlySet<string> = withGenitive.has(subtag) ? new Set(cluster.forms.flatMap(({ text }) => [text, text.split(' ').at(-1) ?? text])) : new Set();
+  const plain: ReadonlySet<string> = isGermanic(subtag) ? new Set(cluster.forms.flatMap(({ text }) => [text, text.split(' ').at(-1) ?? text])) : new Set();
   const inflected = (form: NameForm): number => (declining.has(subtag) ? declined(form) : isGenitive(form.text, plain) ? 1 : 0);
   const better = (a: NameForm, b: NameForm): number =>
     spelledOut(b) - spelledOut(a) ||

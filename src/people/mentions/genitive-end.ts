@@ -1,9 +1,7 @@
+import { isGermanic } from '../languages/is-germanic.ts';
 import { isAnyName } from './known-word.ts';
 
-/** Languages whose genitive is an -s without an apostrophe. */
-const languages = new Set(['da', 'de', 'nb', 'nl', 'nn', 'no', 'sv']);
-
-/** Endings of family names in these languages. */
+/** Endings of family names in Germanic languages. */
 const ending = /(?:berg|dahl|lund|mann|sen|son|str[öø]m)$/;
 
 /**
@@ -11,5 +9,5 @@ const ending = /(?:berg|dahl|lund|mann|sen|son|str[öø]m)$/;
  * while it is none itself, else 0 ('Jens', 'Hans', 'Anders').
  */
 export function genitiveEnd(word: string, language: string): 0 | 1 {
-  return languages.has(language.toLowerCase().split('-')[0] ?? '') && word.length > 4 && /[^s]s$/.test(word) && !isAnyName(word) && (isAnyName(word.slice(0, -1)) || ending.test(word.slice(0, -1))) ? 1 : 0;
+  return isGermanic(language) && word.length > 4 && /[^s]s$/.test(word) && !isAnyName(word) && (isAnyName(word.slice(0, -1)) || ending.test(word.slice(0, -1))) ? 1 : 0;
 }

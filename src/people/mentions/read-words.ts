@@ -1,3 +1,4 @@
+import { isGermanic } from '../languages/is-germanic.ts';
 import { languageFor } from '../languages/language-for.ts';
 import { rememberWords } from '../../text/remember-words.ts';
 import { lookupKey } from './lookup-key.ts';
@@ -9,7 +10,6 @@ import { shape, Word } from './word.ts';
 import type { WordForm, WordSentence } from './word.ts';
 
 const eliding = new Set(['fr', 'it', 'ca', 'pt']);
-const compounding = new Set(['da', 'de', 'nb', 'nl', 'nn', 'no', 'sv']);
 const suffixed = new Set(['jr', 'sr', 'st']);
 /** A lower-case start that is part of a name: al-Assad, el-Sisi, d'Estaing, dell'Utri. */
 const joinedStart = /^(?:(?:[aeu][dlnrstz]|ash|as)-|(?:d|dell|dall|degl|t)['’])\p{Lu}/u;
@@ -96,7 +96,7 @@ function makeReader(language: string): Reader {
   const flagsOf = (folded: string): number => {
     // 'ex-Sen.'
     const own = flags.get(folded.startsWith('ex-') ? folded.slice(3) : folded);
-    if (own !== undefined || !compounding.has(code) || folded.length < 7) return own ?? 0;
+    if (own !== undefined || !isGermanic(code) || folded.length < 7) return own ?? 0;
     for (let cut = 2; cut <= folded.length - 4; cut++) {
       const end = flags.get(folded.slice(cut)) ?? 0;
       if ((end & (flag.title | flag.role | flag.org | flag.place)) !== 0) return end & (flag.title | flag.role | flag.org | flag.place);
