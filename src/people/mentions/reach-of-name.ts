@@ -58,6 +58,9 @@ export function reachOfName(words: readonly Word[], from: number, to: number, is
 /** A word with a capital of which nothing is known but that it may be part of a name. */
 const isUnknown = (word: Word | undefined): boolean => word?.shape === shape.capital && word.flags === 0 && word.common === 0 && word.place === 0 && word.folded.length > 2;
 
+/** What is written like initials, and is a land or a town. */
+const lands: ReadonlySet<string> = new Set(['D.C.', 'E.U.', 'L.A.', 'N.J.', 'N.Y.', 'U.K.', 'U.N.', 'U.S.']);
+
 /** A known first name that means nothing else there: 'Paris' is none in 'in Paris'. */
 function isFirstName(word: Word | undefined, before: Word | undefined, family: Word | undefined): boolean {
   if (word?.shape !== shape.capital || word.first < 2 || word.common >= 2 || (word.flags & ~(flag.title | flag.longPlace)) !== 0) return false;
@@ -66,7 +69,7 @@ function isFirstName(word: Word | undefined, before: Word | undefined, family: W
 
 /**
  * Where a single-word name from `from` to before `to` begins: one word earlier where a known first name or an unknown word with a capital stands
- * right before it ('Paris Holm', 'Nokukhanya Jele'), two where initials stand between. Not where every noun has a capital.
+ * right before it ('Paris Holm', 'Nokukhanya Jele'), two where initials stand between; at initials that stand alone before it. Not where every noun has a capital.
  * @param nounsHaveCapitals true for German.
  */
 export function startOfName(words: readonly Word[], from: number, to: number, nounsHaveCapitals: boolean): number {
@@ -77,6 +80,8 @@ export function startOfName(words: readonly Word[], from: number, to: number, no
   if (isFirstName(before, words[from - 2], words[from])) return from - 1;
   // 'Marie-Odile Holm'
   if (before?.shape === shape.mixed && before.flags === 0 && words[from - 2]?.candidate !== true && /^\p{Lu}\p{Ll}{1,7}-\p{Lu}\p{Ll}{1,7}$/u.test(before.text)) return from - 1;
+  // Initials alone: 'P.B. Holm'
+  if (before?.shape === shape.initial && /^\p{Lu}\.\p{Lu}\.$/u.test(before.text) && !lands.has(before.text)) return from - 1;
   // Initials without dots: 'Struan WA Wilkie'
   const overInitials = before?.shape === shape.allCaps && before.text.length === 2 && before.flags === 0 ? from - 2 : from - 1;
   if (isUnknown(words[overInitials])) return overInitials;
