@@ -4,7 +4,7 @@ import { loadMentionWeights } from './mention-weights.ts';
 import { bestLabels, chanceOfName, label, sumChain } from './name-chain.ts';
 import type { Evidence } from './page-evidence.ts';
 import { trustAlone } from './trust-alone.ts';
-import { isTwoSyllables, trustName } from './trust-name.ts';
+import { isTwoSyllables, TRUSTED, trustName } from './trust-name.ts';
 import { flag } from './word-flags.ts';
 import { maxFeatures, wordFeatures } from './word-features.ts';
 import { shape } from './word.ts';
@@ -57,13 +57,14 @@ const isUnknown = (word: Word | undefined): boolean => word?.shape === shape.cap
  * Found whatever else is said: whoever is brought in as somebody, somebody known all over the world ('a quote attributed to Einstein'), names that nothing else is made like
  * ('Park Geun-hye'), and well-made names at the end of a run, after a title ('Georgia Sen. Ada Cole').
  */
-function trustedAnyway({ words }: WordSentence, run: Run, language: string): readonly Span[] {
+function trustedAnyway({ words, titleCase }: WordSentence, run: Run, language: string): readonly Span[] {
   const { from, to } = run;
   if (isBroughtIn(words, run)) return [{ from, to, score: least }];
   const titled = to - 2;
   if (titled > from && ((words[titled - 1]?.flags ?? 0) & flag.title) !== 0 && trustName(words.slice(titled, to)) > 0) return [{ from: titled, to, score: 0 }];
   if (isTwoSyllables(words.slice(from, Math.min(to, from + 2)))) return [{ from, to: from + 2, score: 0 }];
   for (let i = from; i < Math.min(to, from + 2); i++) if (trustAlone(words, i, i + 1, language) > 0) return [{ from: i, to: i + 1, score: 0 }];
+  if (to - from === 2 && !titleCase && trustName(words.slice(from, to)) >= TRUSTED) return [{ from, to, score: 0 }];
   if (to - from === 2 && isUnknown(words[from]) && isUnknown(words[from + 1])) return [{ from, to, score: least }];
   return [];
 }

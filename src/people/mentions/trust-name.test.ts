@@ -10,11 +10,13 @@ it.each(['Thomas', 'Qwrt Bakker', 'Paris Smith', 'de Groot', 'Thomas Park', 'Gro
 it.each(['Park Chan-wook', 'Jia Zhang‑ke', 'Lin Shih-Ching'])('does: %s', (text) => expect(trust(text, 'en')).toBeGreaterThan(0.5));
 it.each(['Mayo Clinic-ing', 'Rome Anglo-Saxon', 'Lake Shih-Ching'])('does not: %s', (text) => expect(trust(text, 'en')).toBe(0));
 
+it.each(['Thomas Brown', 'Thomas Wood'])('a family name that is a word too: %s', (text) => expect(trust(text, 'en')).toBe(0.6));
+
 it('an unknown family name after a known first name is just enough', () => {
   expect(trust('Thomas Qwrt', 'en')).toBe(0.5);
   expect(trust('Thomas J. Qwrt', 'en')).toBe(0.5);
 });
-it.each(['Thomas Germany', 'Thomas Bridge', 'Thomas Table', 'Thomas Qwrt Bakker'])('not as little known: %s', (text) => expect(trust(text, 'en')).toBe(0));
+it.each(['Thomas Germany', 'Thomas Bridge', 'Thomas Table', 'Thomas River', 'Thomas Qwrt Bakker'])('not as little known: %s', (text) => expect(trust(text, 'en')).toBe(0));
 
 it('a middle name that is a well-known family name', () => {
   expect(trust('Thomas Lyons Bakker', 'en')).toBe(0.6);

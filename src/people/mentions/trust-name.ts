@@ -3,16 +3,20 @@ import { shape } from './word.ts';
 import type { Word, WordSentence } from './word.ts';
 
 /** What a name made as names are made is worth at least, whatever stands around it. */
-const TRUSTED = 0.6;
+export const TRUSTED = 0.6;
 /** The same where nothing is known of the family name. */
 const TRUSTED_BY_FIRST = 0.5;
 
-const isPlain = (word: Word): boolean => word.place < 2 && word.common < 2 && (word.flags & (flag.org | flag.place | flag.calendar | flag.title)) === 0;
+const things = flag.org | flag.place | flag.calendar | flag.title;
+
+const isPlain = (word: Word): boolean => word.place < 2 && word.common < 2 && (word.flags & things) === 0;
 
 /** What the last word is worth as a family name after a first name. */
 function worthOf(last: Word, afterParticle: boolean): number {
   // After 'van der' hardly anything but a family name comes, known or not; a town may.
   if (afterParticle && last.place === 0 && last.common < 2) return TRUSTED;
+  // 'Chris Rock', 'Ada Brown': a family name that is a word too.
+  if (last.common >= 2 && last.place === 0 && (last.flags & things) === 0 && last.last >= Math.min(3, last.common)) return TRUSTED;
   if (!isPlain(last)) return 0;
   return last.last >= 2 ? TRUSTED : last.place === 0 && last.common === 0 ? TRUSTED_BY_FIRST : 0;
 }
@@ -26,8 +30,6 @@ export function isTwoSyllables([first, last]: readonly Word[]): boolean {
   const [given, family] = twoSyllables.test(last.text) ? [last, first] : [first, last];
   return twoSyllables.test(given.text) && given.text.length > 6 && given.common === 0 && (family.last >= 3 || (family.last === 2 && family.common === 0 && isPlain(family))) && family.place === 0 && family.text.length <= 5 && family.shape === shape.capital;
 }
-
-const things = flag.org | flag.place | flag.calendar | flag.title;
 
 /** A family name well known between a first name and another, though it is a word too: 'Eric Temple Bell'. Not 'Thomas Reed Street'. */
 function isMiddleName(middle: Word | undefined, last: Word): boolean {
