@@ -8,7 +8,7 @@ const serviceLines: readonly RegExp[] = [
   /\breported from\b.*\bfrom\b|\breporters?\b.{0,40}\breported from\b/i,
   /^\W{0,3}(?:read more|more from|follow|subscribe|sign up|want more|click here|watch:|listen:|see also|also read|read also|you may also like|related (?:articles?|coverage|stor(?:ies|y))|don't miss)\b|^\W{0,3}related:/i,
   /^\W{0,3}(?:Contact|E-?[Mm]ail|Reach) (?:\p{Lu}|(?:her|him|our|the (?:author|editor|reporter|writer)|us)\b)/u,
-  /\b(?:follow (?:him|her|them|me|us)|can be reached at|email (?:him|her))\b.{0,40}(?:@|twitter|facebook|instagram|$)|\bon twitter\b.{0,12}@/i,
+  /\bfollow (?:him|her|them|me|us)\b.{0,40}(?:@|twitter|facebook|instagram)|\b(?:can be reached at|email (?:him|her))\b.{0,40}(?:@|$)|\bon twitter\b.{0,12}@/i,
   /^\W{0,3}(?:mehr zum thema|auch interessant|lesen sie (?:auch|mehr)|siehe auch|mitarbeit|redaktion|texte? von|übersetz)/i,
   /^\W{0,3}(?:lire aussi|lire également|à lire|sur le même sujet|voir aussi|propos recueillis|avec la collaboration|traduit)/i,
   /^\W{0,3}(?:además lea|lea (?:además|también)|lee también|también (?:lea|lee|le puede interesar|puedes? leer|te puede interesar)|(?:le|te) puede interesar|vea también|ver también|con información de|traducido)/i,
