@@ -28,7 +28,9 @@ export function isAnimal(place: RolePlace): boolean {
   const { tokens, first, last, lexicon } = place;
   const own = animals[lexicon.language] ?? [];
   const before = called.has(tokens[first - 1]?.text ?? '') ? first - 2 : first - 1;
-  if (first === last && own.includes(tokens[before]?.lower ?? '') && tokens[before]?.isCapital === (lexicon.language === 'de')) return true;
+  // 'her horse Early Riser', but 'the dog Ada Cole found'
+  const isNamed = first === last || lexicon.isPossessive(tokens[before - 1]?.lower ?? '');
+  if (isNamed && own.includes(tokens[before]?.lower ?? '') && tokens[before]?.isCapital === (lexicon.language === 'de')) return true;
   if (tokens[last + 1]?.text !== ',' || !lexicon.isArticle(tokens[last + 2]?.lower ?? '')) return false;
   const end = nounEnd(place, last + 3);
   // 'Ada Cole, a lion of the Senate'

@@ -11,6 +11,9 @@ const beforeShips: ReadonlySet<string> = new Set(['HMAS', 'HMCS', 'HMS', 'HNLMS'
 /** English nouns that make a thing of the name before them, whoever it was called after: 'the Fine Gael party'. */
 const afterThings: ReadonlySet<string> = new Set(['airport', 'brand', 'building', 'club', 'company', 'district', 'hospital', 'hotel', 'museum', 'newspaper', 'party', 'stadium', 'university', 'website']);
 
+/** English nouns that make somebody's of the name before them: 'the Ada Cole case'. */
+export const afterPeople: ReadonlySet<string> = new Set(['affair', 'biopic', 'case', 'family', 'investigation', 'interview', 'killing', 'murder', 'probe', 'scandal', 'shooting', 'trial', 'verdict']);
+
 /** Languages in which no article stands before the name of a person (in Portuguese and Italian one does). */
 const withoutArticle: ReadonlySet<string> = new Set(['en', 'es', 'fr', 'nl']);
 /** Prepositions that stand before places where no role comes between, by language. */
@@ -38,7 +41,9 @@ export function looksLikeTeam(place: RolePlace): boolean {
   if (tokens[last + 1]?.text === '(' && /^\d{1,2}[-–]\d{1,2}$/.test(tokens[last + 2]?.text ?? '')) return true;
   const before = tokens[first - 1];
   if (before === undefined) return false;
-  return (beforeTeams.has(before.lower) && !isHostOfShow(place)) || (/^\d{1,2}$/.test(before.text) && tokens[first - 2]?.lower === 'no');
+  // 'world No. 4 Ada Cole' plays alone.
+  const isRanked = /^\d{1,2}$/.test(before.text) && tokens[first - 2]?.lower === 'no' && tokens[first - 3]?.lower !== 'world';
+  return isRanked || (beforeTeams.has(before.lower) && !isHostOfShow(place));
 }
 
 /** True where the name is a ship's: 'USS Ada Cole'. */
@@ -65,6 +70,7 @@ export function looksLikeThing(place: RolePlace): boolean {
   if (before === undefined) return false;
   // 'in Ada Cole's film'
   if (/['’]s?$/.test(tokens[last]?.text ?? '') || (tokens[last]?.end ?? 0) > nameEnd) return false;
+  if (lexicon.language === 'en' && first < last && afterPeople.has(after?.text ?? '')) return false;
   if (isSecondPlace(place)) return true;
   // 'She said that Cole came'
   if (withoutArticle.has(lexicon.language) && lexicon.isArticle(before.lower) && before.lower !== 'that') return true;

@@ -9,6 +9,7 @@ import { isAged } from './is-aged.ts';
 import { isIntroduced } from './introduced.ts';
 import { isThing } from './is-thing.ts';
 import { isKnownThing } from './known-things.ts';
+import { afterPeople } from './looks-like-thing.ts';
 import { listMates } from '../roles/list-mates.ts';
 import { readPlaces } from '../roles/read-places.ts';
 import type { RolePlace, RoleRule } from '../roles/role-place.ts';
@@ -64,6 +65,17 @@ function isTitled({ name, title }: Mention, { tokens, last, lexicon }: RolePlace
   return (asFirstName(name) >= 2 || asLastName(name) >= 2) && tokens[last + 1]?.isCapital !== true && !isThing(name.toLowerCase(), lexicon.language);
 }
 
+/** Whoever stands after a quotation and one small word is who said it: '… it was late,” adds Ada Cole.', '… était tard », explique Ada Cole.' */
+function isQuotedSpeaker({ tokens, first }: RolePlace): boolean {
+  const verb = tokens[first - 1];
+  const mark = tokens[first - 2]?.text === ',' || /^[-–—]$/.test(tokens[first - 2]?.text ?? '') ? tokens[first - 3] : tokens[first - 2];
+  return verb?.isWord === true && !verb.isCapital && /^\p{Ll}{3,}/u.test(verb.text) && mark !== undefined && /^["”“»]$/.test(mark.text);
+}
+
+/** 'the Ada Cole case', where the last word is a known family name. */
+const isCalledAfter = ({ tokens, first, last, lexicon }: RolePlace): boolean =>
+  lexicon.language === 'en' && tokens[first - 1]?.lower === 'the' && afterPeople.has(tokens[last + 1]?.text ?? '') && asLastName(tokens[last]?.text) >= 2 && !isLand(tokens[last]?.text);
+
 /** What only people lead, and is named for them: 'the Cole administration'. */
 const led: ReadonlySet<string> = new Set(['administration', 'presidency']);
 const isLeader = ({ tokens, first, last, lexicon }: RolePlace): boolean =>
@@ -104,7 +116,7 @@ export function raiseScores(mentions: readonly Mention[], sentences: readonly Se
     if (isFull && endsAsThing(mention.name, place)) return mention;
     if (hasRole(place, isFull)) return { ...mention, score: RAISED, ...(isFull || mention.title !== undefined ? {} : { title: place.tokens[place.first - 1]?.text ?? '' }) };
     if (!isFull && isTitled(mention, place)) return { ...mention, score: RAISED };
-    if (isFull && mention.score >= LIKELY_FULL && (isAged(place) || (isTakenUpByWho(place) && !isThing(lookupKey(mention.name.split(' ').at(-1) ?? ''), language)) || isKnownAs(mention, mentions[index + 1], sentences))) return { ...mention, score: RAISED };
+    if (isFull && mention.score >= LIKELY_FULL && (isAged(place) || isQuotedSpeaker(place) || isCalledAfter(place) || (isTakenUpByWho(place) && !isThing(lookupKey(mention.name.split(' ').at(-1) ?? ''), language)) || isKnownAs(mention, mentions[index + 1], sentences))) return { ...mention, score: RAISED };
     if (!isFull && (isLeader(place) || isIntroduced(place) || isAddressed(place) || (mention.score >= LIKELY && isExplainedSpeaker(place)))) return { ...mention, score: RAISED_ALONE };
     if (!isFull && mention.score >= LIKELY && !opensList(place) && listMates(place).filter((mate) => mate.score >= 0.8).length >= 2) return { ...mention, score: RAISED_ALONE };
     if (isFull && listMates(place).some((mate) => mate.score >= 0.8 && mate.name.includes(' '))) return { ...mention, score: RAISED };

@@ -69,7 +69,7 @@ describe('an office alone', () => {
 });
 
 describe('a faith or a god', () => {
-  it.each(['Christian', 'God', 'Muslims', 'Sufi Islam'])('does: %s', (text) => expect(isFaith(words(text), nothing)).toBe(true));
+  it.each(['Christian', 'God', 'Muslims', 'Sufi Islam', 'Sunni Arab'])('does: %s', (text) => expect(isFaith(words(text), nothing)).toBe(true));
   it.each(['Cole', 'Anna Islam', 'Christian Holm'])('does not: %s', (text) => expect(isFaith(words(text), nothing)).toBe(false));
   it('not where the page has it after a title', () => {
     const page = gatherEvidence([wordReader('en')('He met President Christian.')], []);

@@ -51,7 +51,7 @@ export function endsAsAcronym(name: readonly Word[]): boolean {
 }
 
 /** Faiths, their people and their gods, which are first names too. */
-const faiths = new Set(['allah', 'christian', 'christians', 'god', 'hindu', 'hindus', 'islam', 'muslim', 'muslims', 'satan', 'sikh', 'sikhs']);
+const faiths = new Set(['allah', 'arab', 'arabs', 'christian', 'christians', 'god', 'hindu', 'hindus', 'islam', 'muslim', 'muslims', 'satan', 'shia', 'shiite', 'shiites', 'sikh', 'sikhs', 'sunni', 'sunnis']);
 
 /** A faith or a god, alone or with a word before it, that the page never uses as a person's name: 'Christian', 'Sufi Islam'. */
 export function isFaith(name: readonly Word[], page: ReadonlyMap<string, Evidence>): boolean {

@@ -16,6 +16,7 @@ it.each([
   ['Tom Reed, III, came.', 2, 'Tom Reed, III'],
   ['Kim Jong Uk came.', 2, 'Kim Jong Uk'],
   ['Tom Lula da Silva came.', 2, 'Tom Lula da Silva'],
+  ['Abu Musab al Suri came.', 2, 'Abu Musab al Suri'],
   ['Tom Reed van der Berg came.', 2, 'Tom Reed van der Berg'],
 ])('does: %s', (text, count, expected) => expect(reach(text, count)).toBe(expected));
 

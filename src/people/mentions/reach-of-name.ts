@@ -30,8 +30,8 @@ function overSyllable(words: readonly Word[], from: number, to: number): number 
   return to - from === 2 && isShort(family, 5) && (family?.last ?? 0) >= 2 && isGiven && words[to + 1]?.candidate !== true ? to + 1 : to;
 }
 
-/** Small words between first and family name, where they are no prepositions of the language: 'da Silva' in English. */
-const between: ReadonlySet<string> = new Set(['bin', 'da', 'das', 'de', 'del', 'della', 'der', 'di', 'dos', 'du', 'van', 'von']);
+/** Small words between first and family name, where they are no prepositions of the language: 'da Silva', 'al Assad' in English. */
+const between: ReadonlySet<string> = new Set(['al', 'bin', 'da', 'das', 'de', 'del', 'della', 'der', 'di', 'dos', 'du', 'van', 'von']);
 
 /** Where an English name goes on over small words to a known family name: 'Ada Lula da Silva', 'Jan van der Berg'. `to` where it does not. */
 function overParticles(words: readonly Word[], to: number): number {
