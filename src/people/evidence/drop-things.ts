@@ -10,6 +10,7 @@ import { isExplainedAsThing } from './explained-as-thing.ts';
 import { isThing } from './is-thing.ts';
 import { isHalfOfThing } from './half-of-thing.ts';
 import { isAged } from './is-aged.ts';
+import { isKnownCharacter } from './known-characters.ts';
 import { isKnownThing } from './known-things.ts';
 import { isShip, looksLikeTeam, looksLikeThing } from './looks-like-thing.ts';
 import { isOwnHouse } from './own-house.ts';
@@ -50,11 +51,12 @@ interface Named {
   readonly isFull: boolean;
 }
 
-/** True where the name alone tells: peoples and acronyms, what is known everywhere, and the page's own house; the last two not where the page gives it an age, or names somebody in full so. */
+/** True where the name alone tells: peoples and acronyms, what is known everywhere, characters too, and the page's own house; all but the first not where the page gives it an age, or names somebody in full so. */
 function isThingByName({ mentions, places }: Named, house: ReadonlySet<string>, families: ReadonlySet<string>, language: string): boolean {
   if (mentions.every(({ name }) => isManyOrAcronym(name, language))) return true;
+  if (places.some(isAged)) return false;
   const isHouse = (name: string): boolean => isKnownThing(name) || isOwnHouse(name, house);
-  return mentions.every(({ name }) => isHouse(name) && !families.has(name)) && !places.some(isAged);
+  return mentions.every(({ name }) => (isHouse(name) && !families.has(name)) || isKnownCharacter(name));
 }
 
 /** True where the words beside the name make a thing of it: every second time, and a full name wherever it stands. */

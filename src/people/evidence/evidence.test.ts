@@ -128,6 +128,7 @@ describe('a cluster is left out', () => {
     ['en', 'for [Palmer Ridge:0.8] (9-1) on Friday'],
     ['en', 'as [Wilk:0.9] v. [Erie:0.9] showed'],
     ['en', 'with her dog [Wilk:0.9] in Leeds'],
+    ['en', 'said [Sherlock Holmes:0.99] and'],
     ['en', 'and [Wilk:0.9], an African elephant, died'],
     ['en', 'in tune with her horse [Birk Wilk:0.8], she says'],
     ['de', 'mit der Hündin [Lua:0.9] in Kassel'],
@@ -179,6 +180,8 @@ describe('a cluster is left out', () => {
     ['en', '[Ada Wilk:0.9] came. The [Ada Wilk:0.9] Community Academy'],
     ['en', '[Nissan:0.99], 34, left. [Nissan:0.99] sang.'],
     ['en', '[Nissan:0.99] (34) left.'],
+    ['en', '[Peter Parker:0.99], 34, left.'],
+    ['en', 'said [Peter Holmes:0.99] and'],
     ['en', 'The 34-year-old [Nissan:0.99] left.'],
   ])('not %s: %s', (language, text) => expect(kept(language, text)).toBe(1));
   test.each([

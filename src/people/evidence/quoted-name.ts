@@ -9,7 +9,9 @@ const naming = /(?:^|[^\p{L}])(?:aka|alias|as|called|dubbed|genannt|known|llamad
  */
 export function isQuotedName({ text, tokens, first, nameEnd }: RolePlace): boolean {
   const start = tokens[first]?.start ?? 0;
-  if (!/["“„«‘']/.test(text.charAt(start - 1)) || !/["”“»’']/.test(text.charAt(nameEnd)) || /\p{L}/u.test(text.charAt(nameEnd + 1))) return false;
+  // 'the song "Ada Cole,"'
+  const close = /[,.]/.test(text.charAt(nameEnd)) ? nameEnd + 1 : nameEnd;
+  if (!/["“„«‘']/.test(text.charAt(start - 1)) || !/["”“»’']/.test(text.charAt(close)) || /\p{L}/u.test(text.charAt(close + 1))) return false;
   if (start > 1 && !/\s/.test(text.charAt(start - 2))) return false;
   return !/["“”„«»]/.test(text.slice(start, nameEnd)) && !naming.test(text.slice(Math.max(0, start - 16), start - 1));
 }

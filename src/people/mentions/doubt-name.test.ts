@@ -14,7 +14,7 @@ describe.each([
   ['an idea by its ending', endsAsIdea, ['Islamism', 'Solidarity', 'Black Consciousness'], ['Smith', 'Jesus Trinity Jones', 'Ada Cole']],
   ['a thing by its last word', endsAsThing, ['Supreme Court', 'Central Bank', 'Tipping Point', 'Vitamin B12'], ['Ada Cole', 'Tom Banks', 'Brotherhood']],
   ['a thing by its first word', beginsAsThing, ['Daily Wilkie', 'Mount Cole'], ['Ada Cole', 'West Cole', 'Park Chung-hee', 'Daily']],
-  ['a place that ends with a rare family name', endsAsPlace, ['Norton Bridge', 'Qwrtz Bridge', 'Gerry Ridge'], ['Peter Ridge', 'Ada Bridge', 'Qwrtz Hall', 'Bridge', 'Ada Cole']],
+  ['a place that ends with a rare family name', endsAsPlace, ['Norton Bridge', 'Qwrtz Bridge', 'Gerry Ridge', 'Penguin India'], ['Peter Ridge', 'Peter India', 'Ada Bridge', 'Qwrtz Hall', 'Bridge', 'Ada Cole']],
   ['an office of two words', isFullOffice, ['Prime Minister', 'Vice President'], ['Ada Bishop', 'Ada Minister', 'Prime', 'Prime Minister Cole']],
   ['a thing by its acronym', endsAsAcronym, ['Arkham VR', 'Zorin OS'], ['Tom Reed III', 'Tom Reed JR', 'TOM REED', 'Ada Cole', 'Ada COLEMAN', 'VR']],
   ['Greek letters or a street', isHouseOrStreet, ['Kappa Epsilon', 'Alfred St.'], ['Zeta Jones', 'Delta', 'Ada St. Clair', 'Tom Street']],

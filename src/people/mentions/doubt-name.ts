@@ -82,10 +82,10 @@ export function isLongPlace(name: readonly Word[]): boolean {
   return name.length > 1 && name.every((word) => (word.flags & flag.longPlace) !== 0 && word.first < 2);
 }
 
-/** Ends with a word of organisations or places that few are called by, after a word that is no first name everywhere: 'Norton Bridge', 'Gerry Ridge'. */
+/** Ends with a word of organisations or places, or a land, that few are called by, after a word that is no first name everywhere: 'Norton Bridge', 'Gerry Ridge', 'Penguin India'. */
 export function endsAsPlace(name: readonly Word[]): boolean {
   const last = name.at(-1);
-  return last !== undefined && name.length > 1 && (last.flags & (flag.org | flag.place)) !== 0 && (name[0]?.first ?? 0) < 3 && last.last < 3;
+  return last !== undefined && name.length > 1 && ((last.flags & (flag.org | flag.place)) !== 0 || last.place === 2) && (name[0]?.first ?? 0) < 3 && last.last < 3;
 }
 
 /** Begins with a word of organisations or places that nobody is called by: 'Daily Planet', 'Mount Holm'. */

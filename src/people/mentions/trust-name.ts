@@ -17,7 +17,7 @@ function worthOf(last: Word, afterParticle: boolean): number {
   if (afterParticle && last.place === 0 && last.common < 2) return TRUSTED;
   // 'Chris Rock', 'Ada Brown': a family name that is a word too.
   if (last.common >= 2 && last.place === 0 && (last.flags & things) === 0 && last.last >= Math.min(3, last.common)) return TRUSTED;
-  if (!isPlain(last)) return 0;
+  if (!isPlain(last) || /\d/.test(last.text)) return 0;
   return last.last >= 2 ? TRUSTED : last.place === 0 && last.common === 0 ? TRUSTED_BY_FIRST : 0;
 }
 
