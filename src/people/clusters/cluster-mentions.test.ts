@@ -41,6 +41,7 @@ describe('one person', () => {
     ['somebody known by the surname alone, in another spelling', 'de', 'Putin | Wladimir Putin', 'Wladimir Putin = Putin'],
     ['kin of somebody known, named first', 'en', 'Michelle Obama | Obama', 'Michelle Obama = Obama'],
     ['particle', 'en', 'Chris Van Hollen | Van Hollen', 'Chris Van Hollen = Van Hollen'],
+    ['a slip, each once', 'sv', 'Volodymyr Zelenskyj | Voldomyr Zelenskyj', 'Volodymyr Zelenskyj = Voldomyr Zelenskyj'],
     ['particle left out', 'en', 'Bashar al-Assad | Assad | al-Assad', 'Bashar al-Assad = Assad = al-Assad'],
     ['bin', 'en', 'Osama bin Laden | bin Laden | bin Laden | Bin Laden', 'Osama bin Laden = bin Laden'],
     ['a first name that is a particle elsewhere', 'en', 'Di Li | Li', 'Di Li = Li'],
@@ -78,6 +79,10 @@ describe('two people', () => {
     ['a word that is no name', 'en', 'Ada Cole | Cole??', 'Ada Cole'],
     ['a first name that is a country', 'en', 'Israel Katz | Israel? | Katz?', 'Israel Katz = Katz'],
     ['a first name that is a country, however sure', 'en', 'Israel Katz | Israel | Katz', 'Israel Katz = Katz'],
+    ['a first name that is a particle too', 'en', 'Ben Reed | Ada Reed | Reed', 'Ben Reed = Reed ; Ada Reed'],
+    ['a first name that is a particle too, later', 'en', 'Ada Reed | Al Reed | Al', 'Ada Reed ; Al Reed = Al'],
+    ['near spellings that both stand often', 'en', 'Richard Holden | Richard Howden | Richard Holden | Richard Howden', 'Richard Holden ; Richard Howden'],
+    ['near spellings that people are called by, once each', 'en', 'Ada Peterson | Ada Petersen', 'Ada Peterson ; Ada Petersen'],
     ['kin of somebody known by the surname alone', 'en', 'Obama | Michelle Obama | Obama', 'Obama ; Michelle Obama'],
     ['an unsure stranger', 'en', 'Ada Cole | Tom Reed?', 'Ada Cole'],
   ])('%s', (_, language, names, expected) => {
@@ -91,6 +96,13 @@ test('every mention is in one cluster at most, and in order', () => {
   const all = clusters.flatMap((cluster) => cluster.mentions);
   expect(new Set(all).size).toBe(all.length);
   for (const { mentions: own } of clusters) expect(own.map(({ sentence }) => sentence)).toEqual(own.map(({ sentence }) => sentence).sort((a, b) => a - b));
+});
+
+test.each([['Jon Reed', 'Joan Reed'], ['Karl Reed', 'Carl Reed'], ['J. Reed', 'Jane Reed'], ['Christian Reed', 'Christina Reed']])('two in one sentence are two: %s and %s', (one, other) => {
+  const text = `${one} met ${other}.`;
+  const sentences = [{ text, quote: { exact: text }, block: 0, start: 0, end: text.length }];
+  const mentions: Mention[] = [one, other].map((name) => ({ sentence: 0, start: text.indexOf(name), end: text.indexOf(name) + name.length, name, score: 0.9 }));
+  expect(clusterMentions(mentions, sentences, 'en')).toHaveLength(2);
 });
 
 test('kin do not take the bare name over', () => {

@@ -3,6 +3,7 @@ import { languageFor } from '../languages/language-for.ts';
 import { lookupKey } from '../mentions/lookup-key.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { asCommonWord, asPlace, isLand } from '../mentions/known-word.ts';
+import { areTwo } from './are-two.ts';
 import { type Bearer, chooseBearer } from './choose-bearer.ts';
 import type { Cluster } from './cluster.ts';
 import { isKinIntroduced } from './kin-introduced.ts';
@@ -99,7 +100,7 @@ function draftFullNames(entries: readonly Entry[], page: Page, language: string)
       if (fullest === undefined || namesAgree(entry.form, fullest, language) === 0 || isKinOf(entry, fullest, page)) continue;
       for (const form of other.full) {
         const agreement = namesAgree(entry.form, form, language);
-        if (agreement > best) [best, home] = [agreement, other];
+        if (agreement > best && !areTwo(entry, { form, places: other.fullPlaces }, agreement, page.mentions)) [best, home] = [agreement, other];
       }
     }
     const fits = best > 0 && (entry.score >= SURE || best >= 0.9 || entry.score >= LIKELY);

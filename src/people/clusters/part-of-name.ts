@@ -7,6 +7,15 @@ export type NamePart = 'family' | 'first' | 'middle';
 /** 'Park Geun-hye': before a given name of two syllables stands the family name. */
 const familyFirst = /^\p{Lu}\p{Ll}{1,4} \p{Lu}\p{Ll}{1,5}[-‐‑]\p{Ll}{1,5}$/u;
 
+/** Particles that are first names too: 'Ben Reed' is not the Ben Reed of 'Ada Reed', but that of 'Ada Ben Reed' may be. */
+const firstToo: ReadonlySet<string> = new Set(['al', 'ben', 'van']);
+
+/** True for a first and a family name that look like a family name after its particle. */
+function isNameOfAnother({ text, particleFirst }: NameForm, long: NameForm): boolean {
+  const [particle = ''] = text.toLowerCase().split(/[ -]/);
+  return particleFirst && /^\p{Lu}\p{Ll}+ /u.test(text) && firstToo.has(particle) && !long.text.toLowerCase().split(/[ -]/).includes(particle);
+}
+
 /**
  * Which part of the full name `long` the one word of `short` is, and how well it fits; null where it is none.
  * An initial is no form that stands alone, and a nickname is one only for the first name.
@@ -16,7 +25,7 @@ export function partOfName(short: NameForm, long: NameForm, language: string): {
   const [word] = words;
   // 'Richard III' is no Richard Cole.
   const isMonarch = short.generation !== undefined && short.generation !== long.generation;
-  if (word === undefined || isMonarch || words.length > 1 || word.length < 2 || long.words.length < 2) return null;
+  if (word === undefined || isMonarch || isNameOfAnother(short, long) || words.length > 1 || word.length < 2 || long.words.length < 2) return null;
   const last = long.words.length - 1;
   const at = (index: number): Agreement => {
     const other = long.words[index] ?? '';
