@@ -22,7 +22,7 @@ export function summarizeArticle(article: Article, options: { maxPoints?: number
   if (keyPoints === null) return null;
   const [first, ...others] = keyPoints.map((set) => ({
     ...set,
-    points: set.points.map((point) => ({ ...point, people: peopleIn(`${point.text}\n${point.detail ?? ''}`, found.people) })),
+    points: set.points.map((point) => ({ ...point, people: peopleIn(`${point.text}\n${point.detail ?? ''}`, found.people, article.language) })),
   }));
   if (first === undefined) return null;
   const wordCount = countWords(article);

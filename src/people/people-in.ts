@@ -1,4 +1,5 @@
 import type { Person } from '../model.ts';
+import { isGermanic } from './languages/is-germanic.ts';
 
 const isLetter = (character: string | undefined): boolean => character !== undefined && /[\p{L}\p{N}]/u.test(character);
 /** Scripts that put no gap between words: there a name ends where it ends. */
@@ -7,9 +8,11 @@ const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script
 /**
  * Who is named in this text? Whole words only; a longer form takes its place from a shorter one, so that 'Anna Berg' is not
  * her husband whom the page calls 'Berg'.
+ * @param language BCP 47: German and its kin put a genitive's s right after a name.
  * @returns indices into `people`, in their order.
  */
-export function peopleIn(text: string, people: readonly Person[]): number[] {
+export function peopleIn(text: string, people: readonly Person[], language: string): number[] {
+  const takesS = isGermanic(language);
   const forms = people.flatMap((person, index) => [person.name, ...person.aliases].map((form) => ({ form, index })));
   forms.sort((a, b) => b.form.length - a.form.length || a.index - b.index);
   const taken: [number, number][] = [];
@@ -19,7 +22,9 @@ export function peopleIn(text: string, people: readonly Person[]): number[] {
     const whole = unspaced.test(form);
     for (let at = text.indexOf(form); at >= 0; at = text.indexOf(form, at + form.length)) {
       const end = at + form.length;
-      if (!whole && (isLetter(text[at - 1]) || isLetter(text[end]))) continue;
+      // 'Coles Haus'
+      const after = takesS && text[end] === 's' ? end + 1 : end;
+      if (!whole && (isLetter(text[at - 1]) || isLetter(text[after]))) continue;
       if (taken.some(([from, to]) => at < to && end > from)) continue;
       taken.push([at, end]);
       found.add(index);
