@@ -33,7 +33,7 @@ export function preparePeople(): void {
 export function findPeople(article: Article, sentences: readonly Sentence[]): { people: readonly Person[]; weights: readonly number[]; words: readonly (readonly string[] | null)[] } {
   const story = readStory(article, sentences);
   const candidates = addBareForms(splitPairs(trimTitles(findMentions(article, sentences, story), article.language)), article, sentences);
-  const mentions = shareSurname(raiseScores(candidates, sentences, article.language), sentences);
+  const mentions = shareSurname(raiseScores(candidates, sentences, article.language, article.taggedNames), sentences);
   const clusters = dropThings(clusterMentions(mentions, sentences, article.language), mentions, sentences, article.language, ownHouse(article));
   // Candidates that were no people are plain words again: 'NRK-kommentator', 'dänische Botschafterin' may be roles.
   const kept = new Set(clusters.flatMap((cluster) => cluster.mentions));

@@ -97,6 +97,15 @@ describe('a candidate is raised', () => {
   ])('not in %s: %s', (language, text) => expect(raised(language, text)).toBe(false));
 });
 
+describe('a full name that the page tags', () => {
+  const raised = (marked: string): boolean => {
+    const { mentions, sentences } = read(marked);
+    return (raiseScores(mentions, sentences, 'en', ['Tom Reed', 'STRUAN WILK', 'Struan', 'Wilk Bridge'])[0]?.score ?? 0) >= 0.5;
+  };
+  test('is raised', () => expect(raised('It was told of [Struan Wilk:0.15].')).toBe(true));
+  test.each(['It was told of [Struan Holm:0.3].', 'It was told of [Struan:0.3].', 'It was told of [Wilk Bridge:0.15].', 'It was told of [Struan Wilk:0.05].'])('not: %s', (marked) => expect(raised(marked)).toBe(false));
+});
+
 describe('a known name right after a title', () => {
   const raised = (language: string, marked: string, title: string): boolean => {
     const { mentions, sentences } = read(marked);

@@ -101,10 +101,12 @@ function endsAsThing(name: string, { lexicon }: RolePlace): boolean {
 }
 
 /**
- * Raises candidates that the words around them speak for: a role, or a list in which the others are people.
+ * Raises candidates that the words around them speak for (a role, or a list in which the others are people), or the page's own data.
+ * @param tagged names that the page's own data gives, of people and of what else it is about.
  * @returns the mentions, in the same order.
  */
-export function raiseScores(mentions: readonly Mention[], sentences: readonly Sentence[], language: string): Mention[] {
+export function raiseScores(mentions: readonly Mention[], sentences: readonly Sentence[], language: string, tagged: readonly string[] = []): Mention[] {
+  const isTagged = new Set(tagged.map(lookupKey));
   const { placeOf } = readPlaces(mentions, sentences, language);
   return mentions.map((mention, index) => {
     const isFull = mention.name.includes(' ');
@@ -114,6 +116,7 @@ export function raiseScores(mentions: readonly Mention[], sentences: readonly Se
     if (place === null || isKnownThing(mention.name)) return mention;
     if (isRoyal(mention.name) && place.tokens[place.last + 1]?.isCapital !== true) return { ...mention, score: RAISED };
     if (isFull && endsAsThing(mention.name, place)) return mention;
+    if (isFull && isTagged.has(lookupKey(mention.name))) return { ...mention, score: RAISED };
     if (hasRole(place, isFull)) return { ...mention, score: RAISED, ...(isFull || mention.title !== undefined ? {} : { title: place.tokens[place.first - 1]?.text ?? '' }) };
     if (!isFull && isTitled(mention, place)) return { ...mention, score: RAISED };
     if (isFull && mention.score >= LIKELY_FULL && (isAged(place) || isQuotedSpeaker(place) || isCalledAfter(place) || (isTakenUpByWho(place) && !isThing(lookupKey(mention.name.split(' ').at(-1) ?? ''), language)) || isKnownAs(mention, mentions[index + 1], sentences))) return { ...mention, score: RAISED };
