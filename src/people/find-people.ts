@@ -6,6 +6,7 @@ import { splitPairs } from './clusters/split-pairs.ts';
 import { trimTitles } from './clusters/trim-titles.ts';
 import { addBareForms } from './evidence/add-bare-forms.ts';
 import { dropThings } from './evidence/drop-things.ts';
+import { headingNames } from './evidence/heading-names.ts';
 import { ownHouse } from './evidence/own-house.ts';
 import { raiseScores } from './evidence/raise-scores.ts';
 import { findMentions } from './mentions/find-mentions.ts';
@@ -34,7 +35,7 @@ export function findPeople(article: Article, sentences: readonly Sentence[]): { 
   const story = readStory(article, sentences);
   const candidates = addBareForms(splitPairs(trimTitles(findMentions(article, sentences, story), article.language)), article, sentences);
   const mentions = shareSurname(raiseScores(candidates, sentences, article.language, article.taggedNames), sentences);
-  const clusters = dropThings(clusterMentions(mentions, sentences, article.language), mentions, sentences, article.language, ownHouse(article));
+  const clusters = dropThings(clusterMentions(mentions, sentences, article.language), mentions, sentences, article.language, new Set([...ownHouse(article), ...headingNames(article)]));
   // Candidates that were no people are plain words again: 'NRK-kommentator', 'dänische Botschafterin' may be roles.
   const kept = new Set(clusters.flatMap((cluster) => cluster.mentions));
   const roles = findRoles(mentions.filter((mention) => kept.has(mention)), sentences, article.language);

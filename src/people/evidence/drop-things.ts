@@ -85,7 +85,7 @@ function standsLikeThing({ places }: Named, own: readonly Mention[], language: s
  * So are the characters of a film where the page says so more often than not, and those seldom named beside whoever plays them, where it
  * lists two or more that way.
  * A title anywhere keeps a cluster, and a single certain mention where it could be a place.
- * @param house see `ownHouse`.
+ * @param house names of the page's own house, and of what it lists: see `ownHouse` and `headingNames`.
  */
 export function dropThings(clusters: readonly Cluster[], mentions: readonly Mention[], sentences: readonly Sentence[], language: string, house: ReadonlySet<string> = new Set()): Cluster[] {
   const { placeOf } = readPlaces(mentions, sentences, language);
@@ -100,7 +100,8 @@ export function dropThings(clusters: readonly Cluster[], mentions: readonly Ment
   const families = new Set(mentions.filter(({ name }) => isCalledLikeAPerson(name, language)).map(({ name }) => name.split(' ').at(-1) ?? name));
   const cast = placed.filter(({ isCast }) => isCast).length;
   const kept = placed.filter(({ cluster: { mentions: own }, places, isRole, isCast }) => {
-    if (own.some(isTitled)) return true;
+    // 'its rival Marlow', where that is what the page lists, is none the less one.
+    if (own.some((mention) => isTitled(mention) && (/^\p{Lu}/u.test(mention.title ?? '') || !isOwnHouse(mention.name, house)))) return true;
     if (isRole || (isCast && cast >= CAST)) return false;
     const isFull = own.some(({ name }) => name.includes(' '));
     // 'both Clintons'

@@ -225,6 +225,11 @@ describe('a cluster is left out', () => {
     expect(dropThings([{ mentions: named, forms: [nameForm('Evans')] }], named, sentences, 'en')).toHaveLength(1);
     expect(dropThings([{ mentions, forms: [nameForm('Evans')] }], mentions, sentences, 'en')).toEqual([]);
   });
+  test.each([['Its rival [Marlow:0.99] left.', 'rival', 0], ['Its rival [Lund:0.99] left.', 'rival', 1], ['Then Judge [Marlow:0.99] left.', 'Judge', 1]] as const)('where the page lists it as one, but for a title: %s', (marked, title, left) => {
+    const { mentions, sentences } = read(marked);
+    const titled = mentions.map((mention) => ({ ...mention, title }));
+    expect(dropThings([{ mentions: titled, forms: titled.map(({ name }) => nameForm(name)) }], titled, sentences, 'en', new Set(['marlow']))).toHaveLength(left);
+  });
   test('where it is the page’s own', () => {
     const { mentions, sentences } = read('He told [Marlow:0.99] so.');
     const cluster: Cluster = { mentions, forms: [nameForm('Marlow')] };

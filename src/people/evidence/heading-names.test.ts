@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest';
+import type { Article } from '../../model.ts';
+import { headingNames } from './heading-names.ts';
+
+const named = (texts: readonly string[]): string[] => {
+  const article: Article = {
+    url: '', title: '', language: 'en', direction: 'ltr', taggedNames: [], creditedNames: [], truncated: false,
+    blocks: texts.map((text) => ({ kind: 'heading', level: 2, text, strong: [], links: [], hint: '', path: [1], tags: ['h2'], inBody: true })),
+  };
+  return [...headingNames(article)];
+};
+
+test.each([
+  [['1. Marlow', '2. Holmgren – best for groups', '3. Brix Tours', '4. Lund: for the young'], ['marlow', 'holmgren', 'lund']],
+  [['#4: Marlow', '#3: Lund', '#2: Holm (new)', '#1: Brix', 'What about Ada Cole?'], ['marlow', 'lund', 'holm', 'brix']],
+])('does: %j', (texts, names) => expect(named(texts)).toEqual(names));
+
+test.each([
+  ['too few', ['1. Marlow', '2. Lund', '3. Brix']],
+  ['people', ['1. Thomas Marlow', '2. Lund', '3. Peter Brix', '4. Holm']],
+  ['sentences', ['Marlow goes on', 'Lund wins at last', 'Brix is late', 'What Holm said']],
+])('does not: %s', (_, texts) => expect(named(texts)).toEqual([]));
