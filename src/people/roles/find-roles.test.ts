@@ -40,7 +40,7 @@ const does: readonly (readonly [string, string, string])[] = [
   ['en', 'a plumber named [Tom Reed] found it', 'plumber'],
   ['en', 'pleaded guilty to threatening to kill U.S. Rep. [Ada Cole], D-Minn.', 'U.S. Rep.'],
   ['en', 'throw out of the caucus Rep. [Tom Reed], who', 'Rep.'],
-  ['de', 'Das sagte der dänische Botschafter [Lars Holm].', 'dänische Botschafter'],
+  ['de', 'Das sagte der dänische Botschafter [Lars Holm].', 'der dänische Botschafter'],
   ['de', 'Venezuelas UN-Botschafter [Luis Mora] spricht.', 'Venezuelas UN-Botschafter'],
   ['de', 'Am Montag kritisierte Bundesfinanzminister [Hans Berg] die Pläne.', 'Bundesfinanzminister'],
   ['de', 'Maduro und seine Frau [Ada Mora] wurden festgenommen.', 'seine Frau'],

@@ -8,6 +8,7 @@ import type { FoundRole, RoleFinder } from './role-finder.ts';
 import type { RoleCandidate } from './role-place.ts';
 import { roleRules } from './role-rules.ts';
 import { readPlaces } from './read-places.ts';
+import { articleStart } from './article-start.ts';
 import type { RoleLexicon } from './role-lexicon.ts';
 import { shownRole } from './shown-role.ts';
 import { findUncasedRoles } from './uncased/find-uncased-roles.ts';
@@ -79,7 +80,7 @@ export function findRoles(mentions: readonly Mention[], sentences: readonly Sent
         if (sentence === undefined) continue;
         for (const candidate of candidates(mention)) {
           const worth = score(candidate, sentence.text, lexicon, nth);
-          if (best === null || worth > best.score) best = { text: shownRole(sentence.text.slice(candidate.start, candidate.end), candidate.plural === true, lexicon), quote: sentence.quote, score: worth, worth: candidate.worth };
+          if (best === null || worth > best.score) best = { text: shownRole(sentence.text.slice(articleStart(sentence.text, candidate.start, lexicon.language), candidate.end), candidate.plural === true, lexicon), quote: sentence.quote, score: worth, worth: candidate.worth };
         }
         nth++;
       }
