@@ -43,6 +43,7 @@ export const shots = [
   popup('forced-dark', {}, { forced: true, theme: 'dark', act: [['click', '.copy-more']] }),
   popup('person', {}, { act: [['click', '.person-button'], ['click', '[aria-label="Next mention"]']] }),
   popup('person-dark', {}, { theme: 'dark', act: [['click', '.person-button']] }),
+  popup('person-in-no-point', {}, { act: [['click', '.person:last-child .person-button']] }),
   popup('detail', {}, { act: [['click', '.more-button']] }),
   popup('lost', { lost: '1' }, { act: [['click', '.point-number']] }),
   popup('copied', {}, { act: [['click', '.copy-button']] }),

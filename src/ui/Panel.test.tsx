@@ -192,6 +192,32 @@ describe('people', () => {
     expect(pointTexts()).toEqual(['Second', 'First']);
   });
 
+  test('where some points name a person, the count is of those, and nothing is said of all', async () => {
+    await ready();
+    expect(find('.receipt').textContent).toBe('2 of 2 points, numbered by the author');
+    await click('.person-button');
+    expect(find('.filter').textContent).toBe('Points that name Ada Lind1 of 2All points');
+    expect(root.querySelector('.receipt')).toBeNull();
+    await click('.person-button');
+    expect(root.querySelector('.filter')).toBeNull();
+    expect(find('.receipt').textContent).toBe('2 of 2 points, numbered by the author');
+  });
+
+  test('what is missing is said beside the filter, too', async () => {
+    await show({ type: 'ready', summary: { ...summary, truncated: true } });
+    await click('.person-button');
+    expect(find('.receipt').textContent).toBe('from the part this page shows you');
+  });
+
+  test('where no point names a person, that is said, and the points stay', async () => {
+    const bob = { name: 'Bo Berg', aliases: [], mentions: [{ exact: 'Bo Berg' }] };
+    await show({ type: 'ready', summary: { ...summary, people: [...summary.people, bob] } });
+    await click('.person:nth-child(2) .person-button');
+    expect(find('.filter').textContent).toBe('No point names Bo Berg.');
+    expect(pointTexts()).toEqual(['Second', 'First']);
+    expect(find('.receipt').textContent).toBe('2 of 2 points, numbered by the author');
+  });
+
   test('n and p go round the mentions', async () => {
     await ready();
     await press('n');
