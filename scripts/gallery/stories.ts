@@ -87,6 +87,18 @@ const extracted: Summary = {
   keyPoints: [{ source: 'extracted', points: english.keyPoints[2]?.points ?? [] }],
 };
 
+const tips = ['Leave early: the ferry is small and fills up well before eight', 'Buy tickets on the quay', 'Bring a coat', 'Bicycles go free', 'Dogs pay half'];
+
+const manySets: Summary = {
+  ...english,
+  title: 'Thirty ways across the river',
+  keyPoints: [
+    english.keyPoints[0],
+    ...tips.map((text) => ({ source: 'numbered' as const, points: [point(1, text), point(2, 'Ask at the kiosk.')] })),
+    ...english.keyPoints.slice(1),
+  ],
+};
+
 const german: Summary = {
   url: 'https://zeitung.example/bruecke',
   title: 'Hochwasserschutzbeauftragte warnt: Donaudampfschifffahrtsgesellschaft stellt Winterfahrplan vorläufig ein',
@@ -186,6 +198,7 @@ export const stories: Readonly<Record<string, Summary>> = {
   en: english,
   highlights,
   extracted,
+  many: manySets,
   de: german,
   ar: arabic,
   he: hebrew,

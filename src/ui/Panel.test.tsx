@@ -165,6 +165,18 @@ describe('points', () => {
     expect(pointTexts()).toEqual(['Chosen']);
   });
 
+  test('figures lead to points from the list of further sets, too; letters are its own', async () => {
+    const [first, ...others] = summary.keyPoints;
+    await show({ type: 'ready', summary: { ...summary, keyPoints: [first, first, first, ...others] } });
+    await click('.person-button');
+    for (const key of ['1', 'n']) {
+      await act(async () => {
+        find('.set-more').dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
+      });
+    }
+    expect(shown.map(({ exact }) => exact)).toEqual(['First']);
+  });
+
   test('the point the reader is in is marked, in the first set alone', async () => {
     await ready({ activePoint: 1 });
     expect(find('[aria-current]').textContent).toContain('First');
