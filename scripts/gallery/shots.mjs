@@ -48,6 +48,7 @@ export const shots = [
   popup('forced', { always: '1' }, { forced: true, act: [['click', '.person-button']] }),
   popup('forced-dark', {}, { forced: true, theme: 'dark', act: [['click', '.copy-more']] }),
   popup('person', {}, { act: [['click', '.person-button'], ['click', '[aria-label="Next mention"]']] }),
+  popup('person-second', {}, { act: [['click', '.person-button'], ['click', '[aria-label="Next mention"]'], ['click', '[aria-label="Next mention"]']] }),
   popup('person-dark', {}, { theme: 'dark', act: [['click', '.person-button']] }),
   popup('person-in-no-point', {}, { act: [['click', '.person:last-child .person-button']] }),
   popup('detail', {}, { act: [['click', '.more-button']] }),

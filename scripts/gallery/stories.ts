@@ -13,14 +13,20 @@ const point = (number: number, text: string, people: readonly number[] = [], det
   people,
   ...(detail ? { detail } : {}),
 });
-const person = (name: string, count: number, role?: string, aliases: readonly string[] = []): Person => ({
-  name,
-  aliases,
-  ...(role ? { role, roleQuote: quote(`${name}, ${role},`, '', ' said on Tuesday that the work') } : {}),
-  mentions: Array.from({ length: count }, (_, index) =>
-    quote(index === 0 ? name : (aliases[index % Math.max(1, aliases.length)] ?? name), 'late on Tuesday evening, ', ' told the full council that'),
-  ),
-});
+// As narrow quotes are cut: by a count of characters, through words.
+const before = 'When the meeting ended late on Tuesday evening, '.slice(-32);
+const after = ' told the full council that nobody had asked'.slice(0, 32);
+const person = (name: string, count: number, role?: string, aliases: readonly string[] = []): Person => {
+  const told = `, ${role ?? ''}, told reporters on Wednesday that the work cannot wait until the spring.`;
+  return {
+    name,
+    aliases,
+    ...(role ? { role, roleQuote: quote(`${name}${told}`, '', ' Nobody on the quay was surprised') } : {}),
+    mentions: Array.from({ length: count }, (_, index) =>
+      role && index === 0 ? quote(name, '', told.slice(0, 32)) : quote(aliases[index % Math.max(1, aliases.length)] ?? name, before, after),
+    ),
+  };
+};
 
 const english: Summary = {
   url: 'https://news.example.com/bridge',
