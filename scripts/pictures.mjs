@@ -17,7 +17,7 @@ const photograph = async (page, address, path, { query, width = 400, height = 30
   for (const [what, selector] of act) {
     // The overlay's elements stand in a shadow root.
     const element = await page.waitForSelector(`>>> ${selector}`, { timeout: 5000 });
-    await (what === 'hover' ? element.hover() : what === 'focus' ? element.focus() : element.click());
+    await (what === 'hover' ? element.hover() : what === 'focus' ? element.focus() : what === 'down' ? element.press('ArrowDown') : element.click());
     await pause(60);
   }
   // What sticks to the top while scrolling belongs to the top of a whole picture.

@@ -13,14 +13,20 @@ const point = (number: number, text: string, people: readonly number[] = [], det
   people,
   ...(detail ? { detail } : {}),
 });
-const person = (name: string, count: number, role?: string, aliases: readonly string[] = []): Person => ({
-  name,
-  aliases,
-  ...(role ? { role, roleQuote: quote(`${name}, ${role},`, '', ' said on Tuesday that the work') } : {}),
-  mentions: Array.from({ length: count }, (_, index) =>
-    quote(index === 0 ? name : (aliases[index % Math.max(1, aliases.length)] ?? name), 'late on Tuesday evening, ', ' told the full council that'),
-  ),
-});
+// As narrow quotes are cut: by a count of characters, through words.
+const before = 'When the meeting ended late on Tuesday evening, '.slice(-32);
+const after = ' told the full council that nobody had asked'.slice(0, 32);
+const person = (name: string, count: number, role?: string, aliases: readonly string[] = []): Person => {
+  const told = `, ${role ?? ''}, told reporters on Wednesday that the work cannot wait until the spring.`;
+  return {
+    name,
+    aliases,
+    ...(role ? { role, roleQuote: quote(`${name}${told}`, '', ' Nobody on the quay was surprised') } : {}),
+    mentions: Array.from({ length: count }, (_, index) =>
+      role && index === 0 ? quote(name, '', told.slice(0, 32)) : quote(aliases[index % Math.max(1, aliases.length)] ?? name, before, after),
+    ),
+  };
+};
 
 const english: Summary = {
   url: 'https://news.example.com/bridge',
@@ -85,6 +91,18 @@ const extracted: Summary = {
   title: 'Bridge to close',
   truncated: true,
   keyPoints: [{ source: 'extracted', points: english.keyPoints[2]?.points ?? [] }],
+};
+
+const tips = ['Leave early: the ferry is small and fills up well before eight', 'Buy tickets on the quay', 'Bring a coat', 'Bicycles go free', 'Dogs pay half'];
+
+const manySets: Summary = {
+  ...english,
+  title: 'Thirty ways across the river',
+  keyPoints: [
+    english.keyPoints[0],
+    ...tips.map((text) => ({ source: 'numbered' as const, points: [point(1, text), point(2, 'Ask at the kiosk.')] })),
+    ...english.keyPoints.slice(1),
+  ],
 };
 
 const german: Summary = {
@@ -186,6 +204,7 @@ export const stories: Readonly<Record<string, Summary>> = {
   en: english,
   highlights,
   extracted,
+  many: manySets,
   de: german,
   ar: arabic,
   he: hebrew,

@@ -165,6 +165,18 @@ describe('points', () => {
     expect(pointTexts()).toEqual(['Chosen']);
   });
 
+  test('figures lead to points from the list of further sets, too; letters are its own', async () => {
+    const [first, ...others] = summary.keyPoints;
+    await show({ type: 'ready', summary: { ...summary, keyPoints: [first, first, first, ...others] } });
+    await click('.person-button');
+    for (const key of ['1', 'n']) {
+      await act(async () => {
+        find('.set-more').dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
+      });
+    }
+    expect(shown.map(({ exact }) => exact)).toEqual(['First']);
+  });
+
   test('the point the reader is in is marked, in the first set alone', async () => {
     await ready({ activePoint: 1 });
     expect(find('[aria-current]').textContent).toContain('First');
@@ -190,6 +202,32 @@ describe('people', () => {
     expect(shown).toEqual([{ exact: 'Lind' }]);
     await click('.filter button');
     expect(pointTexts()).toEqual(['Second', 'First']);
+  });
+
+  test('where some points name a person, the count is of those, and nothing is said of all', async () => {
+    await ready();
+    expect(find('.receipt').textContent).toBe('2 of 2 points, numbered by the author');
+    await click('.person-button');
+    expect(find('.filter').textContent).toBe('Points that name Ada Lind1 of 2All points');
+    expect(root.querySelector('.receipt')).toBeNull();
+    await click('.person-button');
+    expect(root.querySelector('.filter')).toBeNull();
+    expect(find('.receipt').textContent).toBe('2 of 2 points, numbered by the author');
+  });
+
+  test('what is missing is said beside the filter, too', async () => {
+    await show({ type: 'ready', summary: { ...summary, truncated: true } });
+    await click('.person-button');
+    expect(find('.receipt').textContent).toBe('from the part this page shows you');
+  });
+
+  test('where no point names a person, that is said, and the points stay', async () => {
+    const bob = { name: 'Bo Berg', aliases: [], mentions: [{ exact: 'Bo Berg' }] };
+    await show({ type: 'ready', summary: { ...summary, people: [...summary.people, bob] } });
+    await click('.person:nth-child(2) .person-button');
+    expect(find('.filter').textContent).toBe('No point names Bo Berg.');
+    expect(pointTexts()).toEqual(['Second', 'First']);
+    expect(find('.receipt').textContent).toBe('2 of 2 points, numbered by the author');
   });
 
   test('n and p go round the mentions', async () => {

@@ -11,8 +11,10 @@ import { useSelection } from './use-selection.ts';
 import type { PanelProps } from './view.ts';
 import { useWords } from './words.ts';
 
-const isTyping = (target: EventTarget | null): boolean =>
-  target instanceof HTMLElement && target.matches('input:not([type=radio], [type=checkbox]), textarea, select');
+const isTyping = ({ target, key }: KeyboardEvent): boolean =>
+  target instanceof HTMLElement &&
+  // Letters find an option in a list of them; no option begins with a figure.
+  target.matches(`input:not([type=radio], [type=checkbox]), textarea${/\d/.test(key) ? '' : ', select'}`);
 
 // The popup is a page of its own; the others stand in one.
 const roles = {
@@ -36,7 +38,7 @@ export function Panel(props: PanelProps) {
   const menuId = useId();
 
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
+    if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event)) return;
     if (event.key === 'Escape' && menuOpen) {
       setMenu(false);
       menuButton.current?.focus();

@@ -1,6 +1,7 @@
 import type { Person, Quote } from '../model.ts';
 import { IconButton } from './IconButton.tsx';
 import { PageText } from './PageText.tsx';
+import { type Place, placeInSentence } from './place-in-sentence.ts';
 import { QuoteText } from './QuoteText.tsx';
 import { useWords } from './words.ts';
 
@@ -15,12 +16,24 @@ interface Props {
 const firstNaming = (person: Person, form: string): Quote | undefined =>
   person.mentions.find(({ exact }) => exact === form) ?? person.mentions.find(({ exact }) => exact.includes(form));
 
+/** Where a sentence says the role and the name, in order and apart. */
+const tellingPlaces = ({ role, mentions }: Person, sentence: Quote): readonly Place[] => {
+  const start = role === undefined ? -1 : sentence.exact.replace(/\s/g, ' ').indexOf(role);
+  const roles: readonly Place[] = role === undefined || start === -1 ? [] : [[start, start + role.length]];
+  const names = mentions.map((mention) => placeInSentence(sentence, mention)).filter((place) => place !== null);
+  const places = [...roles, ...names].sort(([a], [b]) => a - b);
+  // A role may hold the name; it comes first then.
+  return places.filter(([from], index) => places.slice(0, index).every(([, end]) => end <= from));
+};
+
 /** What stands behind a person's entry: every mention in turn, the sentence the role was taken from, the forms merged under the name. */
 export function PersonEvidence({ person, mention, step, showQuote, gone }: Props) {
   const words = useWords();
   const total = words.number(person.mentions.length);
   const current = mention === null ? undefined : person.mentions[mention];
   const { roleQuote } = person;
+  // The sentence of the role stands below, whole: once is enough.
+  const saidBelow = current && roleQuote && placeInSentence(roleQuote, current) !== null;
   return (
     <div class="evidence">
       <div class="stepper">
@@ -32,12 +45,12 @@ export function PersonEvidence({ person, mention, step, showQuote, gone }: Props
         </span>
         <IconButton icon="next" class="mirrored" label={words.translate('nextMention')} onClick={() => step(1)} />
       </div>
-      {current && <QuoteText quote={current} />}
+      {current && !saidBelow && <QuoteText quote={current} />}
       {gone && <p class="gone">{words.translate('quoteGone')}</p>}
       {roleQuote && (
         <>
           <h3 class="label">{words.translate('roleSource')}</h3>
-          <QuoteText quote={roleQuote} />
+          <QuoteText quote={roleQuote} strong={tellingPlaces(person, roleQuote)} />
           <button type="button" class="link-button" onClick={() => showQuote(roleQuote)}>
             {words.translate('showOnPage')}
           </button>

@@ -19,25 +19,37 @@ interface Props {
 /** The points of one set, all of them or those that name one person, and where they come from. */
 export function PointList({ summary, set, selection, activePoint, gonePoint, showPoint, copyPoint }: Props) {
   const words = useWords();
-  const chosen = selection.person === null ? undefined : summary.people[selection.person];
-  const isShown = (people: readonly number[]) => selection.person === null || people.includes(selection.person);
+  const { person } = selection;
+  const chosen = person === null ? undefined : summary.people[person];
+  const naming = person === null ? 0 : set.points.filter(({ people }) => people.includes(person)).length;
+  const filtered = naming > 0;
+  const lines = receipt(set, summary.truncated === true, words);
+  // How many there are in all would be read as how many are shown.
+  const shownLines = filtered ? lines.slice(1) : lines;
   return (
     <>
       {chosen && (
         <p class="filter">
           <span>
-            <Phrase message="pointsNaming" text={chosen.name} />
+            <Phrase message={filtered ? 'pointsNaming' : 'noPointNames'} text={chosen.name} />
           </span>
-          <button type="button" class="link-button" onClick={() => selection.selectPerson(null)}>
-            {words.translate('allPoints')}
-          </button>
+          {filtered && (
+            <>
+              <span class="filter-count">
+                {words.translate('pointsNamingCount', words.number(naming), words.number(set.points.length))}
+              </span>
+              <button type="button" class="link-button" onClick={() => selection.selectPerson(null)}>
+                {words.translate('allPoints')}
+              </button>
+            </>
+          )}
         </p>
       )}
       {/* The numbers hang where the page's lines begin. */}
       <ol class="points" role="list" dir={summary.direction}>
         {set.points.map(
           (point, index) =>
-            isShown(point.people) && (
+            (person === null || !filtered || point.people.includes(person)) && (
               <PointItem
                 key={index}
                 point={point}
@@ -47,16 +59,18 @@ export function PointList({ summary, set, selection, activePoint, gonePoint, sho
                 show={() => showPoint(index)}
                 copy={() => copyPoint(index)}
                 selectPerson={selection.selectPerson}
-                selectedPerson={selection.person}
+                selectedPerson={person}
               />
             ),
         )}
       </ol>
-      <p class="receipt">
-        {receipt(set, summary.truncated === true, words).map((line) => (
-          <span key={line}>{line}</span>
-        ))}
-      </p>
+      {shownLines.length > 0 && (
+        <p class="receipt">
+          {shownLines.map((line) => (
+            <span key={line}>{line}</span>
+          ))}
+        </p>
+      )}
     </>
   );
 }

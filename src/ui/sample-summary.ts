@@ -14,8 +14,7 @@ export function sampleSummary(words: Words): Sample {
   const naming = sentences[1] ?? '';
   const name = words.translate('sampleName');
   const [prefix = '', suffix = ''] = naming.split(name);
-  // Shown with dots around it, which its own full stop would double.
-  const mention: Quote = { exact: name, prefix, suffix: suffix.replace(/[.。]$/, '') };
+  const mention: Quote = { exact: name, prefix, suffix };
   return {
     sentences,
     summary: {

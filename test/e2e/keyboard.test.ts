@@ -26,6 +26,11 @@ async function tabTo(surface: Surface, words: string): Promise<void> {
   throw new Error(`The focus never came to '${words}', but to: ${been.join(' | ')}`);
 }
 
+const fourLists = `<title>Four lists</title><article><h1>Four lists for the new night ferry</h1>${['packing', 'tickets', 'food', 'weather']
+  .map((matter) => `<h2>What to know of ${matter}</h2><ol>${['Before', 'During', 'After'].map((time) => `<li>${time} the night at sea, ${matter} is what every traveller asks the crew about.</li>`).join('')}</ol>
+    <p>The harbour office says that it has heard complaints about ${matter} since the spring, and that it takes every one of them seriously.</p>`)
+  .join('')}</article>`;
+
 const spoken = (surface: Surface, words: string) =>
   until(`'${words}' said aloud`, async () => (await texts(surface, '[role=status]')).some((said) => said.startsWith(words)));
 
@@ -76,6 +81,25 @@ describe('by keyboard alone', () => {
       await until('the name in the page', async () => (await highlighted(tab)).endsWith('Dahlgaard'));
     }
     await tab.closePopup();
+  });
+
+  it.each(['popup', 'overlay'] as const)('further lists of the author are chosen from, and read: %s', async (where) => {
+    const tab = await stage.driver.openTab(stage.server.put('/four-lists', fourLists));
+    if (where === 'overlay') await tab.pressOverlayKey();
+    const surface = where === 'overlay' ? await waitForOverlay(tab) : await tab.openPopup();
+    await until('the focus', () => surface.run((root) => document.hasFocus() && root.activeElement !== null));
+    await tabTo(surface, 'More lists');
+    const before = await texts(surface, '.point-text');
+    const press = (key: 'ArrowDown' | '2') => (where === 'overlay' ? tab.page.keyboard.press(key) : surface.press(key));
+    await press('ArrowDown');
+    const points = await until('other points', async () => {
+      const now = await texts(surface, '.point-text');
+      return now.join() === before.join() ? null : now;
+    });
+    expect(await texts(surface, '.set-button[aria-pressed=true]')).toEqual([]);
+    await press('2');
+    await until('the second of them', async () => (await highlighted(tab)) === points[1]);
+    if (where === 'popup') await tab.closePopup();
   });
 
   it('the popup is opened by its key', async (test) => {

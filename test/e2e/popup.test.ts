@@ -67,7 +67,7 @@ describe('the popup', () => {
     // A point shows its people; one of them picked there opens here.
     await click(popup, '.point:nth-child(4) .point-person');
     expect(await texts(popup, '.person-button[aria-expanded=true] .person-name')).toEqual(['Henrik Dahlgaard']);
-    expect(await texts(popup, '.filter span')).toEqual(['Points that name Henrik Dahlgaard']);
+    expect(await texts(popup, '.filter > span')).toEqual(['Points that name Henrik Dahlgaard', '2 of 5']);
     expect((await texts(popup, '.evidence .quote')).join(' ')).toContain('met Harbour Minister Henrik Dahlgaard in Varnholm');
     await click(popup, '.evidence .link-button');
     await until('the sentence of the role', async () => (await highlighted(tab)).includes('Harbour Minister Henrik Dahlgaard'));

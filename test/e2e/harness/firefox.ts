@@ -10,7 +10,7 @@ import { zipFolder } from './zip-folder.ts';
 
 const read = (file: string): string => readFileSync(new URL(file, import.meta.url), 'utf8');
 
-const keyCodes: Readonly<Record<string, number>> = { Escape: 27, Tab: 9, Enter: 13, k: 75, l: 76 };
+const keyCodes: Readonly<Record<string, number>> = { Escape: 27, Tab: 9, Enter: 13, k: 75, l: 76, ArrowDown: 40 };
 
 /** What the remote protocol's connection does for us; puppeteer keeps it to itself. */
 interface Connection {
