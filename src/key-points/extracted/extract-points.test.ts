@@ -82,6 +82,10 @@ describe('extractPoints', () => {
     }
   });
 
+  test('a class that most of the text has names no box beside it', () => {
+    const walled = story.map((each, i) => (i < 2 ? each : { ...each, hint: 'paywall', text: `${each.text} Nobody of the town council wanted to say at once what all of this is going to cost.` }));
+    expect(points(article(walled), 3)).toHaveLength(3);
+  });
   test('where no body was found the whole page is read', () => {
     expect(points(article(story.map((each) => ({ ...each, inBody: false }))), 1)).toHaveLength(1);
   });
