@@ -23,6 +23,7 @@ import { phraseOpenings, pronounAfterPhrase } from './pronoun-after-phrase.ts';
 import { personPronouns, pronounFirst } from './pronoun-first.ts';
 import { question } from './question.ts';
 import { selfMarks } from './self-marks.ts';
+import { scrambled } from './scrambled.ts';
 import { someTimeLater } from './some-time-later.ts';
 import { standsForName } from './stands-for-name.ts';
 import { timeWords } from './time-words.ts';
@@ -137,6 +138,9 @@ const cases: readonly (readonly [NoPointRule, string, readonly string[], readonl
   [noSmallWord, 'de', ['Bjagybpvymp Tfcfh dr Hqsmx, ahp Oogu xjh fudvs Kvd tkl.'], ['Bürgermeister Park will nächste Woche Baumeister Holm treffen.']],
   [noSmallWord, 'sv', [], ['Regeringen höjer dammskatten nästa år, säger minister Holm.']],
   [noSmallWord, 'cs', [], ['Policie města Doveru zadržela včera večer muže podezřelého z krádeže.']],
+  [scrambled, 'de', ['Ujv Fxkgzras pqkil xyqz mkj yho Uvzzqonysj iujymvptnyx wjx du re Gwnctfvf.', 'Ceyvjba fxrf Uhqa yzm py vrsfhery so Newvvdl vx edj Xowc.'], ['Der Bürgermeister von Xanten will die Xylofone der Musikschule im März verkaufen.', 'Die Herbstschlacht vor der Jachtwerft endete jüngst.', 'CDU, SPD, FDP und BSW sind gegen die WM.']],
+  [scrambled, 'en', ['Tjf xvbq pg uif gfssz xjmm tbjm bhbjo gspn Npoebz.'], ['The ferry to Qaqortoq sails with six texts of Djanogly on Xhosa and jazz.', 'Next, the text explains expenses of the Aztec adventure.', 'Qvkx Zxqj Wvbt.']],
+  [scrambled, 'cs', [], ['Čtvrtek byl v Brně zvlášť chladný, vzkázal hvězdář.']],
   [turnsInside, 'en', ['Park, however, kept the dam open.', 'The others, meanwhile, left.'], ['Park kept the dam open, however old it was.']],
   [turnsInside, 'de', ['Park kommt dagegen auf acht.', 'Hier ist Regen nämlich selten.'], ['Park stimmte gegen den Damm.', 'Park ging, und deshalb blieb der Damm zu.']],
   [turnsInside, 'fr', ['Le maire, en revanche, reste.'], ['Le maire reste.']],
