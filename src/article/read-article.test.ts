@@ -51,6 +51,12 @@ describe('an article', () => {
     const article = readArticle(parse(`<div><div><p>${STORY.replaceAll('</p>', '</p></div><div>')}</p></div></div><section><table>${rows}</table></section>`));
     expect(article?.blocks.filter((block) => block.kind === 'paragraph' && block.inBody).length).toBe(4);
   });
+
+  test('keeps its body where a class about the layout calls the whole page a box beside, whatever is told in its foot', () => {
+    const foot = ['Harbour', 'Sponsored', 'Signed', 'Old'].map((name) => `<div><div><div><div><p>${name} stories are written by people whom the harbour pays to do so. The desk has no part in writing or in choosing them, and reads them last of all, on the day they are printed.</p></div></div></div></div>`).join('<hr>');
+    const article = readArticle(parse(`<div class="sidebar-layout"><div class="js-sidebar"><article><h1>Ferry sails again</h1>${STORY}</article></div></div>${foot}`));
+    expect(article?.blocks.filter((block) => block.inBody).map(({ text }) => text.slice(0, 9))).toEqual(['The ferry', 'Repairs t', '“We are s', 'The crew ']);
+  });
 });
 
 describe('no article', () => {

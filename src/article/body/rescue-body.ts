@@ -14,6 +14,12 @@ function isProse(draft: Draft): boolean {
   return linkedLength(draft) < draft.text.length * 0.3 && !draft.box.beside;
 }
 
+/** True where even the headline stands in a box that its class calls one beside: `with-sidebar` around the whole page. */
+function isLaidOutBeside(drafts: readonly Draft[]): boolean {
+  const headlines = drafts.filter(({ kind, box }) => kind === 'heading' && box.level === 1);
+  return headlines.length > 0 && headlines.every(({ box }) => box.beside);
+}
+
 /**
  * Readability's body, or a better one where it took a long table or a box beside the article for it: the narrowest
  * box that holds most of the page's running text.
@@ -31,7 +37,7 @@ export function rescueBody(drafts: readonly Draft[], body: ReadonlySet<number>):
     const own = draft.box.kind === 'paragraph' ? draft.box.parent : draft.box;
     for (let at = own, i = 0; at !== null && i < 6; at = at.parent, i++) prose.set(at, (prose.get(at) ?? 0) + length);
   }
-  if (held >= all * ENOUGH || all < PROSE * 3) return body;
+  if (held >= all * ENOUGH || all < PROSE * 3 || isLaidOutBeside(drafts)) return body;
   let best: Box | null = null;
   for (const [box, length] of prose) if (length >= all * 0.6 && (best === null || box.depth > best.depth)) best = box;
   if (best === null) return body;

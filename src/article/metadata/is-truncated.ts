@@ -1,4 +1,5 @@
 import type { Block } from '../../model.ts';
+import { prevailingHints } from '../../text/prevailing-hints.ts';
 
 /** Words of classes that name a box as a wall; boxes of such a class that is not shown say so too. */
 const WALL = /\b(?:pay-?wall|reg-?wall|subscriber-only|subscription-wall|premium-wall|locked-content|content-gate|article-gate|piano-(?:offer|inline|wall|reg))/;
@@ -19,16 +20,23 @@ const WORDS: Readonly<Record<string, readonly string[]>> = {
   sv: ['för att läsa vidare', 'läs vidare med'],
 };
 const PHRASES: readonly string[] = Object.values(WORDS).flat();
+const SHORTEST = 20;
 const LONGEST = 250;
 /** A wall stands where the text breaks off: so many blocks from the end of the body, on either side. */
 const NEAR = 6;
 
-/** True where a wall's box stands at the end of the text. */
+/** True where a wall's box stands at the end of the text. A class alone says nothing of what can be read all the same. */
 export function isTruncated(blocks: readonly Block[]): boolean {
   const last = blocks.findLastIndex((block) => block.inBody);
   if (last < 0) return false;
+  let prevailing: ReadonlySet<string> | undefined;
+  const isWall = ({ hint, text }: Block): boolean => {
+    if (text.length <= SHORTEST || text.length > LONGEST || !WALL.test(hint) || UNSEEN.test(hint)) return false;
+    const readable = (prevailing ??= prevailingHints(blocks));
+    return hint.split(' ').some((word) => WALL.test(word) && !readable.has(word));
+  };
   return blocks.slice(Math.max(0, last - NEAR), last + NEAR + 1).some((block) => {
-    if (WALL.test(block.hint) && !UNSEEN.test(block.hint) && block.text.length > 20) return true;
+    if (isWall(block)) return true;
     if (block.text.length > LONGEST) return false;
     const text = block.text.toLowerCase();
     return PHRASES.some((phrase) => text.startsWith(phrase));

@@ -86,6 +86,8 @@ export function readMetadata(dom: SafeDom, blocks: readonly Block[]): { metadata
       ogType: first(meta, 'og:type').toLowerCase(),
       address: address.path,
       title,
+      titles: [title, stripSiteName({ named: '', page: clean(dom.title), headings: [], siteName, host: address.host })].filter((one) => one !== ''),
+      headings,
       signed: published !== '' || creditedNames.length > 0,
     },
   };

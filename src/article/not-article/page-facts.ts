@@ -11,6 +11,10 @@ export interface PageFacts {
   /** Path and query of the page's address, lower case. */
   readonly address: string;
   readonly title: string;
+  /** What the page calls itself to machines and in its window, without the site's name. */
+  readonly titles: readonly string[];
+  /** Its first-level headings, body or not. */
+  readonly headings: readonly string[];
   /** True where the page gives an author or a time of publication. */
   readonly signed: boolean;
 }

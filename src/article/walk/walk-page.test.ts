@@ -207,6 +207,13 @@ describe('a page without an end', () => {
   }, 60_000);
 });
 
+test('the page’s own box ends with its last box', () => {
+  const document = new DOMParser().parseFromString('<div><p>One.</p></div><p>Two.</p>', 'text/html');
+  const { drafts } = walkPage(safeDom(document), document.body);
+  const [last] = drafts.slice(-1);
+  expect(last?.box.parent?.last).toBe(last?.box.id);
+});
+
 describe('menus of the site', () => {
   test('are not read', () => {
     expect(texts('<nav><ul><li>Home<li>Sport</ul></nav><div role="navigation">Trending</div><p>a</p>')).toEqual(['a']);

@@ -103,6 +103,7 @@ export function walkPage(dom: SafeDom, body: Element, options: WalkOptions = {})
     while (node === null) {
       if (top === null) {
         writer.flush();
+        box.last = boxIds - 1;
         return { drafts: writer.drafts, copy, options };
       }
       node = top.slotted?.pop() ?? null;

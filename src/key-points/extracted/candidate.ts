@@ -20,6 +20,8 @@ export interface Candidate {
   readonly authors: readonly string[];
   /** All words of the article that have a capital inside a sentence, and how often. */
   readonly named: ReadonlyMap<string, number>;
+  /** Words of classes that a large part of the text stands in; they name no box beside it. */
+  readonly prevailing: ReadonlySet<string>;
   /** Base subtag of the article's language. */
   readonly language: string;
   /** Position among the sentences of the article's text, from 0. */

@@ -7,7 +7,7 @@ import { extractPoints } from './extract-points.ts';
 const block = (text: string, more: Partial<Block> = {}): Block => ({ kind: 'paragraph', text, strong: [], links: [], hint: '', path: [1], tags: ['p'], inBody: true, ...more });
 const article = (blocks: readonly Block[], more: Partial<Article> = {}): Article => ({ url: 'https://news.example/', title: 'Dam breaks above Dover', language: 'en', direction: 'ltr', taggedNames: [], creditedNames: [], blocks, truncated: false, ...more });
 const unread = { weights: [], words: [] };
-const points = (page: Article, maxPoints?: number) => extractPoints(page, segmentArticle(page), unread, maxPoints)?.points.map(({ text }) => text) ?? null;
+const points = (page: Article, maxPoints?: number, told?: readonly string[]) => extractPoints(page, segmentArticle(page), unread, maxPoints, told)?.points.map(({ text }) => text) ?? null;
 
 const story = [
   block('DOVER (NPA) — The old dam above Dover broke on Tuesday morning after three days of heavy rain.'),
@@ -80,6 +80,26 @@ describe('extractPoints', () => {
     for (const other of [block(text, { inBody: false }), block(text, { kind: 'heading', level: 2 }), block(text, { kind: 'caption' }), block(text, { kind: 'row' })]) {
       expect(points(article([other, poor]))).not.toContain(text);
     }
+  });
+
+  test('what the page makes its points of itself is not said again while enough is left', () => {
+    const rest = [
+      block('The water board lost its only engineer for old walls to a firm in the capital.'),
+      block('Dover Town plays its next match of the season in the stadium of another town.'),
+    ];
+    const page = article([...story, ...rest]);
+    const own = ['The old dam above Dover broke on Tuesday morning after three days of heavy rain.', 'Some 4,000 people of Dover had to leave their homes, says Mayor Leo Park.'];
+    const before = points(page, 3) ?? [];
+    const after = points(page, 3, own) ?? [];
+    expect(before.slice(0, 2).map((text) => text.slice(0, 14))).toEqual(['The old dam ab', 'Mayor Leo Park']);
+    expect(after).toHaveLength(3);
+    expect(after.filter((text) => /^(?:The old dam|Mayor Leo)/.test(text))).toEqual([]);
+    expect(points(page, 7, own)).toEqual(points(page, 7));
+  });
+
+  test('a class that most of the text has names no box beside it', () => {
+    const walled = story.map((each, i) => (i < 2 ? each : { ...each, hint: 'paywall', text: `${each.text} Nobody of the town council wanted to say at once what all of this is going to cost.` }));
+    expect(points(article(walled), 3)).toHaveLength(3);
   });
 
   test('where no body was found the whole page is read', () => {

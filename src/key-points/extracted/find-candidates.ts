@@ -1,5 +1,6 @@
 import type { Article, Block, Sentence } from '../../model.ts';
 import { clean } from '../../text/normalize.ts';
+import { prevailingHints } from '../../text/prevailing-hints.ts';
 import type { Candidate } from './candidate.ts';
 import { leadLength } from './lead-length.ts';
 import { wordReader, type Topic } from './read-words.ts';
@@ -16,6 +17,7 @@ export function findCandidates(article: Article, sentences: readonly Sentence[],
   const { read, wordOf } = wordReader(language);
   const hasBody = article.blocks.some((block) => block.inBody && TEXT_KINDS.includes(block.kind));
   const authors = [...(article.byline?.split(/,| and | und | y | et | e /) ?? []), ...article.creditedNames].map((name) => name.trim()).filter((name) => name.includes(' '));
+  const prevailing = prevailingHints(article.blocks);
   const named = new Map<string, number>();
   const candidates: Candidate[] = [];
   sentences.forEach((sentence, index) => {
@@ -37,7 +39,7 @@ export function findCandidates(article: Article, sentences: readonly Sentence[],
         topics.push(topic);
       }
     });
-    candidates.push({ sentence, index, block, start, text, words: own, length, topics, position, until: position, language, authors, named, read });
+    candidates.push({ sentence, index, block, start, text, words: own, length, topics, position, until: position, language, authors, named, prevailing, read });
   });
   return candidates;
 }

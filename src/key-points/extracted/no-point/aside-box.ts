@@ -1,8 +1,10 @@
 import type { Candidate } from '../candidate.ts';
 
-const WORDS = new Set(['ad', 'ads', 'advert', 'advertisement', 'author-bio', 'authorbio', 'bio', 'byline', 'caption', 'comments', 'cookie', 'copyright', 'correction', 'credit', 'disclaimer', 'disclosure', 'donate', 'donation', 'figcaption', 'footer', 'newsletter', 'paywall', 'promo', 'promotion', 'recirc', 'related', 'share', 'sharing', 'sponsor', 'sponsored', 'subscribe', 'subscription', 'tags', 'teaser']);
+const WHOLE: ReadonlySet<string> = new Set(['ad', 'ads', 'correction', 'related', 'tags', 'teaser']);
+/** These say so as a part of a longer name too (`c-newsletter-modal__text`). The others stand there for more: a story may have an `article__teaser` at its head, and `has-ads`. */
+const PARTS: ReadonlySet<string> = new Set(['advert', 'advertisement', 'authorbio', 'bio', 'byline', 'caption', 'comments', 'cookie', 'copyright', 'credit', 'disclaimer', 'disclosure', 'donate', 'donation', 'figcaption', 'footer', 'newsletter', 'paywall', 'promo', 'promotion', 'recirc', 'share', 'sharing', 'sponsor', 'sponsored', 'subscribe', 'subscription']);
 
-/** Stands in a box that its class names as something beside the text. */
-export function asideBox({ block }: Candidate): boolean {
-  return block.hint.split(' ').some((word) => WORDS.has(word));
+/** Stands in a box that its class names as something beside the text, unless most of the text stands in such a box. */
+export function asideBox({ block, prevailing }: Candidate): boolean {
+  return block.hint.split(' ').some((word) => !prevailing.has(word) && (WHOLE.has(word) || word.split(/[-_]+/).some((part) => PARTS.has(part))));
 }

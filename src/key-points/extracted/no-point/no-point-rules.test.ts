@@ -11,6 +11,7 @@ import { asideBox } from './aside-box.ts';
 import { beginsSmall } from './begins-small.ts';
 import { captionLine, captionMarks } from './caption-line.ts';
 import { contact } from './contact.ts';
+import { creditedPicture } from './credited-picture.ts';
 import { danglingWords } from './dangling-words.ts';
 import { dangling } from './dangling.ts';
 import { glued } from './glued.ts';
@@ -22,6 +23,7 @@ import { phraseOpenings, pronounAfterPhrase } from './pronoun-after-phrase.ts';
 import { personPronouns, pronounFirst } from './pronoun-first.ts';
 import { question } from './question.ts';
 import { selfMarks } from './self-marks.ts';
+import { scrambled } from './scrambled.ts';
 import { someTimeLater } from './some-time-later.ts';
 import { standsForName } from './stands-for-name.ts';
 import { timeWords } from './time-words.ts';
@@ -66,6 +68,7 @@ const cases: readonly (readonly [NoPointRule, string, readonly string[], readonl
   [beginsSmall, 'en', ['and left the hall at once.', '[T]he index fell again.', '... and so it ended.'], ['The index fell.', 'iPhone sales fell.', '“No,” he said.']],
   [captionLine, 'en', ['(From left) Ann and Leo at the dam.', 'The dam at dusk © Nordbild.', 'The dam broke at noon (AP Photo/Leo Park).'], ['The dam broke at noon.']],
   [captionLine, 'de', ['Foto: Nordbild zeigt den Damm.'], ['Der Damm brach am Mittag.']],
+  [creditedPicture, 'en', ['Mayor Leo Park looks at the old dam on March 18 after its wall broke. (Ann Hale/NPA/Nordbild)', 'The dam at dusk. (NPA Photo/Ann Hale, File)', 'What is behind the dam, and what comes next? (Ann Hale/The Dover Post)', 'Water runs over the dam. (Photo by Leo Park)', 'The dam as it was. (Picture courtesy of the town)'], ['The dam broke at noon. (NPA)', 'The dam was old (1962/63), Park said.', 'The mayor left the hall (see the photo below).', 'Nobody knows it. (npa/ah)', 'The town has two dams (the upper and/or the lower).']],
   [aboutAuthor, 'en', ['Ann Hale covers dams for the Dover Post.', 'Leo Park is a staff writer at the Dover Post.', 'Ann covers dams.', 'Before that, Ann taught in Dover.'], ['Ann Hall owns the dam.', 'Hale storms broke the dam.', 'The dam, ann or not, broke.', 'In Dover, Ann Hall owns the dam.', 'Park told Ann of the dam.']],
   [plea, 'en', ['Sign up for our morning mail.', 'Subscribe to the Post today.', 'Reporting by Leo Park.', 'This article was written in May.'], ['The firm lost 4,000 subscribers.', 'Nobody signed the deal.', 'Park wrote from prison that the dam is old.', 'She wrote the story that became a film.']],
   [plea, 'de', ['Lesen Sie auch: Der Damm.', 'Jetzt abonnieren und lesen.'], ['Der Damm wird gelesen wie ein Buch.']],
@@ -135,6 +138,9 @@ const cases: readonly (readonly [NoPointRule, string, readonly string[], readonl
   [noSmallWord, 'de', ['Bjagybpvymp Tfcfh dr Hqsmx, ahp Oogu xjh fudvs Kvd tkl.'], ['Bürgermeister Park will nächste Woche Baumeister Holm treffen.']],
   [noSmallWord, 'sv', [], ['Regeringen höjer dammskatten nästa år, säger minister Holm.']],
   [noSmallWord, 'cs', [], ['Policie města Doveru zadržela včera večer muže podezřelého z krádeže.']],
+  [scrambled, 'de', ['Ujv Fxkgzras pqkil xyqz mkj yho Uvzzqonysj iujymvptnyx wjx du re Gwnctfvf.', 'Ceyvjba fxrf Uhqa yzm py vrsfhery so Newvvdl vx edj Xowc.'], ['Der Bürgermeister von Xanten will die Xylofone der Musikschule im März verkaufen.', 'Die Herbstschlacht vor der Jachtwerft endete jüngst.', 'CDU, SPD, FDP und BSW sind gegen die WM.']],
+  [scrambled, 'en', ['Tjf xvbq pg uif gfssz xjmm tbjm bhbjo gspn Npoebz.'], ['The ferry to Qaqortoq sails with six texts of Djanogly on Xhosa and jazz.', 'Next, the text explains expenses of the Aztec adventure.', 'Qvkx Zxqj Wvbt.']],
+  [scrambled, 'cs', [], ['Čtvrtek byl v Brně zvlášť chladný, vzkázal hvězdář.']],
   [turnsInside, 'en', ['Park, however, kept the dam open.', 'The others, meanwhile, left.'], ['Park kept the dam open, however old it was.']],
   [turnsInside, 'de', ['Park kommt dagegen auf acht.', 'Hier ist Regen nämlich selten.'], ['Park stimmte gegen den Damm.', 'Park ging, und deshalb blieb der Damm zu.']],
   [turnsInside, 'fr', ['Le maire, en revanche, reste.'], ['Le maire reste.']],
@@ -177,7 +183,10 @@ describe('no point', () => {
 
   test('asideBox: a class that names what stands beside the text', () => {
     expect(asideBox(candidate('The dam broke.', 'en', { hint: 'lead newsletter box' }))).toBe(true);
-    expect(asideBox(candidate('The dam broke.', 'en', { hint: 'article-body shared' }))).toBe(false);
+    expect(asideBox(candidate('The dam broke.', 'en', { hint: 'c-newsletter-modal__content box' }))).toBe(true);
+    expect(asideBox(candidate('The dam broke.', 'en', { hint: 'inline_video_caption box' }))).toBe(true);
+    expect(asideBox(candidate('The dam broke.', 'en', { hint: 'story__author-bio' }))).toBe(true);
+    for (const hint of ['article-body shared', 'article__teaser', 'interrelated', 'no-ads-story', 'tag-biography']) expect([hint, asideBox(candidate('The dam broke.', 'en', { hint }))]).toEqual([hint, false]);
   });
 
   test('a name at the beginning is one where the article writes it so elsewhere', () => {

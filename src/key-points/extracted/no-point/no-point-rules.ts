@@ -6,6 +6,7 @@ import { asideBox } from './aside-box.ts';
 import { beginsSmall } from './begins-small.ts';
 import { captionLine } from './caption-line.ts';
 import { contact } from './contact.ts';
+import { creditedPicture } from './credited-picture.ts';
 import { dangling } from './dangling.ts';
 import { glued } from './glued.ts';
 import { halfSentence } from './half-sentence.ts';
@@ -18,6 +19,7 @@ import { pointsOutside } from './points-outside.ts';
 import { pronounAfterPhrase } from './pronoun-after-phrase.ts';
 import { pronounFirst } from './pronoun-first.ts';
 import { question } from './question.ts';
+import { scrambled } from './scrambled.ts';
 import { someTimeLater } from './some-time-later.ts';
 import { standsForName } from './stands-for-name.ts';
 import { tooLong } from './too-long.ts';
@@ -29,7 +31,7 @@ import { unnamedSpeaker } from './unnamed-speaker.ts';
 
 /** Each names one reason why a sentence is no point. */
 export const noPointRules: readonly NoPointRule[] = [
-  tooShort, tooLong, unfinished, asideBox, allLink, plea, announcement, contact, captionLine, aboutAuthor, question, tornQuotation, noSpeaker, halfSentence, beginsSmall, inBrackets, glued, noSmallWord,
+  tooShort, tooLong, unfinished, asideBox, allLink, plea, announcement, contact, captionLine, creditedPicture, aboutAuthor, question, tornQuotation, noSpeaker, halfSentence, beginsSmall, inBrackets, glued, noSmallWord, scrambled,
 ];
 
 /** Each names one reason why a sentence is no point by itself, but may be together with the one before it. */
@@ -37,7 +39,7 @@ export const leaningRules: readonly NoPointRule[] = [dangling, pronounFirst, pro
 
 /** Where no sentence passes them all: what is given up first, second, last. */
 export const lastResorts: readonly (readonly NoPointRule[])[] = [
-  [tooShort, tooLong, asideBox, allLink, plea, captionLine, dangling],
-  [tooShort, asideBox, allLink, plea],
-  [plea],
+  [tooShort, tooLong, asideBox, allLink, plea, captionLine, creditedPicture, scrambled, dangling],
+  [tooShort, asideBox, allLink, plea, scrambled],
+  [plea, scrambled],
 ];

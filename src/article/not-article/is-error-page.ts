@@ -1,0 +1,47 @@
+import type { Block } from '../../model.ts';
+import { linkedLength } from '../linked-length.ts';
+import { countSentences } from './count-sentences.ts';
+import { errorTitles } from './error-titles.ts';
+import type { PageFacts } from './page-facts.ts';
+
+const unfound = Object.values(errorTitles.unfound).flat();
+const alone = new Set(Object.values(errorTitles.alone).flat());
+/** What the title says of the page is at least so much of the title. */
+const SHARE = 0.45;
+/** Numbers that servers give to errors, with or without what they are called. */
+const CODE = /\b(?:http |error code )?(?:40[0134]|410|50[0234])\b/g;
+const PARTS = /\s-\s|[|–—:·•».!?…]/;
+/** More running text than this tells a story, whatever its title. */
+const STORY = 1_000;
+/** Where only the page's first heading speaks of it: a box to log in stands on the pages of short stories too. */
+const SHORT_STORY = 500;
+/** Boxes of what every page of a site has. */
+const FURNITURE: ReadonlySet<string> = new Set(['dialog', 'footer', 'form', 'nav']);
+const FOOT = /\b(?:footer|cookies?|copyright)\b/;
+
+/** Nothing to read: the page says by its title that it was not found, that something went wrong or that one must log in, and holds no story. */
+export function isErrorPage({ blocks, titles, headings }: PageFacts): boolean {
+  const isTitled = titles.some(saysError);
+  if (!isTitled && (headings.length === 0 || !headings.every(saysError))) return false;
+  return blocks.reduce((sum, block) => sum + storyOf(block), 0) < (isTitled ? STORY : SHORT_STORY);
+}
+
+function storyOf(block: Block): number {
+  if (countSentences(block) === 0 || FOOT.test(block.hint) || block.tags.some((tag) => FURNITURE.has(tag))) return 0;
+  return block.text.length - linkedLength(block);
+}
+
+/** True where a title says hardly anything but that there is nothing to read. */
+function saysError(title: string): boolean {
+  const words = plain(title);
+  if (unfound.some((phrase) => words.includes(phrase) && phrase.length >= SHARE * words.length)) return true;
+  const parts = title.split(PARTS).map(plain).filter((part) => part !== '');
+  return parts.length > 0 && parts.every((part) => {
+    const rest = part.replace(CODE, '').trim();
+    return rest === '' || alone.has(rest);
+  });
+}
+
+function plain(text: string): string {
+  return text.toLowerCase().replaceAll('’', "'").replace(/[^\p{L}\p{N}']+/gu, ' ').trim();
+}
