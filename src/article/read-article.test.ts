@@ -70,6 +70,13 @@ describe('no article', () => {
     expect(readArticle(parse(body))).toBeNull();
   });
 
+  test('a page whose only headings say that there is nothing, but not a short story beside a box to log in', () => {
+    const sorry = '<p>Sorry, what you are looking for does not exist or has moved to another place.</p><p>It may be that the link you followed is an old one. You can go back to the front page, or search for what you need.</p>';
+    expect(readArticle(parse(`<h2>Page not found</h2>${sorry}`))).toBeNull();
+    expect(readArticle(parse(`<h1>Log in</h1>${sorry}`))).toBeNull();
+    expect(readArticle(parse(`<div><h1>Log in</h1></div><article><h2>Ferry sails again</h2>${STORY.split('\n').slice(0, 3).join('')}</article>`))).not.toBeNull();
+  });
+
   test('the answer to a search, whatever its words', () => {
     expect(readArticle(parse(page, '', 'https://news.example/search?q=ferry'))).toBeNull();
   });

@@ -50,6 +50,14 @@ function sampleOf(blocks: readonly Block[]): string {
   return text;
 }
 
+/** The headings that may say what the page is, see `PageFacts`: where a smaller one is the headline, a larger one names some box. */
+function headlinesOf(blocks: readonly Block[], title: string): readonly string[] {
+  const every = blocks.filter(({ kind }) => kind === 'heading');
+  if (every.some(({ level, text }) => level !== 1 && clean(text) === title)) return [];
+  const largest = every.filter(({ level }) => level === 1);
+  return (largest.length > 0 ? largest : every.filter(({ inBody }) => inBody).slice(0, 1)).map(({ text }) => clean(text));
+}
+
 /** Reads what the page says of itself, from JSON-LD, meta elements and its headings, checked against each other. */
 export function readMetadata(dom: SafeDom, blocks: readonly Block[]): { metadata: Metadata; facts: Omit<PageFacts, 'blocks'> } {
   const meta = readMeta(dom);
@@ -87,7 +95,7 @@ export function readMetadata(dom: SafeDom, blocks: readonly Block[]): { metadata
       address: address.path,
       title,
       titles: [title, stripSiteName({ named: '', page: clean(dom.title), headings: [], siteName, host: address.host })].filter((one) => one !== ''),
-      headings,
+      headings: headlinesOf(blocks, title),
       signed: published !== '' || creditedNames.length > 0,
     },
   };

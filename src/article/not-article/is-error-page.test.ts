@@ -11,7 +11,7 @@ const facts = (title: string, text = SORRY, more: Partial<PageFacts> = {}): Page
 
 describe('a page with nothing to read', () => {
   test.each([
-    '404', 'Error 404', '404 Errors', '404 - Not Found', '404: Page not found', 'Page Not Found', 'Oops! That page can’t be found.', 'Sorry, the page you are looking for does not exist', 'We couldn’t find that page', 'Log in', 'Login', 'Please sign in', 'Sign in to your account', 'Oops! Something went wrong', '503 Service Unavailable',
+    '404', 'Error 404', '404 Errors', '404 - Not Found', '404: Page not found', 'Page Not Found', 'Oops! That page can’t be found.', 'Sorry, the page you are looking for does not exist', 'We couldn’t find that page', 'Log in', 'Login', 'Please sign in', 'Sign in to your account', 'Log in to The Wise Gazette | The Wise Gazette', 'Anmelden bei der Hafenpost', 'Oops! Something went wrong', '503 Service Unavailable',
     'Seite nicht gefunden', 'Fehler 404', 'Anmelden', 'Page introuvable', 'Erreur 404', 'Connectez-vous', 'Página no encontrada', 'Iniciar sesión', 'Pagina non trovata', 'Accedi', 'Página não encontrada', 'Entrar', 'Pagina niet gevonden', 'Inloggen', 'Sidan finns inte', 'Logga in', 'Siden ble ikke funnet', 'Logg inn', 'Siden findes ikke', 'Log ind', 'Nie znaleziono strony', 'Zaloguj się', 'Stránka nenalezena', 'Přihlášení', 'Страница не найдена', 'Вход на сайт', 'Сторінку не знайдено', 'Увійти',
   ])('says: %s', (title) => {
     expect(isErrorPage(facts(title))).toBe(true);
@@ -19,7 +19,7 @@ describe('a page with nothing to read', () => {
   });
 
   test.each([
-    'Ferry sails again', '404 people saved from the ferry', 'Error in the tower cost the ferry its captain', 'Error: how a ferry came to be lost', '404: how a page became art', 'A page not found in any book tells of the ferry to Norrhamn', 'Log in the harbour stops the ferry', 'Login details of 4,000 passengers stolen', 'Sorry', 'Der Fehler des Kapitäns', 'Anmeldung für die Fähre beginnt', 'Entrar no porto custa mais', 'Вход в порт закрыт',
+    'Ferry sails again', '404 people saved from the ferry', 'Error in the tower cost the ferry its captain', 'Error: how a ferry came to be lost', '404: how a page became art', 'A page not found in any book tells of the ferry to Norrhamn', 'Log in the harbour stops the ferry', 'Login details of 4,000 passengers stolen', 'Log in to the council’s new page and you will see no ferry', 'Ferry lost | The Wise Gazette', 'Sorry', 'Der Fehler des Kapitäns', 'Anmeldung für die Fähre beginnt', 'Entrar no porto custa mais', 'Вход в порт закрыт',
   ])('does not say: %s', (title) => expect(isErrorPage(facts(title, title === 'Sorry' ? TOLD.repeat(15) : SORRY))).toBe(false));
 
   test('tells no story, and what tells one is no such page', () => {

@@ -10,6 +10,8 @@ const alone = new Set(Object.values(errorTitles.alone).flat());
 const SHARE = 0.45;
 /** Numbers that servers give to errors, with or without what they are called. */
 const CODE = /\b(?:http |error code )?(?:40[0134]|410|50[0234])\b/g;
+/** A log-in that names what it leads to, in so many words at most. */
+const ENTRY = /^(?:accedi a|anmelden bei|iniciar sesión en|inloggen bij|log ind på|log in to|logg inn på|logga in på|login to|přihlášení do|se connecter à|sign in to|zaloguj się do) (?:[^ ]+ ?){1,4}$/;
 const PARTS = /\s-\s|[|–—:·•».!?…]/;
 /** More running text than this tells a story, whatever its title. */
 const STORY = 1_000;
@@ -35,10 +37,12 @@ function storyOf(block: Block): number {
 function saysError(title: string): boolean {
   const words = plain(title);
   if (unfound.some((phrase) => words.includes(phrase) && phrase.length >= SHARE * words.length)) return true;
-  const parts = title.split(PARTS).map(plain).filter((part) => part !== '');
+  const all = title.split(PARTS).map(plain).filter((part) => part !== '');
+  // 'Log in to The Post | The Post' says the second part in the first.
+  const parts = all.filter((part) => !all.some((other) => other !== part && other.endsWith(` ${part}`)));
   return parts.length > 0 && parts.every((part) => {
     const rest = part.replace(CODE, '').trim();
-    return rest === '' || alone.has(rest);
+    return rest === '' || alone.has(rest) || ENTRY.test(rest);
   });
 }
 

@@ -13,7 +13,7 @@ export interface PageFacts {
   readonly title: string;
   /** What the page calls itself to machines and in its window, without the site's name. */
   readonly titles: readonly string[];
-  /** Its first-level headings, body or not. */
+  /** Its first-level headings, or the body's first where it has none of these; left out where another heading says the title. */
   readonly headings: readonly string[];
   /** True where the page gives an author or a time of publication. */
   readonly signed: boolean;
