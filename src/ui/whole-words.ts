@@ -7,7 +7,7 @@ const segmentsOf = (text: string): readonly Intl.SegmentData[] =>
 
 const cutEnd = (text: string): string => {
   if (/[\s\p{Pe}”»“.,;:!?。、！？]$/u.test(text)) return text;
-  const last = /\S*$/.exec(text)?.[0] ?? '';
+  const last = text.split(/\s/).at(-1) ?? '';
   if (last.length <= longestWord) return text.slice(0, text.length - last.length);
   const segment = segmentsOf(text).at(-1);
   return segment?.isWordLike ? text.slice(0, segment.index) : text;

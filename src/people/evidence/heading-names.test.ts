@@ -19,4 +19,5 @@ test.each([
   ['too few', ['1. Marlow', '2. Lund', '3. Brix']],
   ['people', ['1. Thomas Marlow', '2. Lund', '3. Peter Brix', '4. Holm']],
   ['sentences', ['Marlow goes on', 'Lund wins at last', 'Brix is late', 'What Holm said']],
+  ['words with a hyphen', ['Well-known tools', 'Self-made cars', 'Long-term rents', 'Ice-cold drinks']],
 ])('does not: %s', (_, texts) => expect(named(texts)).toEqual([]));

@@ -3,7 +3,7 @@ import { lookupKey } from '../mentions/lookup-key.ts';
 import { asFirstName } from '../mentions/known-word.ts';
 
 /** '#3: Marlow', '7. Marlow – best for groups', 'Marlow': the number, the name alone, and what is said of it. */
-const heading = /^(?:#?\d{1,3}[.):]?\s+)?(\p{Lu}[\p{L}\p{N}&.’'-]*(?: \p{Lu}[\p{L}\p{N}&.’'-]*){0,2})(?:\s*[-–—:(].*)?$/u;
+const heading = /^(?:#?\d{1,3}[.):]? )?(\p{Lu}[\p{L}\p{N}&.’'-]{0,30}(?: \p{Lu}[\p{L}\p{N}&.’'-]{0,30}){0,2})(?: [-–—(]|: |$)/u;
 /** From so many headings on they make a list. */
 const FEWEST = 4;
 /** Where more of them are full names than one in so many, it is a list of people. */
