@@ -1,6 +1,7 @@
 import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { inject, test } from 'vitest';
 import { startChromium } from '../e2e/harness/chromium.ts';
@@ -14,7 +15,6 @@ import { makePage } from './make-page.mjs';
 const TURNS = 11;
 /** So long the popup has to paint, in milliseconds. */
 const PAUSE = 400;
-const pause = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
 /** A copy of the build; `empty` leaves the popup one word and no program. */

@@ -26,8 +26,8 @@ export function extractPoints(article: Article, sentences: readonly Sentence[], 
     selectPoints(pool, scoreCandidates(measures, pool, read.weights), count, isEligible);
   const { pool, isEligible } = eligibleCandidates(all);
   const isAgain = isTold(all, told);
-  const fresh = told.length === 0 ? [] : select(pool.filter((candidate) => !isAgain(candidate)), isEligible);
-  const best = told.length > 0 && fresh.length >= count ? fresh : select(pool, isEligible);
+  const fresh = told.length > 0 ? select(pool.filter((candidate) => !isAgain(candidate)), isEligible) : [];
+  const best = fresh.length >= count ? fresh : select(pool, isEligible);
   const chosen = best.length > 0 ? best : select(lastCandidates(all), () => true);
   if (chosen.length === 0) return null;
   return { source: 'extracted', points: chosen.map(({ text, block, start, sentence }, i) => ({ number: i + 1, text, quote: quoteAt(block.text, start, sentence.end), people: [] })) };

@@ -72,14 +72,12 @@ function isQuotedSpeaker({ tokens, first }: RolePlace): boolean {
   return verb?.isWord === true && !verb.isCapital && /^\p{Ll}{3,}/u.test(verb.text) && mark !== undefined && /^["”“»]$/.test(mark.text);
 }
 
-/** 'the Ada Cole case', where the last word is a known family name. */
-const isCalledAfter = ({ tokens, first, last, lexicon }: RolePlace): boolean =>
-  lexicon.language === 'en' && tokens[first - 1]?.lower === 'the' && afterPeople.has(tokens[last + 1]?.text ?? '') && asLastName(tokens[last]?.text) >= 2 && !isLand(tokens[last]?.text);
-
 /** What only people lead, and is named for them: 'the Cole administration'. */
 const led: ReadonlySet<string> = new Set(['administration', 'presidency']);
-const isLeader = ({ tokens, first, last, lexicon }: RolePlace): boolean =>
-  lexicon.language === 'en' && tokens[first - 1]?.lower === 'the' && led.has(tokens[last + 1]?.text ?? '') && asLastName(tokens[last]?.text) >= 2 && !isLand(tokens[last]?.text);
+
+/** True where English calls one of these after whoever bears a known family name: 'the Cole administration', 'the Ada Cole case'. */
+const isCalledAfter = ({ tokens, first, last, lexicon }: RolePlace, nouns: ReadonlySet<string>): boolean =>
+  lexicon.language === 'en' && tokens[first - 1]?.lower === 'the' && nouns.has(tokens[last + 1]?.text ?? '') && asLastName(tokens[last]?.text) >= 2 && !isLand(tokens[last]?.text);
 
 /** True where no other of the list stands before the name: what stands there may be a place, 'in Leeds, Ada Cole and Tom Reed …'. */
 const opensList = ({ tokens, first, lexicon }: RolePlace): boolean => tokens[first - 1]?.text !== ',' && !lexicon.isAnd(tokens[first - 1]?.lower ?? '');
@@ -119,8 +117,8 @@ export function raiseScores(mentions: readonly Mention[], sentences: readonly Se
     if (isFull && isTagged.has(lookupKey(mention.name))) return { ...mention, score: RAISED };
     if (hasRole(place, isFull)) return { ...mention, score: RAISED, ...(isFull || mention.title !== undefined ? {} : { title: place.tokens[place.first - 1]?.text ?? '' }) };
     if (!isFull && isTitled(mention, place)) return { ...mention, score: RAISED };
-    if (isFull && mention.score >= LIKELY_FULL && (isAged(place) || isQuotedSpeaker(place) || isCalledAfter(place) || (isTakenUpByWho(place) && !isThing(lookupKey(mention.name.split(' ').at(-1) ?? ''), language)) || isKnownAs(mention, mentions[index + 1], sentences))) return { ...mention, score: RAISED };
-    if (!isFull && (isLeader(place) || isIntroduced(place) || isAddressed(place) || (mention.score >= LIKELY && isExplainedSpeaker(place)))) return { ...mention, score: RAISED_ALONE };
+    if (isFull && mention.score >= LIKELY_FULL && (isAged(place) || isQuotedSpeaker(place) || isCalledAfter(place, afterPeople) || (isTakenUpByWho(place) && !isThing(lookupKey(mention.name.split(' ').at(-1) ?? ''), language)) || isKnownAs(mention, mentions[index + 1], sentences))) return { ...mention, score: RAISED };
+    if (!isFull && (isCalledAfter(place, led) || isIntroduced(place) || isAddressed(place) || (mention.score >= LIKELY && isExplainedSpeaker(place)))) return { ...mention, score: RAISED_ALONE };
     if (!isFull && mention.score >= LIKELY && !opensList(place) && listMates(place).filter((mate) => mate.score >= 0.8).length >= 2) return { ...mention, score: RAISED_ALONE };
     if (isFull && listMates(place).some((mate) => mate.score >= 0.8 && mate.name.includes(' '))) return { ...mention, score: RAISED };
     return mention;

@@ -1,5 +1,6 @@
 import type { Run } from './candidate-runs.ts';
 import { formFeatures } from './form-features.ts';
+import { isUnknown } from './is-unknown.ts';
 import { loadMentionWeights } from './mention-weights.ts';
 import { bestLabels, chanceOfName, label, sumChain } from './name-chain.ts';
 import type { Evidence } from './page-evidence.ts';
@@ -49,9 +50,6 @@ function isBroughtIn(words: readonly Word[], { from, to }: Run): boolean {
   const kind = words[from - 2];
   return naming.has(words[from - 1]?.folded ?? '') && kind?.shape === shape.lower && to - from <= LONGEST && ((kind.flags & flag.role) !== 0 || anybody.has(kind.folded));
 }
-
-/** A word with a capital of which nothing is known. */
-const isUnknown = (word: Word | undefined): boolean => word?.shape === shape.capital && word.flags === 0 && word.common === 0 && word.place === 0 && word.text.length > 2;
 
 /**
  * Found whatever else is said: whoever is brought in as somebody, somebody known all over the world ('a quote attributed to Einstein'), names that nothing else is made like

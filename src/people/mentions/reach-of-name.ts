@@ -1,3 +1,4 @@
+import { isUnknown } from './is-unknown.ts';
 import { flag } from './word-flags.ts';
 import { shape } from './word.ts';
 import type { Word } from './word.ts';
@@ -54,9 +55,6 @@ export function reachOfName(words: readonly Word[], from: number, to: number, is
   // Only after a full name: a list may go on with 'Jr.' nowhere else.
   return end - from > 1 && words[end]?.text === ',' && generation !== undefined && generation.shape !== shape.lower && generations.has(generation.folded) ? end + 2 : end;
 }
-
-/** A word with a capital of which nothing is known but that it may be part of a name. */
-const isUnknown = (word: Word | undefined): boolean => word?.shape === shape.capital && word.flags === 0 && word.common === 0 && word.place === 0 && word.folded.length > 2;
 
 /** What is written like initials, and is a land or a town. */
 const lands: ReadonlySet<string> = new Set(['D.C.', 'E.U.', 'L.A.', 'N.J.', 'N.Y.', 'U.K.', 'U.N.', 'U.S.']);
