@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Article } from '../../model.ts';
 import { headingNames } from './heading-names.ts';
+import { isOwnHouse } from './own-house.ts';
 
 const named = (texts: readonly string[]): string[] => {
   const article: Article = {
@@ -21,3 +22,5 @@ test.each([
   ['sentences', ['Marlow goes on', 'Lund wins at last', 'Brix is late', 'What Holm said']],
   ['words with a hyphen', ['Well-known tools', 'Self-made cars', 'Long-term rents', 'Ice-cold drinks']],
 ])('does not: %s', (_, texts) => expect(named(texts)).toEqual([]));
+
+test('names with marks in them are met again', () => expect(isOwnHouse('Marlow.com', new Set(named(['1. Marlow.com', '2. Lund-Air', '3. Brix', '4. Holm'])))).toBe(true));

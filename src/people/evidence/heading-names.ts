@@ -1,6 +1,6 @@
 import type { Article } from '../../model.ts';
-import { lookupKey } from '../mentions/lookup-key.ts';
 import { asFirstName } from '../mentions/known-word.ts';
+import { houseKey } from './own-house.ts';
 
 /** '#3: Marlow', '7. Marlow – best for groups', 'Marlow': the number, the name alone, and what is said of it. */
 const heading = /^(?:#?\d{1,3}[.):]? )?(\p{Lu}[\p{L}\p{N}&.’'-]{0,30}(?: \p{Lu}[\p{L}\p{N}&.’'-]{0,30}){0,2})(?: [-–—(]|: |$)/u;
@@ -11,13 +11,13 @@ const FULL_NAMES = 4;
 
 const isFullName = (name: string): boolean => name.includes(' ') && asFirstName(name.split(' ')[0]) === 3;
 
-/** Single words that head the parts of a list of things: the best tools, shops, cars. Folded (see `lookupKey`); none where the list is of people. */
+/** Single words that head the parts of a list of things: the best tools, shops, cars. Folded (see `houseKey`); none where the list is of people. */
 export function headingNames({ blocks }: Article): ReadonlySet<string> {
   const found = new Set<string>();
   for (const level of [2, 3, 4]) {
     const names = blocks.flatMap(({ kind, level: own, text }) => (kind === 'heading' && own === level ? (heading.exec(text)?.[1] ?? []) : []));
     if (names.length < FEWEST || names.filter(isFullName).length * FULL_NAMES > names.length) continue;
-    for (const name of names) if (!name.includes(' ')) found.add(lookupKey(name));
+    for (const name of names) if (!name.includes(' ')) found.add(houseKey(name));
   }
   return found;
 }

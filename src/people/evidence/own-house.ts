@@ -2,7 +2,8 @@ import type { Article } from '../../model.ts';
 import { lookupKey } from '../mentions/lookup-key.ts';
 import { asFirstName } from '../mentions/known-word.ts';
 
-const written = (name: string): string => lookupKey(name).replace(/[^\p{L}\p{N}]+/gu, '');
+/** A name as houses are compared: folded and without gaps and marks. */
+export const houseKey = (name: string): string => lookupKey(name).replace(/[^\p{L}\p{N}]+/gu, '');
 
 /** Before the country in an address, where anybody may register below: 'co.uk', 'com.au'. */
 const shared: ReadonlySet<string> = new Set(['ac', 'co', 'com', 'edu', 'gob', 'gov', 'ne', 'net', 'or', 'org']);
@@ -19,11 +20,11 @@ function labelOf(url: string): string {
 
 /** What the page's own house may be called, folded and without gaps: the site's name, and the name in its address. Takes names in the same form by `isOwnHouse`. */
 export function ownHouse({ siteName = '', url }: Article): ReadonlySet<string> {
-  return new Set([written(siteName.replace(/\.\w{2,4}$/, '')), written(labelOf(url))].filter((name) => name.length > 2));
+  return new Set([houseKey(siteName.replace(/\.\w{2,4}$/, '')), houseKey(labelOf(url))].filter((name) => name.length > 2));
 }
 
 /** True for two words or more that begin with a first name: whoever has an own page is called so. */
 const isFullName = (name: string): boolean => name.includes(' ') && asFirstName(name.split(' ')[0]) >= 2;
 
 /** True where the page that belongs to this house names itself: 'told Harbour', 'tools like Harbour'. Never for a full name. */
-export const isOwnHouse = (name: string, house: ReadonlySet<string>): boolean => house.size > 0 && house.has(written(name)) && !isFullName(name);
+export const isOwnHouse = (name: string, house: ReadonlySet<string>): boolean => house.size > 0 && house.has(houseKey(name)) && !isFullName(name);
