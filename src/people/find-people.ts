@@ -29,7 +29,7 @@ export function preparePeople(): void {
  * The people in an article: where they are named, who is who, what the page says they are, and who matters most.
  * @param sentences of the article, all of them, in order.
  * @returns people, most central first; and for each sentence, 0..1, how central the people named in it are, and its words as written, where people were
- * looked for in it: a sentence is taken apart once, whoever reads it then.
+ * looked for in it: points count the same ones.
  */
 export function findPeople(article: Article, sentences: readonly Sentence[]): { people: readonly Person[]; weights: readonly number[]; words: readonly (readonly string[] | null)[] } {
   const story = readStory(article, sentences);
