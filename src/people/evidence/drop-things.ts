@@ -16,7 +16,7 @@ import { isShip, looksLikeTeam, looksLikeThing } from './looks-like-thing.ts';
 import { isOwnHouse } from './own-house.ts';
 import { isPart, isPlayed, isPlayedBy } from './played-by.ts';
 import { isQuotedName } from './quoted-name.ts';
-import { isSaidThing, isUsedAsThing } from './used-as-thing.ts';
+import { isPrize, isSaidThing, isUsedAsThing } from './used-as-thing.ts';
 
 /** So sure a mention is somebody wherever it stands: a single word, and two words or more. */
 const CERTAIN = 0.97;
@@ -65,8 +65,9 @@ function isThingByUse({ mentions, places, isFull }: Named, language: string): bo
   const name = mentions[0]?.name ?? '';
   if (used === 0) return false;
   if (!isFull) return used * 2 >= mentions.length;
+  if (!isCalledLikeAPerson(name, language)) return used * 2 >= mentions.length;
   // A full name is somebody's too: 'the retailer Ada Cole'.
-  return used === mentions.length && (!isCalledLikeAPerson(name, language) || places.every(isSaidThing) || places.every(isHalfOfThing));
+  return used === mentions.length && (places.every(isSaidThing) || places.every(isHalfOfThing));
 }
 
 /** True where things stand at least every second time, and no single mention is certain. */
@@ -100,6 +101,7 @@ export function dropThings(clusters: readonly Cluster[], mentions: readonly Ment
   const families = new Set(mentions.filter(({ name }) => isCalledLikeAPerson(name, language)).map(({ name }) => name.split(' ').at(-1) ?? name));
   const cast = placed.filter(({ isCast }) => isCast).length;
   const kept = placed.filter(({ cluster: { mentions: own }, places, isRole, isCast }) => {
+    if (places.every(({ place }) => place !== null && isPrize(place))) return false;
     // 'its rival Marlow', where that is what the page lists, is none the less one.
     if (own.some((mention) => isTitled(mention) && (/^\p{Lu}/u.test(mention.title ?? '') || !isOwnHouse(mention.name, house)))) return true;
     if (isRole || (isCast && cast >= CAST)) return false;

@@ -52,12 +52,28 @@ function isSaidToBeThing(place: RolePlace): boolean {
   return noun !== undefined && (from > last + 2 || noun.lower === 'software');
 }
 
+/** 'A jihadist group, Marlow, said …': set off by commas after what the sentence, or a part of it, begins with. Not 'the founder of the group, Ada Cole,'. */
+function isNamedAfterComma({ tokens, lexicon, first, last }: RolePlace): boolean {
+  if (lexicon.language !== 'en' || tokens[first - 1]?.text !== ',' || tokens[last + 1]?.text !== ',') return false;
+  const noun = tokens[first - 2];
+  if (noun === undefined || noun.isCapital || !isThing(noun.lower, 'en') || lexicon.isHead(noun.lower)) return false;
+  let at = first - 3;
+  while (at > 0 && tokens[at]?.isWord === true && !lexicon.isOf(tokens[at]?.lower ?? '') && !lexicon.isArticle(tokens[at]?.lower ?? '')) at--;
+  return lexicon.isArticle(tokens[at]?.lower ?? '') && tokens[at - 1]?.isWord !== true;
+}
+
+/** 'After the speech of Ada Cole, the committee opted …': what follows the comma does something. */
+const beginsClause = ({ tokens, lexicon }: RolePlace, end: number): boolean =>
+  lexicon.isBe(tokens[end]?.lower ?? '') || lexicon.isVerb(tokens[end]?.lower ?? '') || (lexicon.language === 'en' && /(?:^ha[ds]|^have|ed|^will|^would)$/.test(tokens[end]?.lower ?? ''));
+
 /** True where the page explains the name as a place, a house or another thing: 'Addison, a village south of Ithaca', 'the town of Addison'. */
 export function isExplainedAsThing(place: RolePlace): boolean {
   const { tokens, lexicon, last } = place;
-  if (isCalledPlace(place) || isNamedThing(place) || isSaidToBeThing(place)) return true;
+  if (isCalledPlace(place) || isNamedThing(place) || isNamedAfterComma(place) || isSaidToBeThing(place)) return true;
   if (tokens[last + 1]?.text !== ',' || !lexicon.isArticle(tokens[last + 2]?.lower ?? '')) return false;
-  const phrase = tokens.slice(last + 3, nounEnd(place, last + 3));
+  const end = nounEnd(place, last + 3);
+  if (asFirstName(tokens[place.first]?.text) === 3 && place.first < last && beginsClause(place, end)) return false;
+  const phrase = tokens.slice(last + 3, end);
   if (phrase.some(({ lower }, at) => lexicon.isHead(lower) && !(kinds.has(lower) && isThing(phrase[at + 1]?.lower ?? '', 'en')))) return false;
   // Where adjectives follow their noun, the noun is the first word; else it is the last ('a village southwest of').
   const noun = lexicon.grammar.before === undefined ? phrase.findLast(({ lower }) => !/(?:north|south|east|west)/.test(lower)) : phrase[0];

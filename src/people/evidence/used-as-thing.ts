@@ -33,6 +33,10 @@ const isNamedAfter = ({ tokens, last, lexicon }: RolePlace): boolean => lexicon.
 /** True where the page itself says outright that it is a house, a brand or a product: traded, an illness, or an example of them. */
 export const isSaidThing = (place: RolePlace): boolean => isTraded(place) || isNamedAfter(place) || isListedAsThing(place);
 
+/** 'a best actress Oscar nomination' */
+export const isPrize = ({ tokens, first, last, lexicon }: RolePlace): boolean =>
+  lexicon.language === 'en' && first === last && prizes.has(tokens[first]?.text ?? '') && ofPrizes.has(tokens[last + 1]?.lower ?? '');
+
 /** True where the words beside a name say that it is a house, a brand or a product, or half the name of one. */
 export function isUsedAsThing(place: RolePlace): boolean {
   const { tokens, first, last, nameEnd, lexicon } = place;
@@ -40,7 +44,7 @@ export function isUsedAsThing(place: RolePlace): boolean {
   if (first === last && isNumber(tokens[first - 1]?.text ?? '') && isUnit.test(tokens[first]?.lower ?? '')) return true;
   if (lexicon.language !== 'en') return false;
   const after = tokens[last + 1]?.text ?? '';
-  if (first === last && prizes.has(tokens[first]?.text ?? '') && ofPrizes.has(after.toLowerCase())) return true;
+  if (isPrize(place)) return true;
   const isNamed = tokens[last + 1]?.isWord !== true || tokens[last + 1]?.isCapital === true || follows.has(after) || (tokens[last]?.end ?? 0) > nameEnd;
   return (isNamed && nounsBefore.has(tokens[first - 1]?.text ?? '')) || (nounsAfter.has(after) && tokens[last]?.end === nameEnd);
 }

@@ -61,3 +61,11 @@ it.each(['Acme Lund-Holm Jele', 'However S. Jele', 'Senator S. Jele', 'However J
 it('begins there where every noun has a capital', () => expect(whole('Nokuqwana Jele', true)).toBe('Jele'));
 
 it.each(['However Heung-min', 'with Heung-min', 'Son, Heung-min'])('a given name with a hyphen begins there: %s', (text) => expect(whole(text)).toBe('Heung-min'));
+
+/** The name of two words that ends a text, of which both are known. */
+function wholeOfTwo(text: string): string {
+  const { words } = wordReader('en')(text);
+  return text.slice(words[startOfName(words, words.length - 2, words.length, false)]?.start);
+}
+it.each([['the record of H. Ross Perot', 'H. Ross Perot'], ['written by L. Frank Baum', 'L. Frank Baum']])('an initial before two words: %s', (text, expected) => expect(wholeOfTwo(text)).toBe(expected));
+it.each([['it was plan B. Frank Baum', 'Frank Baum'], ['George W. Frank Baum', 'Frank Baum'], ['the U.S. Frank Baum', 'Frank Baum']])('none: %s', (text, expected) => expect(wholeOfTwo(text)).toBe(expected));

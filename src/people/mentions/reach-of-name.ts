@@ -65,14 +65,22 @@ function isFirstName(word: Word | undefined, before: Word | undefined, family: W
   return word.place < 2 || ((family?.last ?? 0) >= 2 && ((before?.flags ?? 0) & flag.preposition) === 0);
 }
 
+/** English words that a letter counts: 'plan B. Ada Cole came' is two sentences. */
+const lettered: ReadonlySet<string> = new Set(['class', 'grade', 'group', 'hepatitis', 'part', 'plan', 'section', 'type', 'vitamin']);
+
+/** A single initial that no other capital stands before: 'the pen of F. Scott Holm'. */
+const isFirstInitial = (word: Word | undefined, before: Word | undefined): boolean =>
+  word?.shape === shape.initial && /^\p{Lu}\.$/u.test(word.text) && before?.candidate !== true && before?.shape !== shape.initial && !lettered.has(before?.folded ?? '');
+
 /**
- * Where a single-word name from `from` to before `to` begins: one word earlier where a known first name or an unknown word with a capital stands
+ * Where a name from `from` to before `to` begins: one word earlier where a single initial stands before it. Where a single-word name from `from` to before `to` begins: one word earlier where a known first name or an unknown word with a capital stands
  * right before it ('Paris Holm', 'Nokukhanya Jele'), two where initials stand between; at initials that stand alone before it. Not where every noun has a capital.
  * @param nounsHaveCapitals true for German.
  */
 export function startOfName(words: readonly Word[], from: number, to: number, nounsHaveCapitals: boolean): number {
-  if (nounsHaveCapitals || to - from > 1) return from;
   const before = words[from - 1];
+  if (to - from > 1 && isFirstInitial(before, words[from - 2])) return from - 1;
+  if (nounsHaveCapitals || to - from > 1) return from;
   // 'Son Heung-min': the family name stands first, whatever else the word may mean.
   if (/^\p{Lu}\p{Ll}+-\p{Ll}+$/u.test(words[from]?.text ?? '') && before?.shape === shape.capital && before.last > 0) return from - 1;
   if (isFirstName(before, words[from - 2], words[from])) return from - 1;

@@ -8,6 +8,8 @@ it.each(['Thomas de Groot', 'Sanne Bakker', 'Maria van der Berg', 'Michael J. Sm
 it.each(['Thomas', 'Qwrt Bakker', 'Paris Smith', 'de Groot', 'Thomas Park', 'Groot Thomas de'])('does not: %s', (text) => expect(trust(text, 'en')).toBe(0));
 
 it.each(['Park Chan-wook', 'Jia Zhang‑ke', 'Lin Shih-Ching'])('does: %s', (text) => expect(trust(text, 'en')).toBeGreaterThan(0.5));
+it.each(['Zayd ibn Thabit', 'Osama bin Laden'])('does: %s', (text) => expect(trust(text, 'en')).toBe(0.6));
+it.each(['the bin Laden', 'Table bin lid'])('does not: %s', (text) => expect(trust(text, 'en')).toBe(0));
 it.each(['Mayo Clinic-ing', 'Rome Anglo-Saxon', 'Lake Shih-Ching'])('does not: %s', (text) => expect(trust(text, 'en')).toBe(0));
 
 it.each(['Thomas Brown', 'Thomas Wood'])('a family name that is a word too: %s', (text) => expect(trust(text, 'en')).toBe(0.6));

@@ -31,6 +31,11 @@ export function isTwoSyllables([first, last]: readonly Word[]): boolean {
   return twoSyllables.test(given.text) && given.text.length > 6 && given.common === 0 && (family.last >= 3 || (family.last === 2 && family.common === 0 && isPlain(family))) && family.place === 0 && family.text.length <= 5 && family.shape === shape.capital;
 }
 
+/** 'Zayd ibn Thabit': small words between two capitals that nothing but names has. */
+const sonOf: ReadonlySet<string> = new Set(['bin', 'bint', 'ibn']);
+const isSonOf = ([first, small, last, ...more]: readonly Word[]): boolean =>
+  more.length === 0 && first?.shape === shape.capital && small !== undefined && sonOf.has(small.text) && last?.shape === shape.capital;
+
 /** A family name well known between a first name and another, though it is a word too: 'Eric Temple Bell'. Not 'Thomas Reed Street'. */
 function isMiddleName(middle: Word | undefined, last: Word): boolean {
   if (middle?.shape !== shape.capital || middle.last < 2 || middle.place > 1 || last.shape !== shape.capital || last.place > 0 || (last.flags & things) !== 0) return false;
@@ -55,7 +60,7 @@ export function trustCommonFirst({ words, titleCase }: WordSentence, from: numbe
 export function trustName(name: readonly Word[]): number {
   const first = name[0];
   const last = name.at(-1);
-  if (name.length === 2 && isTwoSyllables(name)) return TRUSTED;
+  if ((name.length === 2 && isTwoSyllables(name)) || isSonOf(name)) return TRUSTED;
   if (first === undefined || last === undefined || name.length < 2 || first.first < 3 || !isPlain(first)) return 0;
   const between = name.slice(1, -1);
   if (between.length === 1 && isMiddleName(between[0], last)) return last.last >= 2 ? TRUSTED : TRUSTED_BY_FIRST;

@@ -1,14 +1,16 @@
 import { expect, test } from 'vitest';
-import { describedAfter } from './described-after.ts';
+import { describedAfter, saidAfter } from './described-after.ts';
 import { roleLexicon } from './role-lexicon.ts';
 import { tokenize } from './tokens.ts';
 
-function described(language: string, text: string): string | null {
+function found(rule: typeof describedAfter | typeof saidAfter, language: string, text: string): string | null {
   const lexicon = roleLexicon(language);
   const tokens = tokenize(text, lexicon.language);
-  const found = describedAfter({ text, tokens, owners: tokens.map(() => undefined), first: 0, last: 0, nameEnd: 0, lexicon });
-  return found === null ? null : text.slice(found.start, found.end);
+  const words = rule({ text, tokens, owners: tokens.map(() => undefined), first: 0, last: 0, nameEnd: 0, lexicon });
+  return words === null ? null : text.slice(words.start, words.end);
 }
+const described = (language: string, text: string): string | null => found(describedAfter, language, text);
+const said = (language: string, text: string): string | null => found(saidAfter, language, text);
 
 test.each([
   ['en', 'The real estate agent said she would come.', 'real estate agent'],
@@ -26,3 +28,16 @@ test.each([
   ['en', 'The Riga mayor since June is somebody else.'],
   ['en', 'The real estate agent, Ada Cole, said so.'],
 ])('does not: %s %s', (language, text) => expect(described(language, text)).toBeNull());
+
+test.each([
+  ['en', 'She was an anchor at Leeds News.', 'anchor at Leeds News'],
+  ['de', 'Sie ist die Chefin der Partei.', 'Chefin der Partei'],
+  ['fr', 'Il est avocat à Lyon.', 'avocat à Lyon'],
+])('said of the one named before: %s %s', (language, text, role) => expect(said(language, text)).toBe(role));
+
+test.each([
+  ['en', 'She was late.'],
+  ['en', 'It was an anchor at Leeds News.'],
+  ['en', 'She told an anchor at Leeds News.'],
+  ['fr', 'Il est clair que le juge viendra.'],
+])('not said of the one named before: %s %s', (language, text) => expect(said(language, text)).toBeNull());

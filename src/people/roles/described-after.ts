@@ -2,6 +2,7 @@ import { isBoundary } from './is-boundary.ts';
 import { isRoleWord } from './is-role-word.ts';
 import { phraseEnd } from './phrase-end.ts';
 import type { RolePlace } from './role-place.ts';
+import { isA } from './rules/is-a.ts';
 import { stretch } from './stretch.ts';
 
 /**
@@ -30,6 +31,22 @@ export function describedAfter(place: RolePlace): { readonly start: number; read
     return found === null || words < 2 || lexicon.isRelation(token.lower) ? null : { ...found, head: token.lower };
   }
   return null;
+}
+
+/** Pronouns of one person, by language, where a verb must follow them. */
+const pronouns: Readonly<Record<string, readonly string[]>> = {
+  da: ['han', 'hun'], de: ['er', 'sie'], en: ['he', 'she'], fr: ['elle', 'il'], it: ['lei', 'lui'], nl: ['hij', 'zij'], no: ['han', 'hun'], pt: ['ela', 'ele'], sv: ['han', 'hon'],
+};
+
+/**
+ * 'She was an anchor at Leeds News.': what the sentence after the one that names somebody says of nobody else.
+ * @param place the sentence, with `first` and `last` of no meaning.
+ * @returns the words; null where the sentence begins otherwise, or goes on with no word of role.
+ */
+export function saidAfter(place: RolePlace): { readonly start: number; readonly end: number } | null {
+  const [pronoun] = place.tokens;
+  if (pronoun === undefined || pronouns[place.lexicon.language]?.includes(pronoun.lower) !== true) return null;
+  return isA({ ...place, first: 0, last: 0, nameEnd: pronoun.end });
 }
 
 /** Words that begin a clause after the phrase, where a verb should be: 'The mayor since June is …'. */

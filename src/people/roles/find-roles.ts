@@ -1,7 +1,7 @@
 import type { Quote, Sentence } from '../../model.ts';
 import type { Cluster } from '../clusters/cluster.ts';
 import type { Mention } from '../mentions/mention.ts';
-import { describedAfter } from './described-after.ts';
+import { describedAfter, saidAfter } from './described-after.ts';
 import { isPast } from './is-past.ts';
 import { listMates } from './list-mates.ts';
 import type { FoundRole, RoleFinder } from './role-finder.ts';
@@ -66,7 +66,8 @@ export function findRoles(mentions: readonly Mention[], sentences: readonly Sent
       const [subject] = mentionsAt(sentence);
       const next = sentences[sentence + 1];
       if (next === undefined || subject === undefined || !cluster.mentions.includes(subject)) continue;
-      const found = describedAfter(sentenceAt(sentence + 1));
+      // 'She' may be anybody of two.
+      const found = describedAfter(sentenceAt(sentence + 1)) ?? (mentionsAt(sentence).every((mention) => cluster.mentions.includes(mention)) ? saidAfter(sentenceAt(sentence + 1)) : null);
       if (found !== null) return { text: next.text.slice(found.start, found.end), quote: next.quote };
     }
     return null;

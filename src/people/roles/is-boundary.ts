@@ -8,6 +8,17 @@ const participles: ReadonlySet<string> = new Set(
 /** Words in -ing that describe or name; the others are verbs. */
 const describing: ReadonlySet<string> = new Set('acting advertising aspiring boxing campaigning coming commanding consulting cycling defending directing engineering filing founding incoming leading living managing marketing nursing outgoing racing reigning retiring rising ruling running sitting skiing sporting standing swimming teaching training visiting banking building fishing housing manufacturing programming publishing shipping sting wing'.split(' '));
 
+/** Small English words that end a role elsewhere, but describe somebody after an article: 'the late singer', 'a then unknown poet', 'one of the most famous'. */
+const small: ReadonlySet<string> = new Set('early ever inside late most near next now once only outside past soon still then very visiting'.split(' '));
+
+/** Is it such a word, a participle ('a retired nurse') or a year ('the 2012 winner') after an article, 'his' or "Riga's"? */
+export const isDescription = ({ text, lower }: Token, before: Token | undefined, lexicon: RoleLexicon): boolean => {
+  if (lexicon.language !== 'en' || before === undefined) return false;
+  const opens = lexicon.isArticle(before.lower) || lexicon.isPossessive(before.lower);
+  if (opens && (/(?:[^e]ed|ing)$/.test(text) || /^\d{4}$/.test(text))) return true;
+  return small.has(lower) && (opens || before.lower === 'second' || /['’]s?$/.test(before.text));
+};
+
 /** True for a number, with its marks: '1,200', '3.5'. */
 export const isNumber = (token: Token): boolean => /^\d[\d.,:/]*$/.test(token.text);
 
@@ -16,6 +27,7 @@ export const isNumber = (token: Token): boolean => /^\d[\d.,:/]*$/.test(token.te
  * @param before the token before it, where it tells an adjective from a verb.
  */
 export function isBoundary(token: Token, lexicon: RoleLexicon, before?: Token): boolean {
+  if (isDescription(token, before, lexicon)) return false;
   if (!token.isWord || isNumber(token)) return true;
   if (lexicon.isHead(token.lower) && !lexicon.isEnder(token.lower)) return false;
   // 'US' is not 'us', and 'the mayor of Lower Fell' did not fall.

@@ -26,7 +26,10 @@ const plainAdjectives: ReadonlySet<string> = new Set(
 );
 
 /** Bodies that somebody with a title belongs to; none of them is often a verb, as 'fire' is. */
-const bodies: ReadonlySet<string> = new Set(['army', 'city', 'club', 'college', 'company', 'county', 'district', 'highway', 'navy', 'parish', 'police', 'state', 'team', 'town', 'township', 'union', 'university', 'village']);
+const bodies: ReadonlySet<string> = new Set([
+  'agency', 'army', 'association', 'borough', 'bureau', 'campus', 'chapter', 'city', 'club', 'college', 'commission', 'committee', 'company', 'council', 'county', 'department', 'district', 'division',
+  'federation', 'highway', 'institute', 'league', 'ministry', 'navy', 'parish', 'party', 'police', 'province', 'society', 'state', 'team', 'town', 'township', 'union', 'university', 'village',
+]);
 
 /** Whether a lower-case English word may stand before the capital of a title: 'former Vice President', but not 'kill Rep.'. */
 export const mayPrecedeTitle = (word: string): boolean =>

@@ -53,10 +53,13 @@ function joins(place: RolePlace, at: number, inComplement: boolean): boolean {
   return inComplement ? !isBoundary(next, lexicon, tokens[at]) : lexicon.isHead(next.lower) || lexicon.isHead(tokens[at + 2]?.lower ?? '');
 }
 
-/** May the preposition at `at` carry the role on? Not to a year, nor to what another sentence has told of ('star of this show'). */
+/** English words for when and how old, after an article: 'an anchor at a time when …'. */
+const times: ReadonlySet<string> = new Set(['age', 'moment', 'point', 'stage', 'time']);
+
+/** May the preposition at `at` carry the role on? Not to a time, nor to what another sentence has told of ('star of this show'). */
 function carriesOn({ tokens, lexicon }: RolePlace, at: number): boolean {
   const next = tokens[at + 1];
-  if (next === undefined || pointing[lexicon.language]?.test(next.lower) === true) return false;
+  if (next === undefined || (lexicon.isArticle(next.lower) && times.has(tokens[at + 2]?.lower ?? '')) || pointing[lexicon.language]?.test(next.lower) === true) return false;
   return !isNumber(next) || /^\d{1,3}$/.test(next.text.replace('.', ''));
 }
 

@@ -1,6 +1,6 @@
 import { isShortForm } from './is-short-form.ts';
 import { quoteStart } from './quote-end.ts';
-import { isBoundary, isSmall } from './is-boundary.ts';
+import { isBoundary, isSmall, isDescription } from './is-boundary.ts';
 import { isModifier, mayPrecedeTitle } from './is-modifier.ts';
 import type { RolePlace } from './role-place.ts';
 import type { Token } from './tokens.ts';
@@ -43,7 +43,7 @@ function describes(place: RolePlace, at: number): boolean {
   const { tokens, lexicon } = place;
   const word = tokens[at];
   // Where adjectives follow their noun, what stands before the role word is no part of it.
-  if (word === undefined || lexicon.grammar.before !== undefined || lexicon.isOf(word.lower) || (isBoundary(word, lexicon) && !isParticiple(place, at))) return false;
+  if (word === undefined || lexicon.grammar.before !== undefined || lexicon.isOf(word.lower) || (isBoundary(word, lexicon) && !isParticiple(place, at) && !isDescription(word, tokens[at - 1], lexicon))) return false;
   if (!isModifier(word, tokens[at - 1], lexicon)) return false;
   if (lexicon.language !== 'en') return true;
   // 'she is leading candidate Tom Reed'

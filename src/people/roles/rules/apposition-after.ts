@@ -23,6 +23,23 @@ function isOfNext({ tokens, lexicon, owners }: RolePlace, from: number, to: numb
   return false;
 }
 
+/** Where the role word of the phrase from `from` to `end` stands, which no other name may part from it; -1 where there is none. */
+function headIn({ tokens, lexicon, owners }: RolePlace, from: number, end: number): number {
+  let head = -1;
+  for (let at = from; at < end; at++) {
+    // Another name: 'Anna Berg, Luis Mora and …' is a list, "the Mora campaign's adviser" and "President Cole's adviser" are roles.
+    const isNew = owners[at] !== undefined && owners[at] !== owners[at - 1];
+    if (isNew && head === at - 1 && !/['’]s?$/.test(tokens[owners.lastIndexOf(owners[at])]?.text ?? '')) break;
+    if (owners[at] !== undefined && owners[at + 1] !== owners[at] && !/['’]s?$/.test(tokens[at]?.text ?? '') && (at + 1 >= end || !tokens[at + 1]?.isWord)) break;
+    if (!lexicon.isHead(tokens[at]?.lower ?? '') || owners[at] !== undefined) continue;
+    head = at;
+    const next = tokens[at + 1];
+    const more = next !== undefined && at + 1 < end && (lexicon.isHead(next.lower) || (lexicon.grammar.before === undefined && lexicon.grammar.genitives === undefined));
+    if (!more) break;
+  }
+  return head;
+}
+
 /** A noun phrase after the name: 'Anna Berg, the leader of the opposition, said', 'Anna Berg, 35, a plumber', 'Anna Berg (head of the party)'. */
 export const appositionAfter: RoleRule = (place) => {
   const { tokens, lexicon, last, owners } = place;
@@ -49,19 +66,9 @@ export const appositionAfter: RoleRule = (place) => {
   }
   const owned = lexicon.isPossessive(tokens[from]?.lower ?? '');
   const end = nounEnd(place, owned ? from + 1 : from);
-  let head = -1;
-  for (let at = from; at < end; at++) {
-    // Another name: 'Anna Berg, Luis Mora and …' is a list, "the Mora campaign's adviser" and "President Cole's adviser" are roles.
-    const isNew = owners[at] !== undefined && owners[at] !== owners[at - 1];
-    if (isNew && head === at - 1 && !/['’]s?$/.test(tokens[owners.lastIndexOf(owners[at])]?.text ?? '')) break;
-    if (owners[at] !== undefined && owners[at + 1] !== owners[at] && !/['’]s?$/.test(tokens[at]?.text ?? '') && (at + 1 >= end || !tokens[at + 1]?.isWord)) break;
-    if (lexicon.isHead(tokens[at]?.lower ?? '') && owners[at] === undefined) {
-      head = at;
-      const next = tokens[at + 1];
-      const more = next !== undefined && at + 1 < end && (lexicon.isHead(next.lower) || (lexicon.grammar.before === undefined && lexicon.grammar.genitives === undefined));
-      if (!more) break;
-    }
-  }
+  let head = headIn(place, from, end);
+  // 'the last surviving member of the band'
+  if (head < 0 && article) head = headIn(place, from, nounEnd(place, from, true));
   if (head < 0) {
     // 'Anna Berg, a refusenik from Riga,': after an indefinite article any noun will do.
     const indefinite = lexicon.language === 'en' && /^an?$/.test(tokens[from - 1]?.lower ?? '');

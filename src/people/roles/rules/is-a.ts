@@ -31,7 +31,7 @@ export const isA: RoleRule = (place) => {
   else if (!as && !/['’]s?$/.test(tokens[from]?.text ?? '') && (lexicon.language === 'en' || lexicon.language === 'de' || lexicon.language === 'nl')) return null;
   for (let head = from; head < from + 6; head++) {
     const token = tokens[head];
-    if (token === undefined || isBoundary(token, lexicon) || lexicon.isOf(token.lower) || owners[head] !== undefined) return null;
+    if (token === undefined || isBoundary(token, lexicon, tokens[head - 1]) || lexicon.isOf(token.lower) || owners[head] !== undefined) return null;
     if (!lexicon.isHead(token.lower) || (lexicon.grammar.before === undefined && lexicon.isHead(tokens[head + 1]?.lower ?? ''))) continue;
     const found = stretch(place, from, phraseEnd(place, head));
     return found === null ? null : { ...found, worth: as ? 1.2 : 1.6 };
