@@ -39,6 +39,8 @@ describe('a candidate is raised', () => {
     ['en', 'Ada Cole, 24; [Struan Wilk:0.25], 19; and Tom Reed'],
     ['en', 'when 19-year-old [Struan Wilk:0.25] sang'],
     ['en', 'the murder of 19-year-old [Struan:0.4] there'],
+    ['en', '“It was late,” [Wang Yanan:0.1], deputy editor of the paper, said.'],
+    ['en', '“It was late,” said [Wang Yanan:0.1], deputy editor of the paper.'],
     ['en', 'a man identified by police as [Struan Wilk:0.15], said'],
     ['en', 'says [Struan:0.4], a student in Leeds.'],
     ['en', 'She followed [Queen Victoria:0.15].'],

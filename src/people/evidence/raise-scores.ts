@@ -17,7 +17,7 @@ import { appositionAfter } from '../roles/rules/apposition-after.ts';
 import { appositionBefore } from '../roles/rules/apposition-before.ts';
 import { titleBefore } from '../roles/rules/title-before.ts';
 
-/** A candidate below this is not raised by anything. */
+/** A candidate below this is raised by nothing but several things at once. */
 const LEAST = 0.12;
 /** What a candidate has that the page itself says is somebody. */
 const RAISED = 0.6;
@@ -72,6 +72,9 @@ function isQuotedSpeaker({ tokens, first }: RolePlace): boolean {
   return verb?.isWord === true && !verb.isCapital && /^\p{Ll}{3,}/u.test(verb.text) && mark !== undefined && /^["”“»]$/.test(mark.text);
 }
 
+/** The same where a verb comes later, if at all: '… it was late,” Ada Cole, a nurse, said.' */
+const isAfterQuotation = ({ tokens, first }: RolePlace): boolean => /^["”“»]$/.test(tokens[first - 1]?.text ?? '') && /^[,.!?]$/.test(tokens[first - 2]?.text ?? '');
+
 /** 'a man identified as Ada Cole', 'the dead man, identified by police as Ada Cole' */
 function isIdentified({ tokens, first, lexicon }: RolePlace): boolean {
   if (lexicon.language !== 'en' || tokens[first - 1]?.lower !== 'as') return false;
@@ -114,12 +117,14 @@ export function raiseScores(mentions: readonly Mention[], sentences: readonly Se
   const { placeOf } = readPlaces(mentions, sentences, language);
   return mentions.map((mention, index) => {
     const isFull = mention.name.includes(' ');
-    if (mention.score >= (isFull ? RAISED : RAISED_ALONE) || mention.score < LEAST) return mention;
+    if (mention.score >= (isFull ? RAISED : RAISED_ALONE) || (mention.score < LEAST && !isFull)) return mention;
     const place = placeOf(mention);
     // 'global rival Google'
     if (place === null || isKnownThing(mention.name)) return mention;
     if (isRoyal(mention.name) && place.tokens[place.last + 1]?.isCapital !== true) return { ...mention, score: RAISED };
     if (isFull && endsAsThing(mention.name, place)) return mention;
+    // Who speaks and is explained is somebody, however the name looks: '“… it was late,” Ada Cole, the deputy editor, said.'
+    if (mention.score < LEAST) return (isQuotedSpeaker(place) || isAfterQuotation(place)) && hasRole(place, true) ? { ...mention, score: RAISED } : mention;
     if (isFull && isTagged.has(lookupKey(mention.name))) return { ...mention, score: RAISED };
     if (hasRole(place, isFull)) return { ...mention, score: RAISED, ...(isFull || mention.title !== undefined ? {} : { title: place.tokens[place.first - 1]?.text ?? '' }) };
     if (!isFull && isTitled(mention, place)) return { ...mention, score: RAISED };

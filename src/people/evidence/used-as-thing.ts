@@ -4,7 +4,7 @@ import { isListedAsThing } from './listed-as-thing.ts';
 
 /** English nouns right before the name of a thing: 'the magazine Acme', 'parent company Acme'. None of them begins a sentence part by itself. */
 const nounsBefore: ReadonlySet<string> = new Set([
-  'agency', 'airline', 'automaker', 'band', 'bank', 'brand', 'browser', 'carmaker', 'charity', 'chatbot', 'company', 'conglomerate', 'consultancy', 'firm', 'magazine', 'newspaper', 'nonprofit',
+  'agency', 'airline', 'automaker', 'band', 'bank', 'brand', 'broadcaster', 'browser', 'carmaker', 'charity', 'chatbot', 'company', 'conglomerate', 'consultancy', 'firm', 'journal', 'magazine', 'newspaper', 'nonprofit', 'outlet', 'publication',
   'restaurant', 'retailer', 'software', 'startup', 'start-up', 'studio', 'subsidiary', 'supermarket', 'tabloid', 'website',
 ]);
 /** English nouns that make a thing of the name before them and are no verbs: 'Acme pricing', 'an Acme subscription'. */

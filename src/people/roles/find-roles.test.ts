@@ -115,15 +115,6 @@ const does: readonly (readonly [string, string, string])[] = [
   ['en', 'Northern Hills chapter President [Tom Reed] said so.', 'Northern Hills chapter President'],
   ['en', 'But the retired nurse [Ada Cole] told us.', 'retired nurse'],
   ['en', 'It was the 2012 winner [Ada Cole] who told us.', '2012 winner'],
-  // one of many
-  ['en', 'They had music stars like [Ada Cole], Tom Reed and others.', 'music stars'],
-  ['en', 'They had music stars like [Tom Reed], [>Ada Cole] and others.', 'music stars'],
-  ['en', 'It worked with other co-stars, including [Ada Cole].', 'co-stars'],
-  ['en', 'That is what critics such as [Ada Cole] say.', 'critics'],
-  ['fr', 'des chanteurs comme [Luc Morel] sont venus', 'chanteurs'],
-  // ahead of the name
-  ['en', 'As a social worker in Leeds, [Ada Cole] saw it.', 'social worker in Leeds'],
-  ['en', 'As the mayor of Leeds, [Ada Cole] saw it.', 'mayor of Leeds'],
   // before the name, with a comma
   ['en', '[Nina Waldorf]’s husband, [>Tom], received it.', 'Nina Waldorf’s husband'],
   ['en', 'He and his wife of more than 30 years, [Ada], are parents.', 'his wife of more than 30 years'],

@@ -7,6 +7,9 @@ const like: Readonly<Record<string, readonly string[]>> = {
   en: ['including', 'like', 'such as'], de: ['wie'], es: ['como'], fr: ['comme'], it: ['come'], nl: ['als', 'zoals'], pt: ['como'], da: ['som'], no: ['som'], sv: ['som'],
 };
 
+/** Plurals that say nothing of anybody. */
+const empty: ReadonlySet<string> = new Set(['men', 'relatives', 'women']);
+
 /** Where the name, or the list that it stands in, begins. */
 function listStart({ tokens, first, owners, lexicon }: RolePlace): number {
   let start = first;
@@ -26,7 +29,7 @@ export const suchAs: RoleRule = (place) => {
   else return null;
   if (tokens[at]?.text === ',') at--;
   const head = tokens[at];
-  if (head === undefined || owners[at] !== undefined || !lexicon.isPlural(head.lower) || lexicon.isRelation(head.lower)) return null;
+  if (head === undefined || owners[at] !== undefined || !lexicon.isPlural(head.lower) || empty.has(head.lower) || lexicon.isRelation(head.lower.replace(/s$/, ''))) return null;
   const found = stretch(place, phraseStart(place, at), at + 1);
   return found === null ? null : { ...found, worth: 1.2 };
 };
