@@ -20,8 +20,10 @@ export function findKeyPoints(article: Article, sentences: readonly Sentence[], 
   const isPromised = numbered.filter(({ promised }) => promised);
   const carrying = numbered.filter(({ promised, carries }) => !promised && carries);
   const others = numbered.filter(({ promised, carries }) => !promised && !carries);
+  // Beside the points of the story, steps and the like are one click away; alone they would stand for it.
+  const isAlone = highlights === null && isPromised.length === 0 && carrying.length === 0 && others.every(({ isPart }) => isPart);
   const sets = [...isPromised, ...carrying].map(({ set }) => set);
-  sets.push(...(highlights === null ? [] : [highlights]), ...others.map(({ set }) => set), ...(extracted === null ? [] : [extracted]));
+  sets.push(...(highlights === null ? [] : [highlights]), ...(isAlone ? [] : others.map(({ set }) => set)), ...(extracted === null ? [] : [extracted]));
   return sets.length === 0 ? null : sets;
 }
 

@@ -7,6 +7,9 @@ const SMALL = 1 / 3;
 const FEW = 500;
 const MOST = 2 / 3;
 
+/** The words of a block's hint that are its own: those that prevail left out. */
+export const ownHint = (hint: string, prevailing: ReadonlySet<string>): string => hint.split(' ').filter((word) => !prevailing.has(word)).join(' ');
+
 /**
  * Words of classes that a large part of the body's running text stands in, whatever they say: `paywall` on the very
  * paragraphs, `share` on what is around the whole article. They name no box beside the text.

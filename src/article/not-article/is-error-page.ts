@@ -11,7 +11,7 @@ const SHARE = 0.45;
 /** Numbers that servers give to errors, with or without what they are called. */
 const CODE = /\b(?:http |error code )?(?:40[0134]|410|50[0234])\b/g;
 /** A log-in that names what it leads to, in so many words at most. */
-const ENTRY = /^(?:accedi a|anmelden bei|iniciar sesión en|inloggen bij|log ind på|log in to|logg inn på|logga in på|login to|přihlášení do|se connecter à|sign in to|zaloguj się do) (?:[^ ]+ ?){1,4}$/;
+const ENTRY = /^(?:accedi a|anmelden bei|anmeldung bei|connexion à|iniciar sesión en|inicio de sesión en|inloggen bij|log ind på|log in to|logg inn på|logga in på|login bei|login bij|login to|přihlášení do|se connecter à|sign in to|zaloguj się do) (?:[^ ]+ ?){1,4}$/;
 const PARTS = /\s-\s|[|–—:·•».!?…]/;
 /** More running text than this tells a story, whatever its title. */
 const STORY = 1_000;

@@ -67,6 +67,9 @@ const FOLLOWED = /^(.{3,40}?)(?: (?:by|for|from|of|on|about|to|zu[mr]?|für|von|
 /** How many points there are: '5 key takeaways', 'Die drei wichtigsten Punkte'. */
 const NUMBER = /(?<![\p{L}\p{N}])(?:\d{1,2}|\p{L}+)(?![\p{L}\p{N}])/gu;
 
+/** A badge that stands beside a label, joined to it where nothing but a style sheet parts them: 'Las clavesnuevo'. */
+const BADGE = /(?<=\p{L}{3})(?:beta|neu|new|nouveau|novo|nuevo)$/u;
+
 /**
  * Tells what a line says of the list under it.
  * @returns 'strong' for a label that heads a story's points, 'weak' for one that may, null for any other text.
@@ -74,7 +77,7 @@ const NUMBER = /(?<![\p{L}\p{N}])(?:\d{1,2}|\p{L}+)(?![\p{L}\p{N}])/gu;
 export function labelStrength(text: string): 'strong' | 'weak' | null {
   if (text.length > LONGEST_LABEL) return null;
   if (text.length <= LONGEST_MACHINE_LABEL && isMachineLabel(text)) return 'strong';
-  const lower = withoutDots(text.toLowerCase());
+  const lower = withoutDots(text.toLowerCase().replace(BADGE, ''));
   if (!mayBeComposed(lower) && !wordsOf(lower).some((word) => tellingWords.has(word))) return null;
   const whole = bare(lower.replace(/['‘`]/g, '’').replace(/\s+/g, ' '));
   const uncounted = withoutCount(whole);

@@ -5,20 +5,20 @@ export const promotions: Readonly<Record<string, readonly string[]>> = {
   ar: ['اشترك', 'اقرأ أيضا', 'اقرأ المزيد', 'تابع', 'شاهد', 'للمزيد'],
   cs: ['sledujte', 'více', 'čtěte'],
   da: ['følg ', 'læs mere', 'læs også', 'se også', 'se video', 'tilmeld'],
-  de: ['abonnieren', 'alle entwicklungen im liveblog', 'folgen sie', 'hier geht es', 'hier geht’s', 'hier lesen', 'jetzt lesen', 'lesen sie', 'lies auch', 'mehr dazu', 'mehr lesen', 'mehr zum thema', 'zum liveblog', 'zum liveticker'],
-  en: ['click here', 'download ', 'follow along', 'follow live', 'follow our', 'follow the latest', 'follow us', 'get the latest', 'have your say', 'join ', 'listen:', 'live updates', 'more:', 'read also', 'read more', 'read next', 'read the full', 'see also', 'sign up', 'subscribe', 'watch live', 'watch:'],
-  es: ['lea también', 'lee también', 'leer más', 'mira también', 'siga en vivo', 'sigue en directo', 'sigue la última hora', 'suscríbete', 'ver más'],
+  de: ['abonnieren', 'alle entwicklungen im liveblog', 'folgen sie', 'hier geht es', 'hier geht’s', 'hier lesen', 'jetzt lesen', 'lesen sie', 'lies auch', 'mehr dazu', 'mehr informationen', 'mehr lesen', 'mehr zum thema', 'weitere informationen', 'zum liveblog', 'zum liveticker'],
+  en: ['click here', 'download ', 'follow along', 'follow live', 'follow our', 'follow the latest', 'follow us', 'for more ', 'get the latest', 'have your say', 'join ', 'listen:', 'live updates', 'more information', 'more:', 'read also', 'read more', 'read next', 'read the full', 'see also', 'sign up', 'subscribe', 'watch live', 'watch:'],
+  es: ['lea también', 'lee también', 'leer más', 'mira también', 'más información', 'siga en vivo', 'sigue en directo', 'sigue la última hora', 'suscríbete', 'ver más'],
   fi: ['katso myös', 'lue lisää', 'lue myös', 'seuraa ', 'tilaa '],
-  fr: ['abonnez-vous', 'lire aussi', 'lire la suite', 'suivez ', 'voir aussi', 'à lire'],
-  it: ['abbonati', 'guarda anche', 'iscriviti', 'leggi anche', 'leggi tutto', 'segui la diretta'],
+  fr: ['abonnez-vous', 'en savoir plus', 'lire aussi', 'lire la suite', 'plus d’informations', 'plus d’infos', 'suivez ', 'voir aussi', 'à lire'],
+  it: ['abbonati', 'guarda anche', 'iscriviti', 'leggi anche', 'leggi tutto', 'maggiori informazioni', 'per saperne di più', 'segui la diretta'],
   ja: ['あわせて読みたい', '登録', '続きを読む', '詳しくはこちら', '関連記事'],
   ko: ['관련 기사', '구독', '더 보기', '자세히 보기'],
-  nl: ['abonneer', 'bekijk ook', 'lees meer', 'lees ook', 'lees verder', 'volg '],
-  no: ['abonner', 'følg ', 'les mer', 'les også', 'se også'],
-  pl: ['czytaj', 'obserwuj', 'subskrybuj', 'zobacz też', 'śledź'],
-  pt: ['acompanhe', 'assine', 'leia mais', 'leia também', 'saiba mais', 'siga ', 'veja também'],
+  nl: ['abonneer', 'bekijk ook', 'lees meer', 'lees ook', 'lees verder', 'meer informatie', 'volg '],
+  no: ['abonner', 'følg ', 'les mer', 'les også', 'mer om ', 'se også'],
+  pl: ['czytaj', 'obserwuj', 'subskrybuj', 'więcej ', 'zobacz też', 'śledź'],
+  pt: ['acompanhe', 'assine', 'leia mais', 'leia também', 'mais informações', 'saiba mais', 'siga ', 'veja também'],
   ru: ['подписывайтесь', 'следите', 'смотрите также', 'читайте'],
-  sv: ['följ ', 'läs mer', 'läs också', 'prenumerera', 'se också', 'se även'],
+  sv: ['följ ', 'läs mer', 'läs också', 'mer om ', 'prenumerera', 'se också', 'se även'],
   tr: ['abone ol', 'ayrıca okuyun', 'devamını oku', 'takip edin'],
   uk: ['дивіться також', 'підписуйтесь', 'стежте', 'читайте'],
   zh: ['关注', '延伸閱讀', '点击', '相关阅读', '訂閱', '订阅', '閱讀更多', '阅读更多', '點擊'],
@@ -40,7 +40,11 @@ export function withoutPromotion(box: BoxCandidate): readonly Line[] {
   return first !== undefined && lines.length > 2 && linkShare(box, first) >= LINKED && calls(box, first) ? lines.slice(1) : lines;
 }
 
+/** Somebody to write to: 'Do you know more? Email tips@…'. */
+const ADDRESS = /\S@[\w-]+\.\w/;
+
 function calls(box: BoxCandidate, line: Line): boolean {
   const text = rawOf(box, line).trim().toLowerCase().replaceAll("'", '’');
+  if (ADDRESS.test(text)) return true;
   return openings.some((opening) => text.startsWith(opening)) && (linkShare(box, line) > 0 || wordsIn(text) <= SHORT);
 }

@@ -24,7 +24,9 @@ export function findDetails({ blocks }: Article, labels: readonly Label[]): numb
   return details;
 }
 
-const isDetail = (block: Block): boolean => block.kind !== 'caption' && block.kind !== 'row' && !/\b(?:ad|ads|advert\w*|newsletter|promo\w*|related|share|social|sponsor\w*)\b/.test(block.hint);
+/** A number in a block of its own, before its point. */
+const NUMBER = /^\W*\d{1,3}\W*$/;
+const isDetail = (block: Block): boolean => block.kind !== 'caption' && block.kind !== 'row' && !NUMBER.test(block.text) && !/\b(?:ad|ads|advert\w*|newsletter|promo\w*|related|share|social|sponsor\w*)\b/.test(block.hint);
 
 /** Index of the first block that no longer belongs to the last point. */
 function endOfLast(blocks: readonly Block[], head: Block, at: number, labels: readonly Label[]): number {

@@ -2,6 +2,7 @@ import type { Article, Block } from '../../../model.ts';
 import { bulletLength } from '../../bullet-length.ts';
 import { LONGEST_BOX, wordsIn, type BoxCandidate, type Line } from '../box-candidate.ts';
 import { labelStrength } from '../labels.ts';
+import { namesMachine, saysMade } from '../machine-words.ts';
 import { linesOf, wholeLine } from '../lines.ts';
 
 /** Paragraphs longer than this on average are running text. */
@@ -59,13 +60,17 @@ function boldLed(blocks: readonly Block[], at: number): Line[] | null {
   return lines.length >= FEWEST_BOLD && lines.length <= LONGEST_BOX ? lines : null;
 }
 
+const LONGEST_NOTE = 60;
+/** 'Made by AI', between label and lines. */
+const isNote = (block: Block | undefined): boolean => block !== undefined && block.text.length <= LONGEST_NOTE && namesMachine(block.text) && saysMade(block.text);
+
 /** Blocks of one look that share the label's own box, and nothing of the story with it. */
 function boxed(blocks: readonly Block[], at: number): Line[] | null {
   const label = blocks[at];
   const box = label?.path.at(-2);
   if (label === undefined || box === undefined || blocks[at - 1]?.path.includes(box) === true) return null;
   const lines: Line[] = [];
-  let i = at + 1;
+  let i = isNote(blocks[at + 1]) ? at + 2 : at + 1;
   for (; i < blocks.length && lines.length <= LONGEST_BOX; i++) {
     const next = blocks[i];
     if (next === undefined || !next.path.includes(box) || next.list !== undefined) break;

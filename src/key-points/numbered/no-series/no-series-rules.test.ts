@@ -12,6 +12,7 @@ import { isLinkList } from './is-link-list.ts';
 import { isLiveFeed } from './is-live-feed.ts';
 import { isNamedOtherwise } from './is-named-otherwise.ts';
 import { isOrdinalProse, months } from './is-ordinal-prose.ts';
+import { isPoll } from './is-poll.ts';
 import { isProgress } from './is-progress.ts';
 import { isQuestions } from './is-questions.ts';
 import { isReferences } from './is-references.ts';
@@ -57,17 +58,24 @@ const cases: readonly (readonly [NoSeriesRule, string, CandidateSet, boolean])[]
   [isLiveFeed, 'entries with the time of day', set(points(['16:49: Markets close', '16:24 The bank answers', 'A minister speaks'])), true],
   [isLiveFeed, 'points of which one names a time', set(points(['10:30 is too late', 'Move the buses', 'Dim the lamps', 'Mend the arches'])), false],
   [isLinkList, 'the most read stories', set(points(three, (text) => link(text))), true],
+  [isLinkList, 'linked headings with a number before each', set(['1.', '2.', '3.'].flatMap((number, i) => [block(number), point(link(three[i] ?? '', { kind: 'heading', level: 3 }))])), true],
   [isLinkList, 'points that link a word', set(points(three, (text) => block(text, { links: [[0, 4]] }))), false],
   [isLinkList, 'linked headings with text under each', set(three.flatMap((text) => [point(link(text, { kind: 'heading', level: 2 })), prose])), false],
   [isContents, 'a list that stands again as headings', set([...points(three), ...three.flatMap((text) => [heading(text), prose])]), true],
   [isContents, 'the headings themselves', set([...three.map((text) => block(text)), ...three.flatMap((text) => [point(heading(text)), prose])]), false],
   [isContents, 'a list under other headings', set([...points(three), heading('The cost'), prose, heading('The vote'), prose]), false],
   [isNamedOtherwise, 'a box of comments', set(points(three, (text) => block(text, { hint: 'comment-list comments' }))), true],
+  [isNamedOtherwise, 'a class that the whole text stands in', set([block(prose.text, { hint: 'subscriber-only' }), ...points(three, (text) => block(text, { hint: 'subscriber-only' }))]), false],
   [isNamedOtherwise, 'a list under ‘References’', set([heading('References'), ...points(three)]), true],
   [isNamedOtherwise, 'a list under ‘Meistgelesen’', set([block('Meistgelesen'), ...points(three)]), true],
   [isNamedOtherwise, 'a list under a heading of the story', set([heading('What the engineers want'), ...points(three)]), false],
   [isNamedOtherwise, 'headings in a box called faq: the class of the whole page says little', set(points(three, (text) => heading(text, { hint: 'faq' }))), false],
   [isQuestions, 'frequent questions', set(points(questions)), true],
+  [isQuestions, 'frequent questions at the end of a story', set([prose, prose, prose, prose, ...questions.flatMap((text) => [point(heading(text)), block('It is not known yet.')])]), true],
+  [isQuestions, 'questions that the story answers', set([prose, ...questions.flatMap((text) => [point(heading(text)), prose])]), false],
+  [isPoll, 'what readers may choose from', set([prose, heading('What do you think of it?'), ...points(['informative', 'sad', 'fun'])]), true],
+  [isPoll, 'answers in the text', set([prose, heading('What do you think of it?'), ...points(['Oslo', 'Rome', 'Bern']), prose]), false],
+  [isPoll, 'statements under a question', set([prose, heading('What comes next?', beside), ...points(['The board meets again on Tuesday', 'Lamps are dimmed', 'Buses move'], (text) => block(text, beside))]), false],
   [isQuestions, 'as many questions as the headline promises', set(points(questions), { promised: 3 }), false],
   [isQuestions, 'one question among points', set(points(['Who pays for it?', 'Move the buses', 'Dim the lamps'])), false],
   [isReferences, 'sources', set(points(['Poole, A. (2014). Water and stone.', 'Hill et al., Old mains', 'Reed, C. (2019). Leaks.'])), true],

@@ -8,6 +8,7 @@ import { isLinkList } from './is-link-list.ts';
 import { isLiveFeed } from './is-live-feed.ts';
 import { isNamedOtherwise } from './is-named-otherwise.ts';
 import { isOrdinalProse } from './is-ordinal-prose.ts';
+import { isPoll } from './is-poll.ts';
 import { isProgress } from './is-progress.ts';
 import { isQuestions } from './is-questions.ts';
 import { isReferences } from './is-references.ts';
@@ -17,4 +18,4 @@ import { isResults } from './is-results.ts';
 export type NoSeriesRule = (set: CandidateSet) => boolean;
 
 /** In the order in which they are asked; the first that holds drops the set. */
-export const noSeriesRules: readonly NoSeriesRule[] = [isEmpty, isProgress, isResults, isCaptions, isLiveFeed, isLinkList, isContents, isNamedOtherwise, isQuestions, isReferences, isInstruction, isOrdinalProse, isBeside];
+export const noSeriesRules: readonly NoSeriesRule[] = [isEmpty, isProgress, isResults, isCaptions, isLiveFeed, isLinkList, isContents, isNamedOtherwise, isPoll, isQuestions, isReferences, isInstruction, isOrdinalProse, isBeside];
