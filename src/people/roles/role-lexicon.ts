@@ -56,6 +56,14 @@ const plurals: ReadonlySet<string> = new Set(['govs', 'gens', 'messrs', 'reps', 
 /** Words of several parts of which the first is the role: 'mother-of-two', 'sister-in-law', 'editor-in-chief', 'governor-elect'. */
 const headFirst = /^(\p{L}+)-(?:at-|designate$|elect$|in-|of-)/u;
 
+/** What makes the word for a woman of one for a man, where that stands for itself: 'ambasadorka', 'лідерка'. */
+const feminine: Readonly<Record<string, { readonly ending: string; readonly after: RegExp }>> = {
+  cs: { ending: 'ka', after: /[dlnrřtč]$/u }, pl: { ending: 'ka', after: /[dlnrt]$/u }, ru: { ending: 'ка', after: /[тр]$/u }, uk: { ending: 'ка', after: /[длнртч]$/u },
+};
+
+/** Before a word of office, of one below it and of one that is over: 'vicepremier', 'exministra', 'віцепрем’єр'. */
+const below = /^(?:vice|wice|eks|ex|вице|віце|екс|экс)-?(?=\p{L}{5})/u;
+
 /** The shortest word that others are written together with. */
 const SHORTEST = 4;
 
@@ -67,6 +75,8 @@ function build(language: string): RoleLexicon {
   if (grammar === undefined) throw new Error('no English role grammar');
   const lastWords = [...data.titles, ...data.roleWords, ...(moreRoleWords[language] ?? [])].map((word) => word.split(' ').at(-1) ?? word);
   const heads = new Set(lastWords);
+  const woman = feminine[language];
+  if (woman !== undefined) for (const word of lastWords) if (woman.after.test(word)) heads.add(word + woman.ending);
   const declines = caseEndings[language] !== undefined;
   // Declined languages: listed words by their first three letters, so that few are compared.
   const byStart = new Map<string, string[]>();
@@ -102,6 +112,7 @@ function build(language: string): RoleLexicon {
     (language === 'de' && word.length > 6 && word.endsWith('in') && isKnown(word.slice(0, -2))) ||
     (!isNever(word) && endings.some((end) => word.length > end.length + 2 && word.endsWith(end))) ||
     isCompound(word) ||
+    (below.test(word) && heads.has(word.replace(below, ''))) ||
     (byStart.get(word.slice(0, 3))?.some((head) => isInflectionOf(head, fold(word), language)) ?? false);
   const look = (word: string): boolean => {
     if (!word.includes('-')) return isKnown(word) || isPlural(word);
