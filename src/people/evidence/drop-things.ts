@@ -70,6 +70,10 @@ function isThingByUse({ mentions, places, isFull }: Named, language: string): bo
   return used === mentions.length && (places.every(isSaidThing) || places.every(isHalfOfThing));
 }
 
+/** Somebody who speaks, sure by the family name alone: 'at the Ada Cole Gallery', of which 'Cole said' something. */
+const speaks = (mention: Mention, place: RolePlace | null): boolean =>
+  place !== null && !mention.name.includes(' ') && mention.score >= 0.8 && [place.tokens[place.last + 1], place.tokens[place.first - 1]].some((token) => token?.isCapital === false && place.lexicon.isVerb(token.lower));
+
 /** True where things stand at least every second time, and no single mention is certain. */
 function standsLikeThing({ places }: Named, own: readonly Mention[], language: string): boolean {
   const isCertain = ({ score, name }: Mention): boolean => score >= certain(name, language);
@@ -112,7 +116,8 @@ export function dropThings(clusters: readonly Cluster[], mentions: readonly Ment
     const named: Named = { mentions: deciding.map(({ mention }) => mention), places: deciding.flatMap(({ place }) => place ?? []), isFull };
     // 'the Cole administration' is somebody's.
     const bare = deciding.filter(({ mention }) => mention.inside !== true).flatMap(({ place }) => place ?? []);
-    if (isThingByName(named, house, families, language) || isThingByUse(named, language)) return false;
+    const isSpeaker = isFull && isCalledLikeAPerson(named.mentions[0]?.name ?? '', language) && places.some(({ mention, place }) => speaks(mention, place));
+    if (isThingByName(named, house, families, language) || (!isSpeaker && isThingByUse(named, language))) return false;
     if (own.some(({ title }) => title !== undefined)) return true;
     // 'the song "Ada Cole"'
     if (named.places.length > 0 && named.places.every(isQuotedName)) return false;

@@ -5,7 +5,8 @@ import type { Mention } from '../mentions/mention.ts';
 import { asFirstName, asLastName, asPlace, isLand } from '../mentions/known-word.ts';
 import { languageFor } from '../languages/language-for.ts';
 import { isAddressed } from './addressed.ts';
-import { isAged, isAgedBefore } from './is-aged.ts';
+import { isAged } from './is-aged.ts';
+import { isExplainedAsSomebody } from './explained-as-somebody.ts';
 import { isIntroduced } from './introduced.ts';
 import { isThing } from './is-thing.ts';
 import { isKnownThing } from './known-things.ts';
@@ -128,9 +129,11 @@ export function raiseScores(mentions: readonly Mention[], sentences: readonly Se
     if (isFull && isTagged.has(lookupKey(mention.name))) return { ...mention, score: RAISED };
     if (hasRole(place, isFull)) return { ...mention, score: RAISED, ...(isFull || mention.title !== undefined ? {} : { title: place.tokens[place.first - 1]?.text ?? '' }) };
     if (!isFull && isTitled(mention, place)) return { ...mention, score: RAISED };
+    // 'Grandmaster R. Unknown'
+    if (isFull && mention.score >= LIKELY && /^\p{Lu}\p{L}{2,}/u.test(mention.title ?? '')) return { ...mention, score: RAISED };
     if (isFull && isIdentified(place)) return { ...mention, score: RAISED };
     if (isFull && mention.score >= LIKELY_FULL && (isAged(place) || isQuotedSpeaker(place) || isCalledAfter(place, afterPeople) || (isTakenUpByWho(place) && !isThing(lookupKey(mention.name.split(' ').at(-1) ?? ''), language)) || isKnownAs(mention, mentions[index + 1], sentences))) return { ...mention, score: RAISED };
-    if (!isFull && (isCalledAfter(place, led) || isIntroduced(place) || isAddressed(place) || (mention.score >= LIKELY && isAgedBefore(place)) || (mention.score >= LIKELY && isExplainedSpeaker(place)))) return { ...mention, score: RAISED_ALONE };
+    if (!isFull && (isCalledAfter(place, led) || isIntroduced(place) || isAddressed(place) || (mention.score >= LIKELY && ((isAged(place) && !isLand(mention.name)) || isExplainedSpeaker(place) || isExplainedAsSomebody(place))))) return { ...mention, score: RAISED_ALONE };
     if (!isFull && mention.score >= LIKELY && !opensList(place) && listMates(place).filter((mate) => mate.score >= 0.8).length >= 2) return { ...mention, score: RAISED_ALONE };
     if (isFull && listMates(place).some((mate) => mate.score >= 0.8 && mate.name.includes(' '))) return { ...mention, score: RAISED };
     return mention;
