@@ -1,3 +1,4 @@
+import { baseLanguage } from '../../text/base-language.ts';
 import { caseEndings } from '../clusters/words/case-endings.ts';
 import { isInflectionOf } from '../clusters/words/is-inflection-of.ts';
 import { languageFor } from '../languages/language-for.ts';
@@ -164,8 +165,7 @@ const fold = (word: string): string => word.normalize('NFKD').replace(/\p{M}/gu,
 
 /** The lexicon of a language (BCP 47 tag); English where there is none. Built once. */
 export function roleLexicon(tag: string): RoleLexicon {
-  const subtag = tag.toLowerCase().split('-')[0] ?? '';
-  const language = subtag === 'nb' || subtag === 'nn' ? 'no' : subtag;
+  const language = baseLanguage(tag);
   const primary = roleGrammars[language] === undefined ? 'en' : language;
   const known = lexicons.get(primary);
   if (known !== undefined) return known;
