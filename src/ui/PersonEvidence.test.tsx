@@ -59,3 +59,8 @@ test('surroundings end between words', async () => {
   await show(2);
   expect(quotes()[0]).toBe('…Töne an. Am Abend schlug Lind schärfere Töne gegen die…');
 });
+
+test('a form that leads to its words is a button; one that the page says nowhere so is text', async () => {
+  await show(null, { ...person, aliases: ['Lind', 'Addie Lind'] });
+  expect([...root.querySelectorAll('.alias')].map((alias) => [alias.localName, alias.textContent])).toEqual([['button', 'Lind'], ['span', 'Addie Lind']]);
+});
