@@ -3,10 +3,10 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import en from '../../public/_locales/en/messages.json';
-import type { Clip, CopyChoice, Quote, Summary } from '../model.ts';
+import type { Clip, CopyChoice, CopyOutcome, Quote, Summary } from '../model.ts';
 import { defaultSettings } from '../settings.ts';
 import { Panel } from './Panel.tsx';
-import type { CopyOutcome, PanelProps, View } from './view.ts';
+import type { PanelProps, View } from './view.ts';
 import { makeWords, WordsContext } from './words.ts';
 
 const messages = new Map(Object.entries(en).map(([key, { message }]) => [key, message]));
