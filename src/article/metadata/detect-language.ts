@@ -1,3 +1,5 @@
+import { baseLanguage } from '../../text/base-language.ts';
+
 /** The letters of one script, as [first, last] code units, and the language that is most written in it. */
 const SCRIPTS: readonly (readonly [first: number, last: number, language: string])[] = [
   [0x0370, 0x03ff, 'el'], [0x0400, 0x04ff, 'ru'], [0x0530, 0x058f, 'hy'], [0x0590, 0x05ff, 'he'], [0x0600, 0x06ff, 'ar'], [0x0900, 0x097f, 'hi'], [0x0980, 0x09ff, 'bn'],
@@ -144,9 +146,9 @@ function cyrillicOrArabic(language: string, sample: string): string {
 export function detectLanguage(declared: string, text: string): string {
   const tag = canonical(declared);
   const primary = tag.split('-', 1)[0] ?? '';
-  const seen = guess(text, primary === 'nb' || primary === 'nn' ? 'no' : primary);
+  const seen = guess(text, baseLanguage(tag));
   if (tag === '') return seen === '' ? 'und' : seen;
-  if (seen === '' || seen === primary || !(primary in LITTLE_WORDS || primary === 'en')) return tag;
+  if (seen === '' || seen === primary || !(primary in LITTLE_WORDS)) return tag;
   const alike = new Set([`${primary} ${seen}`, `${seen} ${primary}`]);
   return ['nb no', 'nn no', 'da no', 'nb da', 'in id', 'ms id'].some((pair) => alike.has(pair)) ? tag : seen;
 }

@@ -1,4 +1,5 @@
 import { baseLanguage } from '../../text/base-language.ts';
+import { rememberWords } from '../../text/remember-words.ts';
 import { caseEndings } from '../clusters/words/case-endings.ts';
 import { isInflectionOf } from '../clusters/words/is-inflection-of.ts';
 import { languageFor } from '../languages/language-for.ts';
@@ -121,7 +122,7 @@ function build(language: string): RoleLexicon {
     return isKnown(word) || (last.length > 1 && isKnown(last)) || isPlural(last) || isKnown(headFirst.exec(word)?.[1] ?? '');
   };
   const isPlural = (word: string): boolean => plurals.has(word) || (!heads.has(word) && singulars(word).some((singular) => isKnown(singular)));
-  const isHead = remembered(look);
+  const isHead = rememberWords(look);
   const set = (words: readonly string[]): ((word: string) => boolean) => {
     const all = new Set(words);
     return (word) => all.has(word);
@@ -132,7 +133,7 @@ function build(language: string): RoleLexicon {
     grammar,
     isHead,
     isListed: (word) => [word, word.slice(word.lastIndexOf('-') + 1)].some((one) => heads.has(one) || plurals.has(one) || singulars(one).some((singular) => heads.has(singular))),
-    isPlural: remembered((word) => isHead(word) && isPlural(word.split('-').at(-1) ?? word)),
+    isPlural: rememberWords((word) => isHead(word) && isPlural(word.split('-').at(-1) ?? word)),
     isWeak: set(weakRoleWords[language] ?? []),
     isTitle: set(data.titles),
     isHonorific: set(data.honorifics),
@@ -146,18 +147,6 @@ function build(language: string): RoleLexicon {
     isBefore: set(grammar.before ?? []),
     isOne: set(grammar.one),
     isRelation: (word) => relationSet.has(word) || (word.includes('-') && relations.some((relation) => word.endsWith(relation))) || (declines && isDeclinedRelation(fold(word))),
-  };
-}
-
-/** The same test, asked once of each word. */
-function remembered(test: (word: string) => boolean): (word: string) => boolean {
-  const known = new Map<string, boolean>();
-  return (word) => {
-    const before = known.get(word);
-    if (before !== undefined) return before;
-    const answer = test(word);
-    known.set(word, answer);
-    return answer;
   };
 }
 
