@@ -1,7 +1,7 @@
 import type { Sentence } from '../../model.ts';
 import type { Cluster } from '../clusters/cluster.ts';
 import type { Mention } from '../mentions/mention.ts';
-import { asFirstName, isLand } from '../mentions/known-word.ts';
+import { beginsWithFirstName, isLand } from '../mentions/known-word.ts';
 import { readPlaces } from '../roles/read-places.ts';
 import type { RolePlace } from '../roles/role-place.ts';
 import { isAnimal } from './is-animal.ts';
@@ -35,7 +35,7 @@ const isManyOrAcronym = (name: string, language: string): boolean =>
 /** True where a full name begins with a common first name that is no place, and ends with no word of places or houses. */
 function isCalledLikeAPerson(name: string, language: string): boolean {
   const words = name.split(' ');
-  return words.length > 1 && asFirstName(words[0]) === 3 && !isLand(words[0]) && !isThing(words.at(-1)?.toLowerCase() ?? '', language);
+  return beginsWithFirstName(name, 3) && !isLand(words[0]) && !isThing(words.at(-1)?.toLowerCase() ?? '', language);
 }
 
 /** How sure one mention must be to keep its cluster wherever it stands. */

@@ -50,8 +50,8 @@ function hasRole(place: RolePlace, isFull: boolean): boolean {
 /** English titles that nothing but people has, so that the name after them is no place: 'Queen Victoria'. */
 const royal: ReadonlySet<string> = new Set(['Emperor', 'Empress', 'King', 'Pope', 'Prince', 'Princess', 'Queen']);
 
-/** The same where the title was taken for part of the name. */
-const isRoyal = (name: string): boolean => {
+/** True for a name that begins with such a title, which was taken for a part of it. */
+const isRoyalName = (name: string): boolean => {
   const [title = '', first, ...more] = name.split(' ');
   return royal.has(title) && more.length === 0 && asFirstName(first) === 3;
 };
@@ -60,7 +60,7 @@ const isRoyal = (name: string): boolean => {
 const isExplainedSpeaker = (place: RolePlace): boolean => languageFor(place.lexicon.language).sayingVerbs.includes(place.tokens[place.first - 1]?.lower ?? '') && (appositionAfter(place)?.worth ?? 0) >= BY_WORD;
 
 /** A known name alone right after a title with a capital: 'King Abdullah', but not 'General Assembly' or 'King Street'. */
-function isTitled({ name, title }: Mention, { tokens, last, lexicon }: RolePlace): boolean {
+function isKnownAfterTitle({ name, title }: Mention, { tokens, last, lexicon }: RolePlace): boolean {
   const nearest = title?.split(' ').at(-1) ?? '';
   if (lexicon.language !== 'en' || !/^\p{Lu}/u.test(nearest) || (asPlace(name) > 0 && !(royal.has(nearest) && asFirstName(name) === 3))) return false;
   return (asFirstName(name) >= 2 || asLastName(name) >= 2) && tokens[last + 1]?.isCapital !== true && !isThing(name.toLowerCase(), lexicon.language);
@@ -122,13 +122,13 @@ export function raiseScores(mentions: readonly Mention[], sentences: readonly Se
     const place = placeOf(mention);
     // 'global rival Google'
     if (place === null || isKnownThing(mention.name)) return mention;
-    if (isRoyal(mention.name) && place.tokens[place.last + 1]?.isCapital !== true) return { ...mention, score: RAISED };
+    if (isRoyalName(mention.name) && place.tokens[place.last + 1]?.isCapital !== true) return { ...mention, score: RAISED };
     if (isFull && endsAsThing(mention.name, place)) return mention;
     // Who speaks and is explained is somebody, however the name looks: '“… it was late,” Ada Cole, the deputy editor, said.'
     if (mention.score < LEAST) return (isQuotedSpeaker(place) || isAfterQuotation(place)) && hasRole(place, true) ? { ...mention, score: RAISED } : mention;
     if (isFull && isTagged.has(lookupKey(mention.name))) return { ...mention, score: RAISED };
     if (hasRole(place, isFull)) return { ...mention, score: RAISED, ...(isFull || mention.title !== undefined ? {} : { title: place.tokens[place.first - 1]?.text ?? '' }) };
-    if (!isFull && isTitled(mention, place)) return { ...mention, score: RAISED };
+    if (!isFull && isKnownAfterTitle(mention, place)) return { ...mention, score: RAISED };
     // 'Grandmaster R. Unknown'
     if (isFull && mention.score >= LIKELY && /^\p{Lu}\p{L}{2,}/u.test(mention.title ?? '')) return { ...mention, score: RAISED };
     if (isFull && isIdentified(place)) return { ...mention, score: RAISED };
