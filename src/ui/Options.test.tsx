@@ -118,7 +118,7 @@ describe('sites', () => {
     await show();
     await submit('not a site');
     expect(asked).toEqual([]);
-    expect(find('[role=alert]').textContent).toBe('That is no web address.');
+    expect(find('[role=alert]').textContent).toBe('That is not a web address.');
     expect(find('.site-input').getAttribute('aria-invalid')).toBe('true');
   });
 
@@ -149,7 +149,7 @@ describe('keys', () => {
 
 test('the proof holds what the browser says: permissions with their reasons, the policy, the version, the check', async () => {
   await show();
-  expect(rows('.permission')).toEqual([['activeTab', 'read the page you are on, when you call Lede'], ['storage', 'keep the settings on this page'], ['somethingNew']]);
+  expect(rows('.permission')).toEqual([['activeTab', 'read the page you are on when you open Lede'], ['storage', 'keep your settings'], ['somethingNew']]);
   expect([...root.querySelectorAll('.code')].map(({ textContent }) => textContent?.trim())).toEqual(["default-src 'none'; connect-src 'none'", 'sha256sum --check --ignore-missing SHA256SUMS']);
   expect(root.textContent).toContain('Version 4.5.6');
   expect(root.textContent).toContain('Download the release and its SHA256SUMS file');
