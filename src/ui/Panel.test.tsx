@@ -190,6 +190,16 @@ describe('points', () => {
     await click('.more-button');
     expect(root.textContent).toContain('Under it.');
   });
+
+  test('in its own set alone', async () => {
+    const [first] = summary.keyPoints;
+    const other = { source: 'highlights' as const, points: [{ number: 1, text: 'High', quote: { exact: 'High' }, people: [], detail: 'Below it.' }] };
+    await show({ type: 'ready', summary: { ...summary, keyPoints: [first, other] } });
+    await click('.more-button');
+    await click('.set-button:nth-child(2)');
+    expect(pointTexts()).toEqual(['High']);
+    expect(root.textContent).not.toContain('Below it.');
+  });
 });
 
 describe('people', () => {
