@@ -139,16 +139,17 @@ function cyrillicOrArabic(language: string, sample: string): string {
   return language;
 }
 
+/** Languages so close that a page of one is never taken for the other against its own word. */
+const alike: ReadonlySet<string> = new Set(['da no', 'no da']);
+
 /**
  * The page's language (BCP 47): as declared, unless its text plainly says otherwise; 'und' where neither tells.
  * Templates declare 'en' for pages in every language, so the text is asked too.
  */
 export function detectLanguage(declared: string, text: string): string {
   const tag = canonical(declared);
-  const primary = tag.split('-', 1)[0] ?? '';
-  const seen = guess(text, baseLanguage(tag));
+  const base = baseLanguage(tag);
+  const seen = guess(text, base);
   if (tag === '') return seen === '' ? 'und' : seen;
-  if (seen === '' || seen === primary || !(primary in LITTLE_WORDS)) return tag;
-  const alike = new Set([`${primary} ${seen}`, `${seen} ${primary}`]);
-  return ['nb no', 'nn no', 'da no', 'nb da', 'in id', 'ms id'].some((pair) => alike.has(pair)) ? tag : seen;
+  return seen === '' || seen === base || !(base in LITTLE_WORDS) || alike.has(`${base} ${seen}`) ? tag : seen;
 }
