@@ -10,6 +10,7 @@ describe('what a headline promises', () => {
     ['nb-NO', 'Fire grunner til å elske havnen', 4],
     ['en', 'In 2025, five ferries to watch', 5],
     ['en', 'On the harbour: 7 things to know', 7],
+    ['en', 'Fire Station 4 chili wins the cup, and here are 5 steps', 5],
     ['hu', '7 dolog a kikötőről', 7],
     ['und', 'Sieben Berufe', 7],
     ['ar', '٧ أسباب لزيارة الميناء', 7],

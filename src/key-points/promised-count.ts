@@ -4,6 +4,10 @@ import { valueOfDigits } from './numbered/read-digits.ts';
 
 const NUMBER = /(?<![\p{L}\p{N}.,:$€£#/-])(?:\p{Nd}{1,2}(?![\p{Nd}.,:%/]|\p{L}|-\p{L}|\s?(?:%|€|\$|£|uhr|pm|am|years?|jahre[n]?|ans|años|anni|år|months?|days?|hours?|million|billion|percent|prozent)(?!\p{L}))|\p{L}+)/giu;
 
+/** What is called by the number, in a headline whose other words are small: 'Fire Station 4 chili', 'Highway 12 closes'. */
+const CALLED = /\p{L}\p{L}* \p{Lu}\p{L}+ $|^\p{Lu}\p{L}+ \p{Lu}\p{L}+ $/u;
+const isCalledSo = (before: string, after: string): boolean => CALLED.test(before) && /^ \p{Ll}/u.test(after);
+
 /**
  * How many points a headline promises: '7 things …', 'Sieben Berufe …', 'Top 10'. Number words count in their own language alone: 'on' is ten
  * in Turkish, 'fire' four in Danish.
@@ -13,7 +17,8 @@ const NUMBER = /(?<![\p{L}\p{N}.,:$€£#/-])(?:\p{Nd}{1,2}(?![\p{Nd}.,:%/]|\p{L
 export function promisedCount(title: string, language: string): number | null {
   const base = baseLanguage(language);
   const own = cardinals[base] ?? [];
-  for (const [word] of title.matchAll(NUMBER)) {
+  for (const { 0: word, index } of title.matchAll(NUMBER)) {
+    if (base === 'en' && isCalledSo(title.slice(0, index), title.slice(index + word.length))) continue;
     const lower = word.toLowerCase();
     const value = /^\p{Nd}/u.test(word) ? valueOfDigits(word) : base === 'und' ? (cardinalValues.get(lower) ?? 0) : own.indexOf(lower) + 1;
     if (value >= 3 && value <= 60) return value;

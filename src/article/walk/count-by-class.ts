@@ -1,7 +1,7 @@
 import type { Box } from './box.ts';
 
 /** Classes of boxes that a style sheet counts: 'step', 'counter-item', 'numbered-list__item'. */
-const COUNTED = /(?:^|[\s_-])(?:counter|numbered(?:-list)?|steps?)(?:[_-]+(?:block|box|card|item|row))?(?=\s|$)/i;
+const COUNTED = /(?:^|[\s_-])(?:counter|numbered(?:-list)?|steps?)(?:[_-]+(?:block|box|card|heading|item|row|title))?(?=\s|$)/i;
 /** Classes of lists whose items are numbered though they stand in no `<ol>`. */
 const COUNTED_LIST = /(?:^|[\s_-])(?:decimal|numbered|numeric|ordered)(?=$|[\s_-])/i;
 

@@ -4,6 +4,8 @@ import type { SafeDom } from '../safe-dom.ts';
 /** What the walk needs to know of an element's attributes. */
 export interface Traits {
   readonly hidden: boolean;
+  /** Marked as nothing to be read aloud: most of it says nothing, but a number does. */
+  readonly silent: boolean;
   readonly testid: string;
   readonly className: string;
   readonly id: string;
@@ -28,7 +30,7 @@ export interface Traits {
 }
 
 const PLAIN: Traits = {
-  hidden: false, testid: '', className: '', id: '', role: '', itemprop: '', rel: '', label: '', alt: '', href: '', name: '', level: 2, shadowMode: '', start: null, value: null, reversed: false, count: '', decimal: false,
+  hidden: false, silent: false, testid: '', className: '', id: '', role: '', itemprop: '', rel: '', label: '', alt: '', href: '', name: '', level: 2, shadowMode: '', start: null, value: null, reversed: false, count: '', decimal: false,
 };
 
 const HIDING = /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
@@ -44,7 +46,7 @@ export function readTraits(dom: SafeDom, element: Node): Traits {
   const names = dom.attributeNames(element);
   if (names.length === 0) return PLAIN;
   let level = 2;
-  let hidden = false, reversed = false, decimal = false;
+  let hidden = false, silent = false, reversed = false, decimal = false;
   let className = '', id = '', role = '', itemprop = '', rel = '', label = '', title = '', alt = '', href = '', name = '', shadowMode = '', testid = '', count = '';
   let start: string | null = null, value: string | null = null;
   for (let i = 0; i < names.length; i++) {
@@ -66,7 +68,7 @@ export function readTraits(dom: SafeDom, element: Node): Traits {
       case 'value': value = read(dom, element, 'value'); break;
       case 'reversed': reversed = true; break;
       case 'hidden': hidden = true; break;
-      case 'aria-hidden': hidden ||= read(dom, element, 'aria-hidden') === 'true'; break;
+      case 'aria-hidden': silent = read(dom, element, 'aria-hidden') === 'true'; break;
       case 'style': {
         const style = read(dom, element, 'style');
         hidden ||= HIDING.test(style);
@@ -77,7 +79,7 @@ export function readTraits(dom: SafeDom, element: Node): Traits {
       default:
     }
   }
-  return { hidden, testid, className, id, role, itemprop, rel, label: label === '' ? title : label, alt, href, name, level, shadowMode, start, value, reversed, count: COUNT.test(count) ? count : '', decimal };
+  return { hidden, silent, testid, className, id, role, itemprop, rel, label: label === '' ? title : label, alt, href, name, level, shadowMode, start, value, reversed, count: COUNT.test(count) ? count : '', decimal };
 }
 
 function read(dom: SafeDom, element: Node, name: string): string {

@@ -55,6 +55,9 @@ const MOST_TEXT = 1_000_000;
 const LONG_CELL = 200;
 /** A button that says more names no box. */
 const LONGEST_NAME = 90;
+/** White space around it included. */
+const LONGEST_COUNT = 40;
+const COUNT = /^\s*#?\d{1,3}\s*[.):]?\s*$/;
 
 /** Walks the page once, without recursion: 20,000 nested elements are as good as 20. The page is only read. */
 export function walkPage(dom: SafeDom, body: Element, options: WalkOptions = {}): Walk {
@@ -140,7 +143,7 @@ export function walkPage(dom: SafeDom, body: Element, options: WalkOptions = {})
     }
     if (SKIPPED.has(tag)) continue;
     const traits = readTraits(dom, current);
-    if (traits.hidden && options.hidden !== true) continue;
+    if ((traits.hidden || (traits.silent && !isCount(dom, current, tag, box))) && options.hidden !== true) continue;
     if (options.menus !== true && isMenu(dom, current, tag, traits, box)) continue;
     if (tag === 'button' && box.kind !== 'heading') {
       const words = writer.isOpen ? '' : clean(dom.textContent(current));
@@ -203,6 +206,10 @@ function kindOf(tag: string, { role }: Traits, around: Box): BlockKind | null {
   // A custom element among words is a word of theirs, elsewhere it is a box.
   return tag.includes('-') && (around.kind === 'other' || around.kind === 'item') ? 'other' : null;
 }
+
+/** A number that counts a point, though nobody is to read it aloud: in a heading, or in a block of its own. */
+const isCount = (dom: SafeDom, element: Node, tag: string, around: Box): boolean =>
+  (around.kind === 'heading' || tag === 'div' || tag === 'p') && dom.textContent(element).length < LONGEST_COUNT && COUNT.test(dom.textContent(element));
 
 function isBlank(data: string): boolean {
   return data.charCodeAt(0) <= 32 && data.trim() === '';

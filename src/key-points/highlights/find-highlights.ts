@@ -16,12 +16,13 @@ export function findHighlights(article: Article, sentences: readonly Sentence[])
   const boxes = findBoxes(article).filter((box) => !noBoxRules.some((rule) => rule(box)));
   const [best] = boxes.sort((a, b) => order[a.evidence] - order[b.evidence] || a.from - b.from);
   if (best === undefined) return null;
-  const points = withoutNumbers(best, withoutPromotion(best)).flatMap((line, i): KeyPoint[] => {
+  const lines = withoutPromotion(best);
+  const points = withoutNumbers(best, lines).flatMap((line, i): KeyPoint[] => {
     const block = blockOf(best, line);
     const text = clean(rawOf(best, line));
     const quote = block === undefined ? null : firstQuote(sentences, line.block, block.text, line.start);
     return text === '' || quote === null ? [] : [{ number: i + 1, text, quote, people: [] }];
   });
   if (points.length < 2) return null;
-  return { source: 'highlights', points, ...(isMachineMade(best) ? { machineMade: true } : {}) };
+  return { source: 'highlights', points, ...(isMachineMade({ ...best, lines }) ? { machineMade: true } : {}) };
 }

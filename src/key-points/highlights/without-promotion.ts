@@ -1,3 +1,4 @@
+import { namesMachine, saysMade } from './machine-words.ts';
 import { linkShare, rawOf, wordsIn, type BoxCandidate, type Line } from './box-candidate.ts';
 
 /** How lines begin that stand at a box's end to be clicked, in lower case. */
@@ -28,12 +29,16 @@ const openings: readonly string[] = Object.values(promotions).flat();
 const LINKED = 0.95;
 /** Without any link only so many words are a call to click and no point. */
 const SHORT = 10;
+/** A note on how the box was made takes no more words. */
+const LONGEST_NOTE = 14;
 
 /** Leaves out what stands at the box's end to be clicked, and a line at its beginning that is nothing but such a link. */
 export function withoutPromotion(box: BoxCandidate): readonly Line[] {
   const lines = [...box.lines];
+  // Where several lines lead to the parts of the story, the last does too.
+  const isLinked = lines.filter((line) => linkShare(box, line) >= LINKED).length > 2;
   for (let last = lines.at(-1); last !== undefined && lines.length > 1; last = lines.at(-1)) {
-    if (!calls(box, last) && linkShare(box, last) < LINKED) break;
+    if (!calls(box, last) && (isLinked || linkShare(box, last) < LINKED)) break;
     lines.pop();
   }
   const [first] = lines;
@@ -43,8 +48,12 @@ export function withoutPromotion(box: BoxCandidate): readonly Line[] {
 /** Somebody to write to: 'Do you know more? Email tips@…'. */
 const ADDRESS = /\S@[\w-]+\.\w/;
 
+/** 'This box was made with the help of AI.' */
+const MACHINE = /automat|maschinell/i;
+const saysHowMade = (text: string): boolean => saysMade(text) && (namesMachine(text) || MACHINE.test(text)) && wordsIn(text) <= LONGEST_NOTE;
+
 function calls(box: BoxCandidate, line: Line): boolean {
   const text = rawOf(box, line).trim().toLowerCase().replaceAll("'", '’');
-  if (ADDRESS.test(text)) return true;
+  if (ADDRESS.test(text) || saysHowMade(rawOf(box, line))) return true;
   return openings.some((opening) => text.startsWith(opening)) && (linkShare(box, line) > 0 || wordsIn(text) <= SHORT);
 }

@@ -30,7 +30,7 @@ const CARRIES = 0.4;
  * A list that holds less of the body's text than this is a part of the story. Where authors numbered the points of 42 real pages, no list of items held
  * less than a fifth.
  */
-const PART = 0.15;
+const PART = 0.2;
 
 /** Every set of points that the author has numbered, the one that holds most of the article first. */
 export function findNumbered(article: Article, sentences: readonly Sentence[], promised: number | null): NumberedSet[] {
@@ -50,7 +50,7 @@ export function findNumbered(article: Article, sentences: readonly Sentence[], p
       set: { source: 'numbered', points, ...(count > points.length || kept ? { promised: count } : {}) },
       promised: promised !== null && Math.abs(promised - points.length) <= Math.max(1, promised / 5),
       carries: share >= (candidate.heads.every(({ kind }) => kind === 'heading') ? CARRIES / 2 : CARRIES),
-      isPart: share < PART && candidate.heads.every(({ kind }) => kind !== 'heading') && labels.every(({ style }) => style === 'list' || style === 'marker'),
+      isPart: share < PART && candidate.heads.every(({ kind }) => kind !== 'heading') && (labels.every(({ style }) => style === 'list' || style === 'marker') || candidate.texts.every((text) => /^\p{Ll}/u.test(text))),
       share,
     });
   };

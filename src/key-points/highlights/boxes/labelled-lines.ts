@@ -17,7 +17,7 @@ export function labelledLines(article: Article, headline: number): BoxCandidate[
     const end = block.text.indexOf('\n');
     if (labelStrength(end === -1 ? block.text : block.text.slice(0, end)) !== 'strong') return;
     const isWhole = block.text.indexOf('\n', end + 1) > end;
-    const lines = isWhole ? linesOf(block, at).slice(1) : (bulleted(blocks, at) ?? parted(blocks, at) ?? boxed(blocks, at) ?? boldLed(blocks, at));
+    const lines = isWhole ? linesOf(block, at).slice(1) : (bulleted(blocks, at) ?? parted(blocks, at) ?? boxed(blocks, at) ?? boldLed(blocks, at) ?? shortSection(blocks, at));
     if (lines !== null) found.push({ article, lines, evidence: 'strong', from: at, headline });
   });
   return found;
@@ -61,8 +61,29 @@ function boldLed(blocks: readonly Block[], at: number): Line[] | null {
 }
 
 const LONGEST_NOTE = 60;
+/** A line under the points that leads elsewhere, or says how they were made. */
+const LONGEST_FOOT = 100;
+const isFoot = ({ kind, text }: Block): boolean => kind === 'other' && text.length <= LONGEST_FOOT;
 /** 'Made by AI', between label and lines. */
 const isNote = (block: Block | undefined): boolean => block !== undefined && block.text.length <= LONGEST_NOTE && namesMachine(block.text) && saysMade(block.text);
+
+/** Before so many paragraphs of the body a section that stands for all of it begins. */
+const EARLY = 3;
+const SHORT = 40;
+const LONGEST = 60;
+
+/** The short paragraphs of a section near the beginning, each a fact, where the next heading has the same look: 'Key Facts', then 'Crucial Quote'. */
+function shortSection(blocks: readonly Block[], at: number): Line[] | null {
+  const label = blocks[at];
+  if (label?.kind !== 'heading' || !label.inBody || blocks.filter((block, i) => i < at && block.inBody && block.kind === 'paragraph').length > EARLY) return null;
+  let end = at + 1;
+  while (blocks[end]?.kind === 'paragraph' && blocks[end]?.list === undefined) end++;
+  const next = blocks[end];
+  const words = blocks.slice(at + 1, end).map(({ text }) => wordsIn(text));
+  if (next?.kind !== 'heading' || next.level !== label.level || next.hint !== label.hint || words.length < FEWEST_BOLD || words.length > LONGEST_BOX) return null;
+  if (Math.max(...words) > LONGEST || words.reduce((sum, n) => sum + n, 0) > SHORT * words.length) return null;
+  return blocks.slice(at + 1, end).map((block, i) => wholeLine(block, at + 1 + i));
+}
 
 /** Blocks of one look that share the label's own box, and nothing of the story with it. */
 function boxed(blocks: readonly Block[], at: number): Line[] | null {
@@ -84,7 +105,7 @@ function boxed(blocks: readonly Block[], at: number): Line[] | null {
   // What follows in the box is another part of it ('What happens next'), as long as the box stays a small one.
   while (end < blocks.length && end - at <= LONGEST_BOX && blocks[end]?.path.includes(box) === true) end++;
   const closed = blocks[end]?.path.includes(box) !== true;
-  return closed && (end === i || blocks[i]?.kind === 'heading') ? lines : null;
+  return closed && (end === i || blocks[i]?.kind === 'heading' || blocks.slice(i, end).every(isFoot)) ? lines : null;
 }
 
 const alike = (a: Block, b: Block | undefined): boolean => b !== undefined && a.kind === b.kind && a.tags.length === b.tags.length;
