@@ -48,6 +48,12 @@ export function uncasedNames(texts: readonly string[], language: string): Uncase
     const again = known.flatMap((name) => placesOf(text, name).filter((at) => rules.standsAlone(text, at, at + name.length)).map((at) => ({ start: at, end: at + name.length, score: 0.7 })));
     return choose([...(sure[i] ?? []), ...again]);
   });
-  const placed = whole.flatMap((names, text) => names.map(({ start, end }) => ({ text, start, name: (texts[text] ?? '').slice(start, end) })));
+  const placed = new Map<string, [number, number][]>();
+  whole.forEach((names, text) => {
+    for (const { start, end } of names) {
+      const name = (texts[text] ?? '').slice(start, end);
+      placed.set(name, [...(placed.get(name) ?? []), [text, start]]);
+    }
+  });
   return texts.map((text, i) => choose([...(whole[i] ?? []), ...chooseFull(placed, i, rules.parts(text, known))]));
 }

@@ -1,12 +1,12 @@
 import { roleEnding } from './role-ending.ts';
 import { uncasedRoleWords } from './uncased-role-words.ts';
 import type { UncasedRoleRule } from './uncased-role.ts';
-import { uncasedTradeWords } from './uncased-trade-words.ts';
+import { tradeEndings, uncasedTradeWords } from './uncased-trade-words.ts';
 
 const words = [...uncasedRoleWords.zh].sort((a, b) => b.length - a.length).join('|');
 /** 拜登总统, 王芳（女）教授 */
 const after = new RegExp(`^(?:[（(][^）)]{1,30}[）)])?(${words})`, 'u');
-const ending = roleEnding([...uncasedRoleWords.zh, ...uncasedTradeWords.zh]);
+const ending = roleEnding([...uncasedRoleWords.zh, ...uncasedTradeWords.zh], tradeEndings.zh);
 /** Small words that no role goes across. */
 const stops: ReadonlySet<string> = new Set('的是在和與与由向对對為为被把将將说說了于於从從到给給让讓以就都也又而则則但这這那该該同据據及当當请請令着著');
 /** Verbs before a role: 会见美国国务卿. */

@@ -2,12 +2,12 @@ import { isSurname } from '../../mentions/uncased/japanese/surname.ts';
 import { roleEnding } from './role-ending.ts';
 import { uncasedRoleWords } from './uncased-role-words.ts';
 import type { UncasedRole, UncasedRoleRule } from './uncased-role.ts';
-import { uncasedTradeWords } from './uncased-trade-words.ts';
+import { tradeEndings, uncasedTradeWords } from './uncased-trade-words.ts';
 
 const words = [...uncasedRoleWords.ja].sort((a, b) => b.length - a.length).join('|');
 /** 習近平国家主席, トランプ米大統領, 金正恩（キム・ジョンウン）委員長 */
 const after = new RegExp(`^(?:[（(][^）)]{1,24}[）)])?([\\p{Script=Han}\\p{Script=Katakana}ー]{0,8}?(?:${words}))`, 'u');
-const ending = roleEnding([...uncasedRoleWords.ja, ...uncasedTradeWords.ja]);
+const ending = roleEnding([...uncasedRoleWords.ja, ...uncasedTradeWords.ja], tradeEndings.ja);
 /** What may stand between words of role and the name: 会社員の, 次席検事、, 民間議員を務める. */
 const between = /(?:の|で|、|[ 　]|を務める|を務めた)$/u;
 /** Characters of one word of role or house. */

@@ -1,4 +1,5 @@
-import { uncasedTradeWords } from '../../../roles/uncased/uncased-trade-words.ts';
+import { tradeEndings, uncasedTradeWords } from '../../../roles/uncased/uncased-trade-words.ts';
+import { roleEnding } from '../../../roles/uncased/role-ending.ts';
 import { uncasedRoleWords } from '../../../roles/uncased/uncased-role-words.ts';
 
 const more = ['先生', '女士', '小姐', '老师', '老師', '同志', '爷爷', '爺爺', '奶奶', '阿姨', '叔叔', '大爷', '大娘', '大姐', '大哥', '教授', '博士', '夫妇', '夫婦'];
@@ -25,12 +26,7 @@ export function following(text: string, at: number): { readonly kind: Following;
   return { kind: adverb !== '' || small.has(rest.charAt(0)) ? 'small' : 'none' };
 }
 
-const leads = [...new Set([...uncasedTradeWords.zh, '姓', '名叫', '名为', '叫做', ...titles])].sort((a, b) => b.length - a.length);
-const endings = new Map<string, string[]>();
-for (const one of leads) {
-  const last = one.charAt(one.length - 1);
-  endings.set(last, [...(endings.get(last) ?? []), one]);
-}
+const ending = roleEnding([...uncasedTradeWords.zh, '姓', '名叫', '名为', '叫做', ...titles], tradeEndings.zh);
 
 /** The word for what somebody is that ends at `at`; undefined where there is none. */
-export const roleBefore = (text: string, at: number): string | undefined => endings.get(text.charAt(at - 1))?.find((one) => text.endsWith(one, at) && at >= one.length && text.startsWith(one, at - one.length));
+export const roleBefore = (text: string, at: number): string | undefined => (/[记記]者$/u.test(text.slice(Math.max(0, at - 2), at)) ? undefined : ending(text, at));
