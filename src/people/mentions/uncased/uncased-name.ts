@@ -12,8 +12,11 @@ export interface UncasedName {
 
 /** What a language without capitals has to say of names. */
 export interface UncasedLanguage {
-  /** The names that a text of a page shows, in any order; where some overlap, the first and longest counts. */
-  readonly names: (text: string, page: string) => UncasedName[];
+  /**
+   * The names that a text of a page shows, in any order; where some overlap, the first and longest counts.
+   * @param repeats how often a word stands on the page.
+   */
+  readonly names: (text: string, repeats: (word: string) => number) => UncasedName[];
   /** True where the name, told by another place of the page, stands there as a word of its own and is no part of another name. */
   readonly standsAlone: (text: string, start: number, end: number) => boolean;
   /** Parts of these names that stand for them: a family name before a title. */

@@ -3,6 +3,7 @@ import { chinese } from './chinese/chinese-names.ts';
 import { japanese } from './japanese/japanese-names.ts';
 import { korean } from './korean/korean-names.ts';
 import { chooseFull } from './choose-full.ts';
+import { repeatCounter } from './repeat-counter.ts';
 import type { UncasedLanguage, UncasedName } from './uncased-name.ts';
 
 const languages: Readonly<Record<string, UncasedLanguage>> = { ar: arabic, ja: japanese, ko: korean, zh: chinese };
@@ -10,6 +11,9 @@ const caseless = new Set(['ar', 'fa', 'he', 'hi', 'ja', 'ko', 'th', 'ur', 'zh'])
 
 /** True for languages written without capitals. */
 export const isCaseless = (language: string): boolean => caseless.has(language.toLowerCase().split('-')[0] ?? '');
+
+/** So many names are looked for all over a page. */
+const MOST = 500;
 
 /** Everywhere that a word stands in a text. */
 function placesOf(text: string, word: string): number[] {
@@ -37,13 +41,13 @@ function choose(names: readonly UncasedName[]): UncasedName[] {
 export function uncasedNames(texts: readonly string[], language: string): UncasedName[][] {
   const rules = languages[language.toLowerCase().split('-')[0] ?? ''];
   if (rules === undefined) return texts.map(() => []);
-  const page = texts.join('\n');
-  const sure = texts.map((text) => choose(rules.names(text, page)));
+  const repeats = repeatCounter(texts);
+  const sure = texts.map((text) => choose(rules.names(text, repeats)));
   const full = new Set<string>();
   sure.forEach((names, i) => {
     for (const { start, end, alone } of names) if (alone !== true && end - start >= 2) full.add((texts[i] ?? '').slice(start, end));
   });
-  const known = [...full];
+  const known = [...full].slice(0, MOST);
   const whole = texts.map((text, i) => {
     const again = known.flatMap((name) => placesOf(text, name).filter((at) => rules.standsAlone(text, at, at + name.length)).map((at) => ({ start: at, end: at + name.length, score: 0.7 })));
     return choose([...(sure[i] ?? []), ...again]);
@@ -52,7 +56,9 @@ export function uncasedNames(texts: readonly string[], language: string): Uncase
   whole.forEach((names, text) => {
     for (const { start, end } of names) {
       const name = (texts[text] ?? '').slice(start, end);
-      placed.set(name, [...(placed.get(name) ?? []), [text, start]]);
+      const places = placed.get(name);
+      if (places === undefined) placed.set(name, [[text, start]]);
+      else places.push([text, start]);
     }
   });
   return texts.map((text, i) => choose([...(whole[i] ?? []), ...chooseFull(placed, i, rules.parts(text, known))]));

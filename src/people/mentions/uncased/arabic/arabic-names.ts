@@ -36,7 +36,7 @@ function nameEnd(words: readonly ArabicWord[], from: number): number {
   return Math.min(to, words.length);
 }
 
-function names(text: string, page: string): UncasedName[] {
+function names(text: string, repeats: (word: string) => number): UncasedName[] {
   const words = arabicWords(text);
   const found: UncasedName[] = [];
   for (let at = 0; at < words.length; at++) {
@@ -60,16 +60,16 @@ function names(text: string, page: string): UncasedName[] {
     const known = (isFirst(first) && !isHead(first)) || (begins.has(first) && to > at + 1) || (isPlain && to > at + 1 && fathers.has(second));
     const isAged = aged.test(rest);
     const isSurname = isKnown(second) || links.has(second) || /^ال.{2,}/u.test(second);
-    const add = (score: number, until = end): void => {
-      found.push({ start: word.start + bare, end: until, score, ...(lead === undefined ? {} : { title: text.slice(words[lead.from]?.start, words[at - 1]?.end) }) });
-      at = words.findIndex((one) => one.end === until);
+    const add = (score: number): void => {
+      found.push({ start: word.start + bare, end, score, ...(lead === undefined ? {} : { title: text.slice(words[lead.from]?.start, words[at - 1]?.end) }) });
+      at = to - 1;
     };
     const isNamesake = isHead(before) && words[at - 1]?.follows === true && isThing(withoutClitic(words[at - 2]?.text ?? ''));
     if (isThing(withoutClitic(before)) || isThing(before) || isNamesake) {
       if (known) at = Math.max(at, to - 1);
     } else if (to > at + 1) {
       const isTitle = isHead(before) && before.startsWith('ال');
-      const ends = mark.test(rest) || isAged || ((isTitle || isCitizen || (page.split(second).length > 2 && second.length > 3)) && goesOn.test(rest));
+      const ends = mark.test(rest) || isAged || ((isTitle || isCitizen || (repeats(second) > 1 && second.length > 3)) && goesOn.test(rest));
       if (known && (lead !== undefined || isSaying(before) || isAged || isCalled(before))) add(0.8);
       else if (known && isSurname && (bare === 0 || isKnown(second))) add(0.65);
       else if (lead?.isClosed === true && !isSingle && ((isPlain && (!second.startsWith('ال') || isTitle)) || (first.startsWith('ال') && isTitle && /^ال.+ي$/u.test(second))) && ends && to - at < 4) add(0.75);

@@ -45,7 +45,7 @@ function read(text: string, at: number, family: number): Read | null {
   return best;
 }
 
-function nameAt(text: string, at: number, page: string, isListed: boolean): UncasedName | null {
+function nameAt(text: string, at: number, repeats: (word: string) => number, isListed: boolean): UncasedName | null {
   const family = surnameAt(text, at);
   const lead = isListed ? 'role' : leading(text, at);
   if (family > 0) {
@@ -54,23 +54,32 @@ function nameAt(text: string, at: number, page: string, isListed: boolean): Unca
     const best = read(text, at, family);
     const isSure = best !== null && best.end - at === family + 2 && looksGiven(text.slice(at + family, best.end));
     const least = needed[lead] + (!isSure && family === 1 ? (isWeak(text.charAt(at)) ? (lead === 'role' ? 2 : 3) : (lead === 'small' || lead === 'edge') && best?.end === at + 2 ? 1 : 0) : 0);
-    if (best !== null && best.worth + (lead !== 'none' && best.worth > 1 && page.split(text.slice(at, best.end)).length > 2 ? 1 : 0) >= least && !ofThing.test(text.slice(best.end, best.end + 5))) return { start: at, end: best.end, score: lead === 'role' || best.title !== undefined ? 0.8 : 0.7, ...(best.title === undefined ? {} : { title: best.title }) };
+    if (best !== null && best.worth + (lead !== 'none' && best.worth > 1 && repeats(text.slice(at, best.end)) > 1 ? 1 : 0) >= least && !ofThing.test(text.slice(best.end, best.end + 5))) return { start: at, end: best.end, score: lead === 'role' || best.title !== undefined ? 0.8 : 0.7, ...(best.title === undefined ? {} : { title: best.title }) };
   }
   const end = lead === 'none' ? at : foreignEnd(text, at);
   if (lead !== 'role' && (end < at + 3 || !/^(?:博士|先生|女士)/u.test(text.slice(end, end + 2)))) return null;
   return end > at ? { start: at, end, score: 0.75, title: roleBefore(text, at) ?? following(text, end).title ?? '' } : null;
 }
 
-function names(text: string, page: string): UncasedName[] {
-  const found = dottedNames(text);
+function names(text: string, repeats: (word: string) => number): UncasedName[] {
+  const dotted = dottedNames(text);
+  const found: UncasedName[] = [];
+  let next = 0;
   for (let at = 0; at < text.length - 1; at++) {
-    if (found.some(({ start, end }) => at >= start && at < end)) continue;
+    const foreign = dotted[next];
+    if (foreign !== undefined && at >= foreign.start) {
+      found.push(foreign);
+      next++;
+      at = foreign.end - 1;
+      continue;
+    }
     // In a row with a name: 莫言、余华和苏童.
     const isListed = found.at(-1)?.end === at - 1 && /[、和与與及]/u.test(text.charAt(at - 1));
-    const name = nameAt(text, at, page, isListed);
+    const name = nameAt(text, at, repeats, isListed);
     if (name === null) continue;
     found.push(name);
     at = name.end - 1;
+    while ((dotted[next]?.start ?? text.length) < name.end) next++;
   }
   return found;
 }

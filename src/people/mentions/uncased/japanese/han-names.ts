@@ -13,6 +13,9 @@ const before = /(?:[党社県市都府区町村米同故妻夫父母兄弟姉妹
 /** With which words of counts and bodies end or begin, so that the number in brackets is no age: 都道府県（47）, 参加人数（45）. */
 const counted = /^[都道府全各総計]|[県数率区市町村者員円年日回点位分席票社店校号件]$|[国法個職能役選続証]人$|[一二三四五六七八九十同今来先翌毎]月$/u;
 
+/** No name and title are as long as that. */
+const LONGEST = 40;
+
 interface Read {
   readonly length: number;
   readonly family: number;
@@ -64,6 +67,7 @@ export function hanNames(text: string): UncasedName[] {
   const found: UncasedName[] = [];
   for (const match of text.matchAll(run)) {
     const own = match[0];
+    if (own.length > LONGEST) continue;
     const end = match.index + own.length;
     const after = text.slice(end, end + 30);
     const lead = text.slice(Math.max(0, match.index - 2), match.index);

@@ -20,7 +20,7 @@ function nameIn(text: string): number {
 /** What somebody said. */
 const says = /(?:말|밝|전|강조|설명|지적|주장|평가|토로|덧붙|반박|답|호소|회상|고백)(?:했|혔|였)/u;
 
-function names(text: string, page: string): UncasedName[] {
+function names(text: string, repeats: (word: string) => number): UncasedName[] {
   const found: UncasedName[] = [...foreignNames(text)];
   for (const match of text.matchAll(word)) {
     const own = match[0];
@@ -48,7 +48,7 @@ function names(text: string, page: string): UncasedName[] {
         // '한강이' after a trade is two syllables and a particle.
         const isShort = trade !== undefined && length === own.length && /[이은가]$/u.test(own) && isShortName(own.slice(0, 2));
         const clear = own.slice(0, 3);
-        const spoken = length === 3 && isClearName(clear) && (/^[은는이가]$/u.test(own.slice(3)) ? says.test(text) || page.split(clear).length > 2 : text.charAt(end) === '(' || page.split(clear).length > 3);
+        const spoken = length === 3 && isClearName(clear) && (/^[은는이가]$/u.test(own.slice(3)) ? says.test(text) || repeats(clear) > 1 : text.charAt(end) === '(' || repeats(clear) > 2);
         const isListed = isFull && text.charAt(end) === '·' && isFullName(/^[가-힣]{3}/u.exec(text.slice(end + 1))?.[0] ?? '');
         if (kin !== undefined && isGivenName(kin) && kinBefore(text, start)) found.push({ start, end: start + 2, score: 0.7, title: '씨' });
         else if (trade !== undefined || isListed || spoken) found.push({ start, end: start + (isListed ? own.length : isShort ? 2 : length), score: 0.75, ...(trade === undefined ? {} : { title: trade }) });

@@ -1,9 +1,12 @@
 import { isFullName } from './korean-name.ts';
+import { roleEnding } from '../../../roles/uncased/role-ending.ts';
 import { uncasedTradeWords } from '../../../roles/uncased/uncased-trade-words.ts';
 import { uncasedRoleWords } from '../../../roles/uncased/uncased-role-words.ts';
 
 const address = ['정부', '정권', '씨', '군', '양', '여사', '할머니', '할아버지', '선생', '어르신', '스님', '님', '의원실', '부부'];
-const titles = [...new Set([...address, ...uncasedRoleWords.ko])].filter((one) => one !== '기자').sort((a, b) => b.length - a.length);
+const titles = [...new Set([...address, ...uncasedRoleWords.ko])].filter((one) => one !== '기자');
+const ending = roleEnding(titles);
+const whole: ReadonlySet<string> = new Set(titles);
 /** Particles, one or two, that close a word. */
 const particle = /^(?:에게서|에게|께서|으로|부터|까지|처럼|보다|이라는|라는|이라고|라고|이라며|라며|이란|측|은|는|이|가|을|를|의|와|과|도|로|만|에|나|및|등)?(?:은|는|의|도|만|이|을)?$/u;
 /** Ends of words that belong to a clause and to no title: particles and verbs' ends. */
@@ -18,14 +21,14 @@ function titleOf(word: string): string | undefined {
   for (let cut = word.length; cut >= Math.max(1, word.length - 5); cut--) {
     if (!isParticle(word.slice(cut))) continue;
     const own = word.slice(0, cut);
-    const title = titles.find((one) => own.endsWith(one));
+    const title = ending(own, own.length);
     if (title !== undefined && (title.length > 1 || own === title)) return own;
   }
   return undefined;
 }
 
 /** True for a word of title alone, with a particle or not: '소장은'. */
-export const isTitle = (word: string): boolean => titles.includes(titleOf(word) ?? '');
+export const isTitle = (word: string): boolean => whole.has(titleOf(word) ?? '');
 
 /** The words from `at` on (a space) up to the first that ends with a title: ' 명지대 정치외교학과 교수는'; null where a clause goes on before. */
 export function titleAfter(text: string, at: number): { readonly words: number; readonly title: string } | null {
@@ -48,5 +51,7 @@ const kin = /(?:^|\s)(?:남편|아내|부인|[외큰작]?아들|[큰작]?딸|[�
 /** True where a word for kin stands right before `at`. */
 export const kinBefore = (text: string, at: number): boolean => text.charAt(at - 1) === ' ' && kin.test(text.slice(Math.max(0, at - 6), at - 1));
 
+const trade = roleEnding(uncasedTradeWords.ko);
+
 /** The trade or kin that the words before `at` end with: '가수 나훈아'; undefined where there is none. */
-export const tradeBefore = (text: string, at: number): string | undefined => (text.charAt(at - 1) === ' ' ? uncasedTradeWords.ko.find((one) => text.endsWith(one, at - 1) && text.slice(0, at - 1).endsWith(one)) : undefined);
+export const tradeBefore = (text: string, at: number): string | undefined => (text.charAt(at - 1) === ' ' ? trade(text, at - 1) : undefined);
