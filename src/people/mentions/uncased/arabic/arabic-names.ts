@@ -59,7 +59,7 @@ function names(text: string, repeats: (word: string) => number): UncasedName[] {
     const isCitizen = /^[وفبل]?ال(?:.+ي|سابق|أسبق|راحل)$/u.test(before);
     const known = (isFirst(first) && !isHead(first)) || (begins.has(first) && to > at + 1) || (isPlain && to > at + 1 && fathers.has(second));
     const isAged = aged.test(rest);
-    const isSurname = isKnown(second) || links.has(second) || /^ال.{2,}/u.test(second);
+    const isSurname = isKnown(second) || links.has(second) || /^ال.{2,}ي$/u.test(second);
     const add = (score: number): void => {
       found.push({ start: word.start + bare, end, score, ...(lead === undefined ? {} : { title: text.slice(words[lead.from]?.start, words[at - 1]?.end) }) });
       at = to - 1;
