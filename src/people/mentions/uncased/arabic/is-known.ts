@@ -2,7 +2,7 @@ import { asFirstName, isAnyName } from '../../known-word.ts';
 
 /** Written down by hand from what is generally known: Arabic first names that the table of names does not know, women's for the most part. */
 const first: ReadonlySet<string> = new Set(
-  'آمال آمنة أماني أميمة أيوب إدريس إسماعيل إكرام إلهام إلياس إيناس إيهاب ابتسام ابراهيم احمد اسماعيل اشرف أشرف بدر بسمة بشرى بلال بهاء تامر جابر جورج جميلة جواد حاتم حمزة حنان خديجة دينا ديما رانيا رحاب رشا رشيد رنا رندا رولا ريم ريما زكريا زياد زيد زينب سارة سحر سعاد سلمى سلوى سمية سميرة سناء سهام سهى سهير سوزان سوسن شادي شريفة شهد شيماء صفاء ضياء طه عائشة عباس عبير عثمان عدنان عصام عفاف علاء عماد عمار عمرو غادة غسان فادي فؤاد فاتن فاروق فايز فراس فريد فريدة كوثر كلثوم لبنى لطيفة لمياء لينا مأمون مازن ماهر مجدي مدحت مراد مروان مروة معتز مليكة منال منصور منير منيرة مها مهدي موسى مؤيد ميساء نادية نادر نبيل نبيلة نجاة نجلاء نجوى نجيب نزار نسرين نعيمة نهى نوال نورا هالة هاجر هشام هناء هند هيثم هيفاء وائل وسام وسيم وفاء ياسمين ياسين يحيى يسرا يسرى يونس'.split(' '),
+  'آمال آمنة أشرف أماني أميمة أيوب إدريس إسماعيل إكرام إلهام إلياس إيناس إيهاب ابتسام ابراهيم احمد اسماعيل اشرف بدر بسمة بشرى بلال بهاء تامر جابر جميلة جواد جورج حاتم حمزة حنان خديجة ديما دينا رانيا رحاب رشا رشيد رنا رندا رولا ريم ريما زكريا زياد زيد زينب سارة سحر سعاد سلمى سلوى سمية سميرة سناء سهام سهى سهير سوزان سوسن شادي شريفة شهد شيماء صفاء ضياء طه عائشة عباس عبير عثمان عدنان عصام عفاف علاء عماد عمار عمرو غادة غسان فؤاد فاتن فادي فاروق فايز فراس فريد فريدة كلثوم كوثر لبنى لطيفة لمياء لينا مأمون مؤيد مازن ماهر مجدي مدحت مراد مروان مروة معتز مليكة منال منصور منير منيرة مها مهدي موسى ميساء نادر نادية نبيل نبيلة نجاة نجلاء نجوى نجيب نزار نسرين نعيمة نهى نوال نورا هاجر هالة هشام هناء هند هيثم هيفاء وائل وسام وسيم وفاء ياسمين ياسين يحيى يسرا يسرى يونس'.split(' '),
 );
 /** Words that tie parts of names together. */
 export const links: ReadonlySet<string> = new Set('آل أبو أبي أم ابن ابو بن بنت عبد ولد'.split(' '));
@@ -15,6 +15,7 @@ export const isKnown = (word: string): boolean => first.has(word) || isAnyName(w
 
 /** 'said' and the like, which the speaker's name follows. */
 const saying = new Set('قال قالت يقول تقول أضاف أضافت يضيف تضيف أوضح أوضحت يوضح توضح أكد أكدت يؤكد تؤكد صرح صرحت ذكر ذكرت أشار أشارت يشير تشير اعتبر اعتبرت يرى ترى أعلن أعلنت كشف كشفت شدد شددت تابع تابعت لفت لفتت بحسب وفق رأى علق علقت'.split(' '));
+/** True for a verb of saying, 'and' written together with it or not. */
 export const isSaying = (word: string): boolean => saying.has(word) || (/^[وف]/u.test(word) && saying.has(word.slice(1)));
 
 const stops = new Set(
@@ -25,14 +26,17 @@ export const isStop = (word: string): boolean => stops.has(word) || isSaying(wor
 
 /** 'called', which a name follows. */
 const called = new Set('يدعى تدعى المدعو المدعوة اسمه اسمها'.split(' '));
+/** True for such a word. */
 export const isCalled = (word: string): boolean => called.has(word);
 
 /** Who speaks without a name. */
 const nameless = new Set('مسؤول مسؤولون مسؤولة متحدث متحدثة مصدر مصادر شهود شاهد خبير خبراء محلل محللون بيان تقرير سكان مراسل مواطنون عدد أهالي عائلة أسرة'.split(' '));
+/** True for whoever speaks without one. */
 export const isNameless = (word: string): boolean => nameless.has(word);
 
 /** What is called after people: streets, schools, prizes. */
 const things = new Set('شارع شوارع ميدان ساحة مسجد جامع جامعة مدرسة قصر مطار مستشفى قلعة جسر كأس حي ملعب استاد جائزة مؤسسة شركة مدينة قرية بلدة منطقة طريق محطة ميناء متحف مركز معهد كلية سوق مخيم جزيرة جبل نهر بحر وادي برج فندق مقهى مطعم مجموعة قناة صحيفة بنك مصرف محافظة ولاية إقليم حزب حركة جماعة كتائب كنيسة دير معبر سد حديقة مكتبة دار نادي فريق'.split(' '));
+/** True for what is called after people. */
 export const isThing = (word: string): boolean => things.has(word);
 
 /** True for verbs of the present by their look: 'يسعى', 'تواجه'. */

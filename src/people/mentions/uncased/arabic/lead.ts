@@ -11,7 +11,9 @@ const formsOf = (word: string): string[] => {
   const bare = word.replace(/^[وفبلك](?=..)/u, '');
   return [word, bare, word.replace(/^ال/u, ''), bare.replace(/^ال/u, ''), word.replace(/^لل/u, '')];
 };
+/** True for a word of role, with article and small words or without. */
 export const isHead = (word: string): boolean => formsOf(word).some((form) => heads.has(form));
+/** True for kin and the like with whose they are. */
 export const isKin = (word: string): boolean => kin.test(word);
 
 /** What stands before a name that shows it is one. */
