@@ -5,6 +5,7 @@ import { uncasedNames } from '../uncased-names.ts';
 const marked = (text: string): string => uncasedNames([text], 'ko')[0]?.reduceRight((left, { start, end }) => `${left.slice(0, start)}[${left.slice(start, end)}]${left.slice(end)}`, text) ?? '';
 
 it.each([
+  '결승에는 [김민수], [박지영], [이서연]이 올랐다.',
   '[손흥민]은 후반 30분 결승골을 터뜨렸다. [손흥민](LAFC)은 경기 뒤 “기쁘다”고 말했다.',
   '[이강인](파리 생제르맹)은 선발로 출전했다.',
   '[홍명보] 감독은 기자회견에서 소감을 밝혔다.',

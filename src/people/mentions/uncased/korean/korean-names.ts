@@ -49,9 +49,11 @@ function names(text: string, repeats: (word: string) => number): UncasedName[] {
         const isShort = trade !== undefined && length === own.length && /[이은가]$/u.test(own) && isShortName(own.slice(0, 2));
         const clear = own.slice(0, 3);
         const spoken = length === 3 && isClearName(clear) && (/^[은는이가]$/u.test(own.slice(3)) ? says.test(text) || repeats(clear) > 1 : text.charAt(end) === '(' || repeats(clear) > 2);
-        const isListed = isFull && text.charAt(end) === '·' && isFullName(/^[가-힣]{3}/u.exec(text.slice(end + 1))?.[0] ?? '');
+        const next = /^(·|, )([가-힣]{3})([가-힣]{0,3})/u.exec(text.slice(end, end + 9));
+        const isLast = length === 3 && isClearName(own.slice(0, 3)) && /^(?:·|, )$/u.test(text.slice(found.at(-1)?.end ?? start, start));
+        const isListed = isFull && next !== null && (next[1] === '·' ? isFullName(next[2] ?? '') : isClearName(own) && isClearName(next[2] ?? '') && isParticle(next[3] ?? ''));
         if (kin !== undefined && isGivenName(kin) && kinBefore(text, start)) found.push({ start, end: start + 2, score: 0.7, title: '씨' });
-        else if (trade !== undefined || isListed || spoken) found.push({ start, end: start + (isListed ? own.length : isShort ? 2 : length), score: 0.75, ...(trade === undefined ? {} : { title: trade }) });
+        else if (trade !== undefined || isListed || isLast || spoken) found.push({ start, end: start + (isListed ? own.length : isShort ? 2 : length), score: 0.75, ...(trade === undefined ? {} : { title: trade }) });
       }
     }
   }
