@@ -58,7 +58,7 @@ function uncasedMentions(article: Article, sentences: readonly Sentence[], { hol
   const found = uncasedNames(sentences.map(({ block, text }) => (holds[block] === true ? text : '')), article.language);
   return found.flatMap((names, sentence) => {
     const text = sentences[sentence]?.text ?? '';
-    return names.filter((name) => !isUncasedCredit(text, name, article)).map(({ start, end, title, score }) => ({ sentence, start, end, name: text.slice(start, end), score, ...(title === undefined ? {} : { title }) }));
+    return names.filter((name) => !isUncasedCredit(text, name, article)).map(({ start, end, title, score, full }) => ({ sentence, start, end, name: full ?? text.slice(start, end), ...(full === undefined ? {} : { written: text.slice(start, end) }), score, ...(title === undefined ? {} : { title }) }));
   });
 }
 

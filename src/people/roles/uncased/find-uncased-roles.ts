@@ -1,5 +1,5 @@
 import type { Sentence } from '../../../model.ts';
-import type { RoleFinder } from '../role-finder.ts';
+import type { FoundRole, RoleFinder } from '../role-finder.ts';
 import { arabicRole } from './arabic-role.ts';
 import { chineseRole } from './chinese-role.ts';
 import { japaneseRole } from './japanese-role.ts';
@@ -14,12 +14,16 @@ export function findUncasedRoles(sentences: readonly Sentence[], language: strin
   if (rule === undefined) return undefined;
   return {
     find: ({ mentions }) => {
+      let weak: FoundRole | null = null;
       for (const { sentence, start, end } of mentions) {
         const place = sentences[sentence];
         const found = place === undefined ? null : rule(place.text, start, end);
-        if (place !== undefined && found !== null) return { text: place.text.slice(found.start, found.end), quote: place.quote };
+        if (place === undefined || found === null) continue;
+        const role = { text: place.text.slice(found.start, found.end), quote: place.quote };
+        if (found.isWeak !== true) return role;
+        weak ??= role;
       }
-      return null;
+      return weak;
     },
   };
 }
