@@ -6,7 +6,7 @@ const SCRIPTS: readonly (readonly [first: number, last: number, language: string
 
 /** Common little words that few other languages share. */
 const LITTLE_WORDS: Readonly<Record<string, readonly string[]>> = {
-  cs: ['ale', 'byl', 'jako', 'jsem', 'jsou', 'které', 'který', 'nebo', 'podle', 'také', 'že'],
+  cs: ['ale', 'byl', 'jako', 'je', 'jsem', 'jsou', 'které', 'který', 'nebo', 'podle', 'pro', 'se', 'také', 've', 'že'],
   da: ['af', 'blev', 'efter', 'ikke', 'har', 'hvor', 'men', 'også', 'og', 'siger', 'til'],
   de: ['auch', 'auf', 'das', 'dem', 'den', 'der', 'die', 'ein', 'eine', 'ist', 'mit', 'nicht', 'und', 'von', 'zu'],
   en: ['and', 'are', 'but', 'for', 'from', 'has', 'is', 'of', 'that', 'the', 'this', 'to', 'was', 'with'],
@@ -65,19 +65,19 @@ function canonical(declared: string): string {
   }
 }
 
-/** The language of a text by its script and little words, or '' where they do not tell. */
-function guess(text: string): string {
+/** The language of a text by its script and little words, or '' where they do not tell, and how often each has been seen. */
+function guess(text: string): { readonly seen: string; readonly counts: ReadonlyMap<string, number> } {
   const sample = text.slice(0, SAMPLE);
   const foreign = byScript(sample);
-  if (foreign !== '') return cyrillicOrArabic(foreign, sample);
+  if (foreign !== '') return { seen: cyrillicOrArabic(foreign, sample), counts: new Map() };
   const counts = new Map<string, number>();
   for (let from = 0; from < sample.length; from += STRETCH) {
     countLittleWords(sample.slice(from, from + STRETCH), counts);
     const { language, count, next } = mostCounted(counts);
-    if (count >= PLENTY && count > next * CLEAR) return language;
+    if (count >= PLENTY && count > next * CLEAR) return { seen: language, counts };
   }
   const { language, count, next } = mostCounted(counts);
-  return count >= FEWEST && count > next * LEAD ? language : '';
+  return { seen: count >= FEWEST && count > next * LEAD ? language : '', counts };
 }
 
 function countLittleWords(text: string, counts: Map<string, number>): void {
@@ -133,10 +133,12 @@ function cyrillicOrArabic(language: string, sample: string): string {
  */
 export function detectLanguage(declared: string, text: string): string {
   const tag = canonical(declared);
-  const seen = guess(text);
+  const { seen, counts } = guess(text);
   if (tag === '') return seen === '' ? 'und' : seen;
   const primary = tag.split('-', 1)[0] ?? '';
   if (seen === '' || seen === primary || !(primary in LITTLE_WORDS || primary === 'en')) return tag;
+  // Nobody declares Danish or Czech by mistake for a language whose little words are half the same.
+  if (primary !== 'en' && (counts.get(primary) ?? 0) * CLEAR >= (counts.get(seen) ?? 1)) return tag;
   const alike = new Set([`${primary} ${seen}`, `${seen} ${primary}`]);
   return ['nb no', 'nn no', 'da no', 'nb da', 'in id', 'ms id'].some((pair) => alike.has(pair)) ? tag : seen;
 }
