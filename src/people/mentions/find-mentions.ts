@@ -37,10 +37,12 @@ function casedMentions(article: Article, sentences: readonly Sentence[], story: 
     for (const run of candidateRuns(words)) {
       for (const span of namesIn(sentence, run)) {
         if (span.from < done) continue;
-        const trimmed = trimName(words, span, inflects);
-        const begin = sentence.titleCase || trimmed.from === done ? trimmed.from : startOfName(words, trimmed.from, trimmed.to, article.language.startsWith('de'));
+        const trimmed = trimName(words, span, inflects, evidence);
+        const earlier = sentence.titleCase || trimmed.from === done || trimmed.from > span.from ? trimmed.from : startOfName(words, trimmed.from, trimmed.to, article.language.startsWith('de'));
+        // 'Rozhodl Chorý': what was unknown may be a verb.
+        const begin = inflects && earlier < trimmed.from ? trimName(words, { from: earlier, to: trimmed.to }, true, evidence).from : earlier;
         const reached = { from: begin, to: reachOfName(words, begin, trimmed.to, isEnglish) };
-        const { from, to } = isEnglish || sentence.titleCase ? reached : widenName(words, reached, done, article.language, evidence, inflects);
+        const { from, to } = isEnglish || sentence.titleCase ? reached : widenName(words, reached, trimmed.from > span.from ? begin : done, article.language, evidence, inflects);
         done = to;
         if (isAfterSaint(words, from) || isCredit({ article, block, atEdge, language, text, words, from, to })) continue;
         const start = words[from]?.start ?? 0;
