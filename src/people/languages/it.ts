@@ -3,17 +3,17 @@ import type { LanguageData } from './language-data.ts';
 /** What Italian says around names. */
 export const it: LanguageData = {
   titles: [
-    'ad', 'allenatore', 'ambasciatore', 'ambasciatrice', 'ammiraglio', 'arcivescovo', 'assessora', 'assessore', 'attaccante', 'attore',
-    'attrice', 'autore', 'autrice', 'avv', 'avvocato', 'barone', 'cancelliere', 'candidata', 'candidato', 'cantante', 'cantautore',
-    'capitano', 'capo', 'capogruppo', 'cardinale', 'centrocampista', 'colonnello', 'comandante', 'comico', 'commissario', 'conduttore',
-    'conduttrice', 'consigliera', 'consigliere', 'conte', 'contessa', 'coordinatore', 'ct', 'deputata', 'deputati', 'deputato', 'difensore',
-    'direttore', 'direttrice', 'duca', 'duchessa', 'economista', 'ex presidente', 'filosofo', 'fra', 'frate', 'generale', 'giornalista',
-    'gip', 'giudice', 'governatore', 'governatrice', 'gup', 'imperatore', 'imprenditore', 'leader', 'maggiore', 'magistrato', 'marchese',
-    'maresciallo', 'ministra', 'ministro', 'mister', 'on', 'onorevole', 'padre', 'papa', 'parroco', 'pilota', 'pm', 'portavoce', 'portiere',
-    'prefetto', 'premier', 'presidente', 'presidentessa', 'principe', 'principessa', 'procuratore', 'prof', 'professore', 'professoressa',
-    'questore', 're', 'regina', 'regista', 'ricercatore', 'ricercatrice', 'san', 'santa', 'scrittore', 'scrittrice', 'segretaria',
-    'segretario', 'sen', 'senatore', 'senatrice', 'sindaca', 'sindaco', 'storico', 'suor', 'tecnico', 'tenente', 'vescovo', 'viceministro',
-    'vicepresidente',
+    'ad', 'allenatore', 'ambasciatore', 'ambasciatrice', 'ammiraglio', 'arbitro', 'arcivescovo', 'assessora', 'assessore', 'attaccante',
+    'attore', 'attrice', 'autore', 'autrice', 'avv', 'avvocato', 'barone', 'cancelliere', 'candidata', 'candidato', 'cantante',
+    'cantautore', 'capitan', 'capitano', 'capo', 'capogruppo', 'cardinale', 'centrocampista', 'colonnello', 'comandante', 'comico',
+    'commissario', 'conduttore', 'conduttrice', 'consigliera', 'consigliere', 'conte', 'contessa', 'coordinatore', 'ct', 'deputata',
+    'deputati', 'deputato', 'difensore', 'direttore', 'direttrice', 'duca', 'duchessa', 'economista', 'ex presidente', 'filosofo', 'fra',
+    'frate', 'generale', 'giornalista', 'gip', 'giudice', 'governatore', 'governatrice', 'gup', 'imperatore', 'imprenditore', 'leader',
+    'maggiore', 'magistrato', 'marchese', 'maresciallo', 'ministra', 'ministro', 'mister', 'on', 'onorevole', 'padre', 'papa', 'parroco',
+    'pilota', 'pm', 'portavoce', 'portiere', 'prefetta', 'prefetto', 'premier', 'presidente', 'presidentessa', 'principe', 'principessa',
+    'procuratore', 'prof', 'professore', 'professoressa', 'questore', 're', 'regina', 'regista', 'ricercatore', 'ricercatrice', 'san',
+    'santa', 'scrittore', 'scrittrice', 'segretaria', 'segretario', 'sen', 'senatore', 'senatrice', 'sindaca', 'sindaco', 'storico', 'suor',
+    'tecnico', 'tenente', 'terzino', 'vescovo', 'viceministro', 'vicepresidente',
   ],
   honorifics: [
     'arch', 'architetto', 'cav', 'don', 'donna', 'dott', 'dottor', 'dottoressa', 'dr', 'geom', 'ing', 'ingegner', 'lady', 'lord', 'mons',
@@ -37,7 +37,8 @@ export const it: LanguageData = {
     'fidanzato', 'figlia', 'figlio', 'fondatore', 'fondatrice', 'fratello', 'giocatore', 'giocatrice', 'imputato', 'infermiera',
     'infermiere', 'insegnante', 'madre', 'marito', 'medico', 'membro', 'modella', 'moglie', 'musicista', 'padre', 'pittore', 'poeta',
     'politologo', 'proprietario', 'responsabile', 'rivale', 'romanziere', 'sorella', 'sospettato', 'specialista', 'stella', 'stilista',
-    'studente', 'studentessa', 'successore', 'tennista', 'testimone', 'titolare', 'vedova', 'vice', 'vicino', 'vittima', 'zia', 'zio',
+    'studente', 'studentessa', 'successore', 'tennista', 'testimone', 'titolare', 'vedova', 'vice', 'vicina', 'vicino', 'vittima', 'zia',
+    'zio',
   ],
   orgWords: [
     'ac', 'accademia', 'accordo', 'agenzia', 'as', 'assemblea', 'associazione', 'banca', 'camera', 'carabinieri', 'casa', 'cattedrale',

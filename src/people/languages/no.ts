@@ -33,11 +33,12 @@ export const no: LanguageData = {
     'vil',
   ],
   roleWords: [
-    'aktivist', 'arkitekt', 'bonde', 'bror', 'datter', 'dotter', 'eier', 'eigar', 'ekspert', 'ektemann', 'etterfølger', 'far', 'forsker',
-    'fotballspiller', 'gründer', 'ingeniør', 'kjæreste', 'kollega', 'komponist', 'kone', 'koordinator', 'kunstnar', 'kunstner', 'leder',
-    'lege', 'lyriker', 'lærar', 'lærer', 'makker', 'mamma', 'medlem', 'mester', 'mistenkt', 'mor', 'musiker', 'nabo', 'offer', 'pappa',
-    'partner', 'rival', 'rådgivar', 'rådgiver', 'samboer', 'sandvolleyballspiller', 'siktet', 'son', 'spelar', 'spiller', 'stjerne',
-    'student', 'sykepleier', 'syster', 'sønn', 'søster', 'tiltalt', 'turist', 'tv-kommentator', 'venn', 'venninne', 'veteran', 'vitne',
+    'aktivist', 'arkitekt', 'baker', 'bonde', 'bror', 'bussjåfør', 'datter', 'dikter', 'dotter', 'eier', 'eigar', 'ekspert', 'ektemann',
+    'etterfølger', 'far', 'fetter', 'fisker', 'forsker', 'fotballspiller', 'gründer', 'ingeniør', 'kjæreste', 'kollega', 'komponist',
+    'kone', 'koordinator', 'kunstnar', 'kunstner', 'leder', 'lege', 'lokfører', 'lyriker', 'lærar', 'lærer', 'makker', 'mamma', 'medlem',
+    'mester', 'mistenkt', 'mor', 'musiker', 'nabo', 'offer', 'pappa', 'partner', 'rival', 'rådgivar', 'rådgiver', 'samboer',
+    'sandvolleyballspiller', 'siktet', 'snekker', 'son', 'spelar', 'spiller', 'stjerne', 'student', 'sykepleier', 'syster', 'sønn',
+    'søster', 'tiltalt', 'turist', 'tv-kommentator', 'venn', 'venninne', 'veteran', 'vitne',
   ],
   orgWords: [
     'akademi', 'arbeidarpartiet', 'arbeiderpartiet', 'arena', 'as', 'asa', 'avis', 'avisa', 'avtale', 'bank', 'banken', 'bevegelse', 'byrå',

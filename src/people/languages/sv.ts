@@ -35,7 +35,7 @@ export const sv: LanguageData = {
     'fotbollsspelare', 'fru', 'författare', 'förlagschef', 'granne', 'grundare', 'hustru', 'ingenjör', 'kollega', 'konstnär', 'ledamot',
     'läkare', 'lärare', 'maka', 'make', 'mamma', 'man', 'medlem', 'misstänkt', 'mor', 'musiker', 'mästare', 'offer', 'pappa', 'partner',
     'poet', 'pojkvän', 'polis', 'rival', 'rådgivare', 'sambo', 'samordnare', 'sjuksköterska', 'son', 'spelare', 'stjärna', 'student',
-    'syster', 'vittne', 'vän', 'ägare',
+    'svärson', 'syster', 'vittne', 'vän', 'ägare',
   ],
   orgWords: [
     'ab', 'aik', 'akademi', 'akademien', 'arena', 'armén', 'avtal', 'bank', 'banken', 'bk', 'bolag', 'bolaget', 'byrå', 'centerpartiet',
