@@ -31,11 +31,13 @@ export const sv: LanguageData = {
   ],
   auxiliaries: ['blev', 'fick', 'får', 'gjorde', 'går', 'gör', 'hade', 'har', 'kan', 'kommer', 'ska', 'tog', 'var', 'är'],
   roleWords: [
-    'aktivist', 'arkitekt', 'artist', 'bonde', 'bror', 'chefredaktör', 'dotter', 'efterträdare', 'expert', 'far', 'flickvän', 'forskare',
-    'fotbollsspelare', 'fru', 'författare', 'förlagschef', 'granne', 'grundare', 'hustru', 'ingenjör', 'kollega', 'konstnär', 'ledamot',
-    'läkare', 'lärare', 'maka', 'make', 'mamma', 'man', 'medlem', 'misstänkt', 'mor', 'musiker', 'mästare', 'offer', 'pappa', 'partner',
-    'poet', 'pojkvän', 'polis', 'rival', 'rådgivare', 'sambo', 'samordnare', 'sjuksköterska', 'son', 'spelare', 'stjärna', 'student',
-    'svärson', 'syster', 'vittne', 'vän', 'ägare',
+    'aktivist', 'arborist', 'arkitekt', 'arkivarie', 'artist', 'astronom', 'bibliotekarie', 'bonde', 'botaniker', 'bror', 'chefredaktör',
+    'dotter', 'efterträdare', 'ekolog', 'etnolog', 'expert', 'far', 'flickvän', 'forskare', 'fotbollsspelare', 'fru', 'författare',
+    'förlagschef', 'granne', 'grundare', 'gymnast', 'hustru', 'hydrolog', 'hyresgäst', 'ingenjör', 'kollega', 'konditor', 'konservator',
+    'konstnär', 'konstnärinna', 'kurator', 'ledamot', 'läkare', 'lärare', 'lärling', 'maka', 'make', 'mamma', 'man', 'maskinist', 'medlem',
+    'mekaniker', 'misstänkt', 'mor', 'musikant', 'musiker', 'mästare', 'nattvakt', 'offer', 'optiker', 'ornitolog', 'pappa', 'partner',
+    'poet', 'pojkvän', 'polis', 'rival', 'rådgivare', 'sambo', 'samordnare', 'servitör', 'sjuksköterska', 'skolkamrat', 'sommargäst', 'son',
+    'spelare', 'stjärna', 'student', 'svägerska', 'svärson', 'syster', 'virolog', 'vittne', 'volontär', 'vän', 'ägare', 'öbo',
   ],
   orgWords: [
     'ab', 'aik', 'akademi', 'akademien', 'arena', 'armén', 'avtal', 'bank', 'banken', 'bk', 'bolag', 'bolaget', 'byrå', 'centerpartiet',
