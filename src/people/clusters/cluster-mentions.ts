@@ -12,6 +12,7 @@ import { type NameForm, nameForm } from './name-form.ts';
 import { NameIndex } from './name-index.ts';
 import { namesAgree } from './names-agree.ts';
 import { type NamePart, partOfName } from './part-of-name.ts';
+import { findByFather } from './patronymic.ts';
 import { knownGivenNames } from './words/known-given-names.ts';
 
 /** From here up a mention names a person by itself. */
@@ -252,7 +253,7 @@ export function clusterMentions(mentions: readonly Mention[], sentences: readonl
   }
   const alone = placeBareNames(entries.filter((entry) => isBare(entry.form)), byWord, page, language);
   const all = [...drafts, ...draftMononyms(alone, left, language)];
-  joinKnownAs(all, findKnownAs(mentions, sentences));
+  joinKnownAs(all, [...findKnownAs(mentions, sentences), ...findByFather(all, language)]);
   const clusters = all.map((one) => {
     const places = [...one.fullPlaces, ...one.places].sort((a, b) => a - b);
     const own = places.flatMap((place) => mentions[place] ?? []);

@@ -47,7 +47,7 @@ function casedMentions(article: Article, sentences: readonly Sentence[], story: 
         if (isAfterSaint(words, from) || isCredit({ article, block, atEdge, language, text, words, from, to })) continue;
         const start = words[from]?.start ?? 0;
         const last = words[to - 1];
-        const end = last === undefined ? start : last.end - genitiveEnd(last.text, article.language);
+        const end = last === undefined ? start : last.end - genitiveEnd(last.text, article.language, words[to]);
         const title = titleBefore(words, from, text);
         const name = words.slice(from, to);
         const inside = namesSomethingElse(words, to, article.language);
