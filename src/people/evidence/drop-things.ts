@@ -75,8 +75,9 @@ function isThingByUse({ mentions, places, isFull }: Named, language: string): bo
 function standsLikeThing({ places }: Named, own: readonly Mention[], language: string): boolean {
   const isCertain = ({ score, name }: Mention): boolean => score >= certain(name, language);
   const teams = places.filter(looksLikeTeam).length;
-  // 'County versus Richard T. Reed'
-  if (teams > 0 && teams * 2 >= places.length && !own.some((mention) => isCertain(mention) && mention.name.split(' ').length > 2)) return true;
+  // 'County versus Richard T. Reed'; elsewhere than in English two words are no team so easily, and boxers have records too: 'Леся Орел (12-0)'.
+  const most = language.startsWith('en') ? 2 : 1;
+  if (teams > 0 && teams * 2 >= places.length && !own.some((mention) => isCertain(mention) && mention.name.split(' ').length > most)) return true;
   const things = places.filter((place) => looksLikeTeam(place) || looksLikeThing(place)).length;
   return things > 0 && things * 2 >= places.length && !own.some(isCertain);
 }
