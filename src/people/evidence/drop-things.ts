@@ -10,6 +10,7 @@ import { isExplainedAsThing } from './explained-as-thing.ts';
 import { isThing } from './is-thing.ts';
 import { isHalfOfThing } from './half-of-thing.ts';
 import { isAged } from './is-aged.ts';
+import { isInstitution } from './institution.ts';
 import { isKnownCharacter } from './known-characters.ts';
 import { isKnownThing } from './known-things.ts';
 import { isShip, looksLikeTeam, looksLikeThing } from './looks-like-thing.ts';
@@ -103,7 +104,7 @@ export function dropThings(clusters: readonly Cluster[], mentions: readonly Ment
   const families = new Set(mentions.filter(({ name }) => isCalledLikeAPerson(name, language)).map(({ name }) => name.split(' ').at(-1) ?? name));
   const cast = placed.filter(({ isCast }) => isCast).length;
   const kept = placed.filter(({ cluster: { mentions: own }, places, isRole, isCast }) => {
-    if (places.every(({ place }) => place !== null && (isPrize(place) || isNamedFor(place)))) return false;
+    if (places.every(({ place }) => place !== null && (isPrize(place) || isNamedFor(place) || isInstitution(place)))) return false;
     // 'its rival Marlow', where that is what the page lists, is none the less one.
     if (own.some((mention) => isTitled(mention) && (/^\p{Lu}/u.test(mention.title ?? '') || !isOwnHouse(mention.name, house)))) return true;
     if (isRole || (isCast && cast >= CAST)) return false;

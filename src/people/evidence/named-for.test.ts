@@ -28,6 +28,9 @@ test.each([
   ['sv', 'till [Olof Palmes] plats.'],
   ['da', 'og [Chris Holm]-mindeløbet på'],
   ['sv', 'Stormen [Johannes], som'],
+  ['sv', '[Stormen Johannes], som'],
+  ['pt', 'no plenário [Ulysses Riva], está'],
+  ['pt', 'no Hospital Universitário [Ulysses Riva], está'],
 ])('does: %s %s', (language, text) => expect(named(language, text)).toBe(true));
 
 test.each([
@@ -44,5 +47,6 @@ test.each([
   ['sv', '[Olof Palmes] plats i laget'],
   ['sv', 'i [Anna Holms] väg till toppen'],
   ['da', '[Ada Holm]-tilhængere kom'],
+  ['pl', '[Park Chan-wook] przyjechał'],
   ['en', 'the storm [Ada] came'],
 ])('does not: %s %s', (language, text) => expect(named(language, text)).toBe(false));

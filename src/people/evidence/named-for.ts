@@ -2,6 +2,7 @@ import { comparableWord } from '../clusters/comparable-word.ts';
 import { isInflectionOf } from '../clusters/words/is-inflection-of.ts';
 import { caseEndings } from '../clusters/words/case-endings.ts';
 import { languageFor } from '../languages/language-for.ts';
+import { isAnyName } from '../mentions/known-word.ts';
 import type { RolePlace } from '../roles/role-place.ts';
 import type { Token } from '../roles/tokens.ts';
 import { isAged } from './is-aged.ts';
@@ -26,13 +27,22 @@ function isNoun(token: Token, nouns: readonly string[], language: string): boole
 /** In the dative somebody is shown or given it: 'показал мост Владимиру Орлову'. */
 const isDative = (name: string): boolean => /(?:у|ю|ові|еві|owi|ovi)$/u.test(name);
 
+const isOwnNoun = (token: Token | undefined, language: string): boolean => {
+  const { sure = [], houses = [] } = namedFor[language] ?? {};
+  return token !== undefined && (sure.includes(token.lower) || houses.includes(token.lower));
+};
+
+/** 'Stormen Johannes', 'Rua Ada Riva': the noun was taken into the name where a sentence begins. */
+const beginsWithNoun = ({ tokens, first, last, lexicon }: RolePlace): boolean =>
+  first < last && tokens[first] !== undefined && !isAnyName(tokens[first]?.text) && isNoun(tokens[first], namedFor[lexicon.language]?.sure ?? [], lexicon.language);
+
 /** Where what the name goes on from begins: over titles with a capital ('avenida Padre Cícero') and adjectives. */
 function overTitles({ tokens, first, lexicon }: RolePlace): number {
   let at = first - 1;
   while (at > 0 && tokens[at]?.isCapital === true && (lexicon.isTitle(tokens[at]?.lower ?? '') || lexicon.isHonorific(tokens[at]?.lower ?? '') || lexicon.isHead(tokens[at]?.lower ?? ''))) at--;
   // 'boulevard du Maréchal Ney'
   if (at < first - 1 && lexicon.language === 'fr' && tokens[at]?.lower === 'du') at--;
-  while (at > 0 && at > first - 4 && adjective.test(tokens[at]?.text ?? '') && tokens[at]?.isWord === true) at--;
+  while (at > 0 && at > first - 4 && adjective.test(tokens[at]?.text ?? '') && !isOwnNoun(tokens[at], lexicon.language)) at--;
   return at;
 }
 
@@ -73,5 +83,5 @@ function isSecondOfTwo(place: RolePlace): boolean {
 export function isNamedFor(place: RolePlace): boolean {
   const { text, tokens, last, nameEnd, lexicon } = place;
   if (hasCompounds.has(lexicon.language) && joined.test(text.slice(nameEnd, tokens[last]?.end))) return true;
-  return isAfterNoun(place) || isBeforeStreet(place) || isSecondOfTwo(place);
+  return isAfterNoun(place) || beginsWithNoun(place) || isBeforeStreet(place) || isSecondOfTwo(place);
 }

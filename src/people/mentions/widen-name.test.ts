@@ -18,6 +18,7 @@ function widened(language: string, marked: string, page = ''): string {
 
 test.each([
   ['nl', 'coach [Dennis] van der Gun kwam', 'Dennis van der Gun'],
+  ['nl', '[Politicoloog Tom] van der Meer-Hoekstra vindt', 'Politicoloog Tom van der Meer-Hoekstra'],
   ['nl', 'coach [Dennis] Van der Gun kwam', 'Dennis Van der Gun'],
   ['fr', 'le rapporteur, [Pierre-Yves Maillard] de La Tour.', 'Pierre-Yves Maillard de La Tour'],
   ['es', 'el presidente, [Álvaro Benítez] de Lugo, dijo', 'Álvaro Benítez de Lugo'],

@@ -33,7 +33,9 @@ function overSmall(words: readonly Word[], at: number): number {
 /** Over small words to a family name: 'Dennis van der Holm', 'Álvaro Mora de Riva', 'Ada Maillard de La Tour'. */
 function overParticles(words: readonly Word[], from: number, to: number, language: string): number {
   let at = overSmall(words, to);
-  if (at === to || (to - from === 1 && !isGiven(words[from]))) return to;
+  // 'Politicoloog Tom van der Holm': what nobody is called may be what he is.
+  const isSingle = to - from === 1 || (to - from === 2 && words[from]?.first === 0 && words[from].last === 0 && isGiven(words[to - 1]));
+  if (at === to || (isSingle && !isGiven(words[to - 1]))) return to;
   const particles = words.slice(to, at).map(({ folded }) => folded);
   const isFrench = language === 'fr' && particles.at(-1) === 'de' && words[at]?.text === 'La' && isCapital(words[at + 1]) && words[at + 1]?.place === 0;
   if (isFrench) return at + 2;
@@ -41,7 +43,7 @@ function overParticles(words: readonly Word[], from: number, to: number, languag
   if (!isFamily(family)) return to;
   at++;
   if (particles.some((word) => own[language]?.has(word) !== true && word !== 'und')) return at;
-  if (to - from === 1) return family.last > 0 || (language === 'nl' && particles.length > 1 && particles.some((word) => dutch.has(word))) ? at : to;
+  if (isSingle) return family.last > 0 || (language === 'nl' && particles.length > 1 && particles.some((word) => dutch.has(word))) ? at : to;
   return goesOn.has(language) && family.last >= 2 && family.first < family.last ? at : to;
 }
 
