@@ -34,7 +34,7 @@ export const namedFor: Readonly<Record<string, NamedFor>> = {
   },
   ru: { sure: words('аллея аэропорт бульвар имени мемориал микрорайон мост набережная парк переулок площадь проспект сквер стадион тайфун тупик улица ураган шоссе'), houses: [] },
   sv: { sure: words('orkanen ovädret stormen'), houses: words('galleri hotell restaurang') },
-  uk: { sure: words('алея аеропорт бульвар імені меморіал мікрорайон набережна парк площа провулок проспект сквер стадіон тайфун ураган шосе'), houses: [] },
+  uk: { sure: words('алея аеропорт бульвар вулиця імені меморіал мікрорайон набережна парк площа провулок проспект сквер стадіон тайфун ураган шосе'), houses: [] },
 };
 
 /** Streets after the genitive of a name: 'Jens Bjelkes gate'. Left out is what is anybody's own: 'Anna Holms plats i laget'. */
