@@ -7,12 +7,12 @@ import { areTwo } from './are-two.ts';
 import { type Bearer, chooseBearer } from './choose-bearer.ts';
 import type { Cluster } from './cluster.ts';
 import { isKinIntroduced } from './kin-introduced.ts';
+import { findByFather } from './find-by-father.ts';
 import { findKnownAs } from './known-as.ts';
 import { type NameForm, nameForm } from './name-form.ts';
 import { NameIndex } from './name-index.ts';
 import { namesAgree } from './names-agree.ts';
 import { type NamePart, partOfName } from './part-of-name.ts';
-import { findByFather } from './patronymic.ts';
 import { knownGivenNames } from './words/known-given-names.ts';
 
 /** From here up a mention names a person by itself. */

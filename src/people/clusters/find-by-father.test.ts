@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { nameForm } from './name-form.ts';
-import { findByFather } from './patronymic.ts';
+import { findByFather } from './find-by-father.ts';
 
 /** Which of the names, in the order of the page, are one person's by the father's name; a star says that its last word stands alone too. */
 const joined = (names: readonly string[], language = 'ru'): [number, number][] =>
