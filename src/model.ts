@@ -113,6 +113,7 @@ export interface KeyPoint {
   readonly people: readonly number[];
 }
 
+/** Where points come from. */
 export type PointSource = 'numbered' | 'highlights' | 'extracted';
 
 /** Points that belong together. */
@@ -186,6 +187,12 @@ export interface Clip {
   readonly text: string;
   readonly html?: string;
 }
+
+/** What became of a copy. `blocked`: the page stopped it. */
+export type CopyOutcome = 'copied' | 'blocked' | 'failed';
+
+/** Why a page could not be read. `gone`: it went away before it answered; `updated`: Lede was updated under an open page; `unexpected`: anything else. */
+export type FailureReason = 'gone' | 'updated' | 'unexpected';
 
 /** The parts of a text fragment, unencoded: `#:~:text=prefix-,start,end,-suffix`. */
 export interface TextDirective {

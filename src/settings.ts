@@ -4,10 +4,12 @@
 export type PointCount = 'auto' | 3 | 5 | 7;
 /** The reader's count as `summarize` takes it. */
 export const optionsFor = (points: PointCount): { maxPoints?: number } => (points === 'auto' ? {} : { maxPoints: points });
+/** `auto`: as the system has it. */
 export type Theme = 'auto' | 'light' | 'dark';
 /** What one click on copy puts on the clipboard: plain and rich text together, or Markdown. */
 export type CopyFormat = 'rich' | 'markdown';
 
+/** Everything that the reader can set. */
 export interface Settings {
   readonly points: PointCount;
   readonly theme: Theme;
@@ -20,6 +22,7 @@ export interface Settings {
   readonly copyLinks: boolean;
 }
 
+/** What holds until the reader sets something else. */
 export const defaultSettings: Settings = {
   points: 'auto',
   theme: 'auto',

@@ -12,7 +12,7 @@ const house: Readonly<Record<string, { readonly rooms: readonly string[] | 'all'
   'summarize.ts': { rooms: ['model.ts', 'article', 'summarize-article.ts'], doors: 'all' },
   'summarize-article.ts': { rooms: ['model.ts', 'text', 'key-points', 'people'], doors: 'all' },
   text: { rooms: ['model.ts'], doors: 'all' },
-  article: { rooms: ['model.ts', 'text'], doors: ['read-article.ts'] },
+  article: { rooms: ['model.ts', 'text'], doors: ['read-article.ts', 'is-entrance.ts'] },
   'key-points': { rooms: ['model.ts', 'text'], doors: ['find-key-points.ts'] },
   people: { rooms: ['model.ts', 'text'], doors: ['find-people.ts', 'people-in.ts'] },
   format: { rooms: ['model.ts'], doors: ['compose-clip.ts', 'text-fragment.ts'] },

@@ -15,6 +15,7 @@ export interface Outline {
   readonly direction: 'ltr' | 'rtl';
 }
 
+/** A point as it is copied. */
 export interface OutlinePoint {
   /** Null for one point alone that had no number of its own. */
   readonly number: number | null;

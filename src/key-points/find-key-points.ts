@@ -15,7 +15,7 @@ import { promisedCount } from './promised-count.ts';
  */
 export function findKeyPoints(article: Article, sentences: readonly Sentence[], read: SentencesRead, maxPoints?: number): readonly KeyPointSet[] | null {
   const highlights = findHighlights(article, sentences);
-  const numbered = findNumbered(article, sentences, promisedCount(article.title)).filter((one) => one.promised || one.carries || !isSame(one.set, highlights));
+  const numbered = findNumbered(article, sentences, promisedCount(article.title, article.language)).filter((one) => one.promised || one.carries || !isSame(one.set, highlights));
   const extracted = extractPoints(article, sentences, read, maxPoints, highlights?.points.map(({ text }) => text));
   const isPromised = numbered.filter(({ promised }) => promised);
   const carrying = numbered.filter(({ promised, carries }) => !promised && carries);

@@ -1,4 +1,5 @@
 import type { Quote, Sentence } from '../model.ts';
+import { quoteAt } from '../text/quote-at.ts';
 
 /**
  * The way back to a point: the first sentence of a block that reaches past `from`, without a number before it.
@@ -11,8 +12,7 @@ export function firstQuote(sentences: readonly Sentence[], block: number, text: 
     const sentence = sentences[i];
     if (sentence?.block !== block) return null;
     if (sentence.start >= from) return sentence.quote;
-    const exact = text.slice(from, sentence.end);
-    if (/[\p{L}\p{N}]/u.test(exact)) return { ...sentence.quote, exact, prefix: text.slice(Math.max(0, from - 32), from) };
+    if (/[\p{L}\p{N}]/u.test(text.slice(from, sentence.end))) return quoteAt(text, from, sentence.end);
   }
 }
 

@@ -1,14 +1,21 @@
-import { cardinalValues } from './numbered/number-words.ts';
+import { baseLanguage } from '../text/base-language.ts';
+import { cardinals, cardinalValues } from './numbered/number-words.ts';
+import { valueOfDigits } from './numbered/read-digits.ts';
 
 const NUMBER = /(?<![\p{L}\p{N}.,:$€£#/-])(?:\p{Nd}{1,2}(?![\p{Nd}.,:%/]|\p{L}|-\p{L}|\s?(?:%|€|\$|£|uhr|pm|am|years?|jahre[n]?|ans|años|anni|år|months?|days?|hours?|million|billion|percent|prozent)(?!\p{L}))|\p{L}+)/giu;
 
 /**
- * How many points a headline promises: '7 things …', 'Sieben Berufe …', 'Top 10'.
+ * How many points a headline promises: '7 things …', 'Sieben Berufe …', 'Top 10'. Number words count in their own language alone: 'on' is ten
+ * in Turkish, 'fire' four in Danish.
+ * @param language BCP 47; where it cannot be told, those of all languages count.
  * @returns null where it promises none; with several numbers the first between 3 and 60 counts.
  */
-export function promisedCount(title: string): number | null {
+export function promisedCount(title: string, language: string): number | null {
+  const base = baseLanguage(language);
+  const own = cardinals[base] ?? [];
   for (const [word] of title.matchAll(NUMBER)) {
-    const value = /^\p{Nd}/u.test(word) ? Number(word.normalize('NFKC')) : (cardinalValues.get(word.toLowerCase()) ?? Number.NaN);
+    const lower = word.toLowerCase();
+    const value = /^\p{Nd}/u.test(word) ? valueOfDigits(word) : base === 'und' ? (cardinalValues.get(lower) ?? 0) : own.indexOf(lower) + 1;
     if (value >= 3 && value <= 60) return value;
   }
   return null;

@@ -20,6 +20,7 @@ export interface Overlay {
   readonly destroy: () => void;
 }
 
+/** What is settled once, when the overlay opens. */
 export interface OverlayOptions {
   readonly words: Words;
   /** By which a later script of this copy of Lede, and nobody else, knows the overlay for its own. */

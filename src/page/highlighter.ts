@@ -17,14 +17,21 @@ export function highlightStyle(name: string): string {
 
 /**
  * Makes a highlighter with a name of its own that nobody can guess.
- * @param paint gives the name its colours in the page; asked once, when something is marked for the first time.
+ * @param paint gives the name its colours in the page; asked when something is marked for the first time, and again while it fails.
  */
-export function makeHighlighter(paint: (name: string) => void): Highlighter {
+export function makeHighlighter(paint: (name: string) => Promise<void>): Highlighter {
   const name = randomName();
   let painted = false;
   let styled: readonly ShadowRoot[] = [];
   let sheet: CSSStyleSheet | null = null;
 
+  const paintOnce = () => {
+    if (painted) return;
+    painted = true;
+    paint(name).catch(() => {
+      painted = false;
+    });
+  };
   const clear = () => {
     CSS.highlights.delete(name);
     for (const root of styled) root.adoptedStyleSheets = root.adoptedStyleSheets.filter((other) => other !== sheet);
@@ -43,8 +50,7 @@ export function makeHighlighter(paint: (name: string) => void): Highlighter {
   return {
     mark: (ranges) => {
       clear();
-      if (!painted) paint(name);
-      painted = true;
+      paintOnce();
       CSS.highlights.set(name, new Highlight(...ranges));
       try {
         styleRoots(ranges);

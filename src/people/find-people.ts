@@ -2,6 +2,7 @@ import type { Article, Person, Sentence } from '../model.ts';
 import { chooseName } from './clusters/choose-name.ts';
 import { clusterMentions } from './clusters/cluster-mentions.ts';
 import { shareSurname } from './clusters/share-surname.ts';
+import { singularNames } from './clusters/singular-names.ts';
 import { splitPairs } from './clusters/split-pairs.ts';
 import { trimTitles } from './clusters/trim-titles.ts';
 import { addBareForms } from './evidence/add-bare-forms.ts';
@@ -33,7 +34,7 @@ export function preparePeople(): void {
  */
 export function findPeople(article: Article, sentences: readonly Sentence[]): { people: readonly Person[]; weights: readonly number[]; words: readonly (readonly string[] | null)[] } {
   const story = readStory(article, sentences);
-  const candidates = addBareForms(splitPairs(trimTitles(findMentions(article, sentences, story), article.language)), article, sentences);
+  const candidates = addBareForms(singularNames(splitPairs(trimTitles(findMentions(article, sentences, story), article.language)), sentences, article.language), article, sentences);
   const mentions = shareSurname(raiseScores(candidates, sentences, article.language, article.taggedNames), sentences);
   const clusters = dropThings(clusterMentions(mentions, sentences, article.language), mentions, sentences, article.language, new Set([...ownHouse(article), ...headingNames(article)]));
   // Candidates that were no people are plain words again: 'NRK-kommentator', 'dänische Botschafterin' may be roles.

@@ -1,7 +1,5 @@
 import type { Block, Quote, Sentence } from '../model.ts';
-
-/** How much of the surroundings a quote carries, in characters. */
-const AROUND = 32;
+import { surroundingsOf } from '../text/quote-at.ts';
 
 /** Where in the block's raw text each end of a stretch of the clean sentence is. The raw text has more characters, never fewer or others. */
 function placeInBlock(raw: string, clean: string, start: number, end: number): readonly [number, number] {
@@ -22,8 +20,6 @@ function placeInBlock(raw: string, clean: string, start: number, end: number): r
   return [from, to];
 }
 
-const flat = (text: string): string => text.replaceAll('\n', ' ').replace(/^[\udc00-\udfff]|[\ud800-\udbff]$/g, '');
-
 /**
  * The way back to some words of a sentence: as they stand in the block, every character kept, with what stands around them.
  * @param start half-open with `end`, in `sentence.text`.
@@ -31,7 +27,5 @@ const flat = (text: string): string => text.replaceAll('\n', ' ').replace(/^[\ud
 export function narrowQuote(block: Block, sentence: Sentence, start: number, end: number): Quote {
   const [from, to] = placeInBlock(block.text.slice(sentence.start, sentence.end), sentence.text, start, end);
   const [first, last] = [sentence.start + from, sentence.start + to];
-  const prefix = flat(block.text.slice(Math.max(0, first - AROUND), first));
-  const suffix = flat(block.text.slice(last, last + AROUND));
-  return { exact: block.text.slice(first, last), ...(prefix === '' ? {} : { prefix }), ...(suffix === '' ? {} : { suffix }) };
+  return { exact: block.text.slice(first, last), ...surroundingsOf(block.text, first, last) };
 }

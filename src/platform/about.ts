@@ -43,8 +43,9 @@ export function shortcutsPage(): (() => void) | undefined {
   const commands: { readonly openShortcutSettings?: () => Promise<void> } | undefined = browser.commands;
   if (commands === undefined) return undefined;
   const { openShortcutSettings } = commands;
-  if (openShortcutSettings !== undefined) return () => void openShortcutSettings();
-  return isChromium() ? () => void browser.tabs.create({ url: 'chrome://extensions/shortcuts' }) : undefined;
+  const open = openShortcutSettings ?? (isChromium() ? () => browser.tabs.create({ url: 'chrome://extensions/shortcuts' }) : undefined);
+  // Where the browser refuses, its page stays closed, and the button is still there.
+  return open && (() => void open().catch(() => {}));
 }
 
 /** Where Lede runs, as far as the way to its button goes. */

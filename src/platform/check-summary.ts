@@ -26,7 +26,7 @@ const isPerson = shaped<Person>({
 
 const isFilled = (value: unknown): value is Summary['keyPoints'] => listOf(isSet)(value) && value.length > 0;
 
-/** A summary as a page sends it: text only, every field of its kind. */
+/** A summary as the background sends it: text only, every field of its kind. */
 export const isSummary: Check<Summary> = shaped<Summary>({
   url: isString,
   title: isString,

@@ -17,6 +17,7 @@ export const isNumber = (value: unknown): value is number => typeof value === 'n
 /** What a function without a result sends back: browsers turn undefined into null or leave it out. */
 export const isNothing = (value: unknown): value is void => value === undefined || value === null;
 
+/** Null, or what the check lets pass. */
 export const orNull =
   <T>(check: Check<T>): Check<T | null> =>
   (value): value is T | null =>
@@ -28,11 +29,13 @@ export const optional =
   (value): value is T | undefined =>
     value === undefined || check(value);
 
+/** A list of what the check lets pass. */
 export const listOf =
   <T>(check: Check<T>): Check<readonly T[]> =>
   (value): value is readonly T[] =>
     Array.isArray(value) && value.every(check);
 
+/** One of a few values. */
 export const oneOf =
   <T>(choices: readonly T[]): Check<T> =>
   (value): value is T =>

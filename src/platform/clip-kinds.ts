@@ -1,8 +1,5 @@
 import type { Clip } from '../model.ts';
 
-/** What became of a copy. `blocked`: the page stopped it. */
-export type CopyOutcome = 'copied' | 'blocked' | 'failed';
-
 /** What goes onto the clipboard, by media type. */
 export function clipKinds({ text, html }: Clip): readonly (readonly [string, string])[] {
   return [['text/plain', text], ...(html === undefined ? [] : [['text/html', html] as const])];

@@ -1,5 +1,5 @@
-import type { Clip } from '../model.ts';
-import { clipKinds, type CopyOutcome } from './clip-kinds.ts';
+import type { Clip, CopyOutcome } from '../model.ts';
+import { clipKinds } from './clip-kinds.ts';
 
 /** Copies from one of the extension's own pages, plain and rich text in one go. Never rejects. */
 export async function copyFromExtension(clip: Clip): Promise<CopyOutcome> {

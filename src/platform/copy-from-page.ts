@@ -1,5 +1,5 @@
-import type { Clip } from '../model.ts';
-import { clipKinds, type CopyOutcome } from './clip-kinds.ts';
+import type { Clip, CopyOutcome } from '../model.ts';
+import { clipKinds } from './clip-kinds.ts';
 
 /**
  * Copies from inside a page, plain http included. Must be called in the click itself.

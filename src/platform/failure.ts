@@ -1,5 +1,4 @@
-/** `gone`: the page went away before it answered; `updated`: Lede was updated under an open page; `unexpected`: anything else. */
-export type FailureReason = 'gone' | 'updated' | 'unexpected';
+import type { FailureReason } from '../model.ts';
 
 /** A failure that the reader can be told in a word. */
 export class Failure extends Error {

@@ -46,6 +46,7 @@ export type Checks<T> = {
 const isName = (value: unknown): value is string => isString(value) && /^[a-z]{8,32}$/.test(value);
 const isPath = (value: unknown): value is string => isString(value) && value.length <= 8192;
 
+/** What the messages to a page may carry. */
 export const pageChecks: Checks<PageMessages> = {
   isThere: { args: args(), value: isBoolean },
   readPage: { args: args(), value: orNull(isArticle) },
@@ -56,6 +57,7 @@ export const pageChecks: Checks<PageMessages> = {
   offerOverlay: { args: args(), value: isNothing },
 };
 
+/** What the messages to the background may carry. */
 export const backgroundChecks: Checks<BackgroundMessages> = {
   summarize: { args: args(isArticle, isPointCount), value: orNull(isSummary) },
   openOptions: { args: args(), value: isNothing },

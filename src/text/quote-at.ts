@@ -5,9 +5,14 @@ const AROUND = 32;
 
 /** The way back to a stretch [start, end) of a block's text. */
 export function quoteAt(text: string, start: number, end: number): Quote {
+  return { exact: flat(text.slice(start, end)), ...surroundingsOf(text, start, end) };
+}
+
+/** What stands around a stretch of a block's text, as a quote carries it; left out where the block ends there. */
+export function surroundingsOf(text: string, start: number, end: number): Omit<Quote, 'exact'> {
   const prefix = flat(text.slice(Math.max(0, start - AROUND), start));
   const suffix = flat(text.slice(end, end + AROUND));
-  return { exact: flat(text.slice(start, end)), ...(prefix === '' ? {} : { prefix }), ...(suffix === '' ? {} : { suffix }) };
+  return { ...(prefix === '' ? {} : { prefix }), ...(suffix === '' ? {} : { suffix }) };
 }
 
 /** On one line, without half a character at either end. */

@@ -112,6 +112,10 @@ describe('segmentSentences', () => {
     expect(pieces(text, language)).toEqual(expected);
   });
 
+  test.each(['nb', 'nb-NO', 'nn', 'no'])('pages in Norwegian say that they are in %s', (language) => {
+    expect(pieces('Vi så bl.a. Oslo. Vi dro.', language)).toEqual(['Vi så bl.a. Oslo.', 'Vi dro.']);
+  });
+
   test('long quotations are cut into their sentences', () => {
     const long = `“${'This goes on and on for quite a while here. '.repeat(12).trim()}”`;
     expect(pieces(long, 'en')).toHaveLength(12);

@@ -1,3 +1,4 @@
+import { baseLanguage } from './base-language.ts';
 import { pairMarks, type Pairs } from './pair-marks.ts';
 import { abbreviation } from './sentence-rules/abbreviation.ts';
 import { bareEllipsis } from './sentence-rules/bare-ellipsis.ts';
@@ -64,7 +65,7 @@ export function segmentSentences(text: string, language: string, rules: readonly
     if (pairs === null) {
       // Most blocks have no stop, and need neither.
       pairs = pairMarks(text);
-      base = (language.split('-', 1)[0] ?? '').toLowerCase();
+      base = baseLanguage(language);
     }
     let end = at + 1;
     let wide = WIDE_STOPS.includes(character);

@@ -1,3 +1,5 @@
+import { useId } from 'preact/hooks';
+
 interface Props<Value extends string | number> {
   readonly label: string;
   /** Groups the radio buttons; one of its kind on the surface. */
@@ -11,8 +13,9 @@ interface Props<Value extends string | number> {
 
 /** One of a few values, side by side. */
 export function Choice<Value extends string | number>({ label, name, value, options, choose, hint }: Props<Value>) {
+  const hintId = useId();
   return (
-    <fieldset class="choice">
+    <fieldset class="choice" aria-describedby={hint ? hintId : undefined}>
       <legend class="label">{label}</legend>
       <div class="choice-options">
         {options.map(([option, words]) => (
@@ -22,7 +25,11 @@ export function Choice<Value extends string | number>({ label, name, value, opti
           </label>
         ))}
       </div>
-      {hint && <p class="hint">{hint}</p>}
+      {hint && (
+        <p id={hintId} class="hint">
+          {hint}
+        </p>
+      )}
     </fieldset>
   );
 }

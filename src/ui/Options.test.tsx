@@ -57,6 +57,8 @@ const submit = async (typed: string) => {
     find('.site-form').dispatchEvent(new Event('submit', { bubbles: true, cancelable: true }));
   });
 };
+/** What a screen reader says of an element beside its name. */
+const description = (selector: string) => root.querySelector(`[id="${find(selector).getAttribute('aria-describedby')}"]`)?.textContent;
 const rows = (selector: string) => [...root.querySelectorAll(selector)].map((row) => [...row.children].map(({ textContent }) => textContent));
 
 beforeEach(() => {
@@ -75,6 +77,11 @@ describe('settings', () => {
     expect([...root.querySelectorAll<HTMLInputElement>('input[type=radio]:checked')].map(({ value }) => value)).toEqual(['5', 'dark', 'markdown']);
     expect([...root.querySelectorAll<HTMLInputElement>('input[type=checkbox]')].map(({ checked }) => checked)).toEqual([false, false, true]);
     expect(find('.options').dataset['theme']).toBe('dark');
+  });
+
+  test('are described by what stands under them', async () => {
+    await show();
+    expect(description('.choice:has([name=points])')).toBe(messages.get('pointCountHint'));
   });
 
   test('say what was chosen, one at a time', async () => {
@@ -118,8 +125,9 @@ describe('sites', () => {
     await show();
     await submit('not a site');
     expect(asked).toEqual([]);
-    expect(find('[role=alert]').textContent).toBe('That is no web address.');
+    expect(find('[role=alert]').textContent).toBe('That is not a web address.');
     expect(find('.site-input').getAttribute('aria-invalid')).toBe('true');
+    expect(description('.site-input')).toBe('That is not a web address.');
   });
 
   test('cannot be added where the browser offers no such thing', async () => {
@@ -149,7 +157,7 @@ describe('keys', () => {
 
 test('the proof holds what the browser says: permissions with their reasons, the policy, the version, the check', async () => {
   await show();
-  expect(rows('.permission')).toEqual([['activeTab', 'read the page you are on, when you call Lede'], ['storage', 'keep the settings on this page'], ['somethingNew']]);
+  expect(rows('.permission')).toEqual([['activeTab', 'read the page you are on when you open Lede'], ['storage', 'keep your settings'], ['somethingNew']]);
   expect([...root.querySelectorAll('.code')].map(({ textContent }) => textContent?.trim())).toEqual(["default-src 'none'; connect-src 'none'", 'sha256sum --check --ignore-missing SHA256SUMS']);
   expect(root.textContent).toContain('Version 4.5.6');
   expect(root.textContent).toContain('Download the release and its SHA256SUMS file');

@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
 import type { Settings } from '../settings.ts';
 import { Choice } from './Choice.tsx';
+import { CopyChoices } from './CopyChoices.tsx';
 import { Keys, type Shortcut } from './Keys.tsx';
 import { Proof } from './Proof.tsx';
 import { Sites } from './Sites.tsx';
-import { Tick } from './Tick.tsx';
 import { useWords } from './words.ts';
 
 /** Everything that the options page shows and sets off. */
@@ -79,21 +79,7 @@ export function Options(props: OptionsProps) {
       </section>
       <section class="options-section">
         <h2>{words.translate('copyTitle')}</h2>
-        <Choice
-          label={words.translate('copyFormat')}
-          name="format"
-          value={settings.copyFormat}
-          options={[
-            ['rich', words.translate('formatRich')],
-            ['markdown', words.translate('formatMarkdown')],
-          ]}
-          choose={(copyFormat) => change({ copyFormat })}
-        />
-        <div class="ticks">
-          <Tick label={words.translate('copyDetail')} on={settings.copyDetail} set={(copyDetail) => change({ copyDetail })} />
-          <Tick label={words.translate('copyPeople')} on={settings.copyPeople} set={(copyPeople) => change({ copyPeople })} />
-          <Tick label={words.translate('copyLinks')} on={settings.copyLinks} set={(copyLinks) => change({ copyLinks })} />
-        </div>
+        <CopyChoices name="format" settings={settings} change={change} />
       </section>
       <Sites sites={props.sites} remove={props.removeSite} {...(props.addSite ? { add: props.addSite } : {})} />
       <Keys shortcuts={props.shortcuts} {...(props.changeShortcuts ? { change: props.changeShortcuts } : {})} />

@@ -3,10 +3,10 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import en from '../../public/_locales/en/messages.json';
-import type { Clip, CopyChoice, Quote, Summary } from '../model.ts';
+import type { Clip, CopyChoice, CopyOutcome, Quote, Summary } from '../model.ts';
 import { defaultSettings } from '../settings.ts';
 import { Panel } from './Panel.tsx';
-import type { CopyOutcome, PanelProps, View } from './view.ts';
+import type { PanelProps, View } from './view.ts';
 import { makeWords, WordsContext } from './words.ts';
 
 const messages = new Map(Object.entries(en).map(([key, { message }]) => [key, message]));
@@ -189,6 +189,16 @@ describe('points', () => {
     expect(root.textContent).not.toContain('Under it.');
     await click('.more-button');
     expect(root.textContent).toContain('Under it.');
+  });
+
+  test('in its own set alone', async () => {
+    const [first] = summary.keyPoints;
+    const other = { source: 'highlights' as const, points: [{ number: 1, text: 'High', quote: { exact: 'High' }, people: [], detail: 'Below it.' }] };
+    await show({ type: 'ready', summary: { ...summary, keyPoints: [first, other] } });
+    await click('.more-button');
+    await click('.set-button:nth-child(2)');
+    expect(pointTexts()).toEqual(['High']);
+    expect(root.textContent).not.toContain('Below it.');
   });
 });
 

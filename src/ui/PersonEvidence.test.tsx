@@ -59,3 +59,13 @@ test('surroundings end between words', async () => {
   await show(2);
   expect(quotes()[0]).toBe('…Töne an. Am Abend schlug Lind schärfere Töne gegen die…');
 });
+
+test('what is left out begins after a word, not after its comma', async () => {
+  await show(null, { ...person, roleQuote: { exact: 'The mayor of Norvik came.', suffix: ' She waited for hours, governments' } });
+  expect(quotes()).toEqual(['The mayor of Norvik came. She waited for hours…']);
+});
+
+test('a form that leads to its words is a button; one that the page says nowhere so is text', async () => {
+  await show(null, { ...person, aliases: ['Lind', 'Addie Lind'] });
+  expect([...root.querySelectorAll('.alias')].map((alias) => [alias.localName, alias.textContent])).toEqual([['button', 'Lind'], ['span', 'Addie Lind']]);
+});

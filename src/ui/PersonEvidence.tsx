@@ -62,10 +62,14 @@ export function PersonEvidence({ person, mention, step, showQuote, gone }: Props
           <p class="aliases">
             {person.aliases.map((alias) => {
               const naming = firstNaming(person, alias);
-              return (
-                <button key={alias} type="button" class="alias" onClick={() => naming && showQuote(naming)}>
+              return naming ? (
+                <button key={alias} type="button" class="alias" onClick={() => showQuote(naming)}>
                   <PageText text={alias} />
                 </button>
+              ) : (
+                <span key={alias} class="alias">
+                  <PageText text={alias} />
+                </span>
               );
             })}
           </p>

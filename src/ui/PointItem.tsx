@@ -26,8 +26,9 @@ const parts = ({ text, quote }: KeyPoint): readonly [string, string] => {
   return text.length > oneLook && text.startsWith(`${first} `) ? [first, text.slice(first.length)] : [text, ''];
 };
 
+/** True where words are selected. Its words are asked for: Chromium calls a selection in the overlay collapsed, for it is in a closed root. */
 const hasSelection = (element: EventTarget | null): boolean =>
-  element instanceof Node && element.ownerDocument?.getSelection()?.isCollapsed === false;
+  element instanceof Node && (element.ownerDocument?.getSelection()?.toString() ?? '') !== '';
 
 /** One point: its number, its words, what stands under it, its people. */
 export function PointItem({ point, people, active, gone, show, copy, selectPerson, selectedPerson }: Props) {

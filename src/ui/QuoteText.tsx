@@ -25,7 +25,7 @@ export function QuoteText({ quote: { exact, prefix = '', suffix = '' }, strong =
         {strong.map(([start, end], index) => [exact.slice(strong[index - 1]?.[1] ?? 0, start), <strong key={start}>{exact.slice(start, end)}</strong>])}
         {exact.slice(strong.at(-1)?.[1] ?? 0)}
       </bdi>
-      {suffix && <bdi>{isCut(suffix) ? `${wholeWords(suffix, 'end').trimEnd()}…` : suffix}</bdi>}
+      {suffix && <bdi>{isCut(suffix) ? `${wholeWords(suffix, 'end').trimEnd().replace(/[,;:–—]$/, '').trimEnd()}…` : suffix}</bdi>}
     </blockquote>
   );
 }

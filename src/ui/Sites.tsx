@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import { readSite } from './read-site.ts';
 import { Phrase } from './Phrase.tsx';
 import { useWords } from './words.ts';
@@ -14,6 +14,7 @@ export function Sites({ sites, remove, add }: Props) {
   const words = useWords();
   const [typed, setTyped] = useState('');
   const [invalid, setInvalid] = useState(false);
+  const errorId = useId();
   const submit = (event: Event) => {
     event.preventDefault();
     const site = readSite(typed);
@@ -56,6 +57,7 @@ export function Sites({ sites, remove, add }: Props) {
             placeholder="example.org"
             aria-label={words.translate('siteAddress')}
             aria-invalid={invalid}
+            aria-describedby={invalid ? errorId : undefined}
             value={typed}
             onInput={(event) => setTyped(event.currentTarget.value)}
           />
@@ -63,7 +65,7 @@ export function Sites({ sites, remove, add }: Props) {
             {words.translate('addSite')}
           </button>
           {invalid && (
-            <p class="gone" role="alert">
+            <p id={errorId} class="gone" role="alert">
               {words.translate('siteInvalid')}
             </p>
           )}

@@ -30,7 +30,9 @@ export function Story({ summary, selection, quotes, copying, actions, activePoin
       <StoryHead summary={summary} />
       <section class="points-section" aria-label={words.translate('keyPoints')}>
         <SetSwitch summary={summary} selection={selection} />
+        {/* What was unfolded in one list is not in the next. */}
         <PointList
+          key={`${summary.url} ${selection.set}`}
           summary={summary}
           set={set}
           selection={selection}

@@ -1,9 +1,9 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { Clip, CopyChoice, Summary } from '../model.ts';
+import type { Clip, CopyChoice, CopyOutcome, Summary } from '../model.ts';
 import type { Settings } from '../settings.ts';
 import { sourceName } from './source-name.ts';
 import { useFragments } from './use-fragments.ts';
-import type { Actions, CopyOutcome } from './view.ts';
+import type { Actions } from './view.ts';
 import { useWords, type Words } from './words.ts';
 
 /** Copying, as the buttons need it. */

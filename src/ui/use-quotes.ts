@@ -12,8 +12,16 @@ export interface Quotes {
   /** To the next or previous mention of the person picked; after the last comes the first. */
   readonly step: (by: 1 | -1) => void;
   readonly showQuote: (quote: Quote) => void;
-  /** What was looked for last and is no longer in the page: a point by index, or the words of a person. */
+  /** What was looked for last and is no longer in the page: a point of the set shown, by index, or the words of the person picked. */
   readonly gone: number | 'person' | null;
+}
+
+/** What was not found: in which summary, of which set or person. */
+interface Lost {
+  readonly of: Summary | null;
+  readonly set: number;
+  readonly person: number | null;
+  readonly what: number | 'person';
 }
 
 /** Leads to points and mentions, and remembers what was not found. */
@@ -24,17 +32,19 @@ export function useQuotes(
   say: (words: string) => void,
 ): Quotes {
   const words = useWords();
-  const [gone, setGone] = useState<Quotes['gone']>(null);
+  const [lost, setLost] = useState<Lost | null>(null);
 
   const lead = (quote: Quote, what: number | 'person', done: string) => {
+    const missing = { of: summary, set: selection.set, person: selection.person, what };
     show(quote).then(
       (found) => {
-        setGone(found ? null : what);
+        setLost(found ? null : missing);
         say(found ? done : words.translate('quoteGone'));
       },
-      () => setGone(what),
+      () => setLost(missing),
     );
   };
+  const isSame = lost !== null && lost.of === summary && (lost.what === 'person' ? lost.person === selection.person : lost.set === selection.set);
   const points = summary?.keyPoints[selection.set]?.points ?? [];
   const mentions = selection.person === null ? [] : (summary?.people[selection.person]?.mentions ?? []);
   const showPoint = (index: number) => {
@@ -42,7 +52,7 @@ export function useQuotes(
     if (point) lead(point.quote, index, words.translate('pointShown', words.number(point.number)));
   };
   return {
-    gone,
+    gone: isSame ? lost.what : null,
     showPoint,
     showNumber: (number) => {
       const byNumber = points.findIndex((point) => point.number === number);

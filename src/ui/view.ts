@@ -1,7 +1,5 @@
-import type { Clip, CopyChoice, Quote, Summary } from '../model.ts';
+import type { Clip, CopyChoice, CopyOutcome, FailureReason, Quote, Summary } from '../model.ts';
 import type { Settings } from '../settings.ts';
-
-export type { Clip } from '../model.ts';
 
 /** What popup and overlay can show; one type for both. */
 export type View =
@@ -13,12 +11,6 @@ export type View =
   | { readonly type: 'off-limits' }
   /** Something went wrong; `reason` tells which words to show. */
   | { readonly type: 'failed'; readonly reason: FailureReason };
-
-/** `gone`: the page went away before it answered; `updated`: Lede was updated under an open page; `unexpected`: anything else. */
-export type FailureReason = 'gone' | 'updated' | 'unexpected';
-
-/** What became of a copy. `blocked`: the page stopped it. */
-export type CopyOutcome = 'copied' | 'blocked' | 'failed';
 
 /** What the reader can set off. Optional ones are not offered where they are absent. */
 export interface Actions {

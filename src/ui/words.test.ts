@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import { makeWords } from './words.ts';
 
 const speak = (messages: Readonly<Record<string, string>>) =>
@@ -19,6 +19,18 @@ test('writes days and lists as the language does, and nothing for no day', () =>
   expect(words.day('2026-11-24T12:00:00Z')).toBe('24.11.2026');
   expect(words.day('last week')).toBe('');
   expect(words.list(['a', 'b', 'c'])).toBe('a, b und c');
+});
+
+afterEach(() => vi.unstubAllEnvs());
+
+test.each(['America/Los_Angeles', 'UTC', 'Asia/Tokyo'])('a day without a time is that day, also in %s', (zone) => {
+  vi.stubEnv('TZ', zone);
+  expect(speak({ language: 'en' }).day('2026-11-24')).toBe('Nov 24, 2026');
+});
+
+test('a time is told as the day that it is where the reader is', () => {
+  vi.stubEnv('TZ', 'America/Los_Angeles');
+  expect(speak({ language: 'en' }).day('2026-11-24T02:00:00Z')).toBe('Nov 23, 2026');
 });
 
 test('speaks English where the browser has no messages', () => {

@@ -52,7 +52,8 @@ export function makeWords(getMessage: GetMessage): Words {
     number: (value) => numbers().format(value),
     list: (parts) => lists().format(parts),
     day: (iso) => {
-      const time = Date.parse(iso);
+      // A day alone would be read as its first moment in Greenwich, which is still the day before in America.
+      const time = Date.parse(/^\d{4}-\d\d-\d\d$/.test(iso) ? `${iso}T12:00` : iso);
       return Number.isNaN(time) ? '' : days().format(time);
     },
   };

@@ -122,7 +122,7 @@ describe('whatever fails, the action ends or says what to do', () => {
       navigator.clipboard.write = () => Promise.reject(new DOMException('refused', 'NotAllowedError'));
     });
     await click(popup, '.copy-button');
-    await until('the word for it', async () => (await texts(popup, '[role=alert]')).join('').includes('The browser refused the clipboard. Try again.'));
+    await until('the word for it', async () => (await texts(popup, '[role=alert]')).join('').includes('The browser did not allow copying. Try again.'));
     expect(await texts(popup, '[role=status].unseen')).not.toContain('Copied');
     await tab.closePopup();
   });

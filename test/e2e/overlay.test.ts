@@ -67,6 +67,25 @@ describe('the overlay', () => {
     await until('the second point', async () => (await highlighted(tab)) === harbourPoints[1]);
   });
 
+  it('lets words of a point be selected without leading to it', async () => {
+    const tab = await stage.driver.openTab(put('/plain'));
+    await tab.pressOverlayKey();
+    const overlay = await waitForOverlay(tab);
+    const { x, y, height } = await overlay.run((root) => {
+      const line = root.querySelectorAll('.point-text span')[3]?.getClientRects()[0];
+      return { x: line?.x ?? 0, y: line?.y ?? 0, height: line?.height ?? 0 };
+    });
+    await tab.page.mouse.move(x + 4, y + height / 2);
+    await tab.page.mouse.down();
+    await tab.page.mouse.move(x + 100, y + height / 2, { steps: 5 });
+    await tab.page.mouse.up();
+    // What the click leads to is led to by now.
+    await new Promise((done) => setTimeout(done, 300));
+    expect(await highlighted(tab)).toBe('');
+    await click(overlay, '.point-text span', 3);
+    await until('the fourth point', async () => (await highlighted(tab)) === harbourPoints[3]);
+  });
+
   it('looks the same on a page with hostile style', async () => {
     const plain = await stage.driver.openTab(put('/plain'));
     await plain.pressOverlayKey();

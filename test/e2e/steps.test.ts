@@ -200,7 +200,7 @@ describe('trouble at every step', () => {
         await run.begin();
         await click(popup, '.copy-button');
         const said = await until('a word on the copy', async () => (await texts(popup, '[role=alert], [role=status].unseen')).join('') || null);
-        expect(said).toBe((await run.wentWrong()) ? 'The browser refused the clipboard. Try again.' : 'Copied');
+        expect(said).toBe((await run.wentWrong()) ? 'The browser did not allow copying. Try again.' : 'Copied');
       },
     },
     'the popup leads to a point': {

@@ -1,4 +1,4 @@
-import { linkedLength } from '../linked-length.ts';
+import { linkedLength } from '../../text/linked-length.ts';
 import type { Draft } from '../walk/block-writer.ts';
 
 /** A heading that is linked to more than this part leads to another story. */

@@ -1,4 +1,4 @@
-import { linkedLength } from '../linked-length.ts';
+import { linkedLength } from '../../text/linked-length.ts';
 import type { Draft } from '../walk/block-writer.ts';
 import type { Box } from '../walk/box.ts';
 

@@ -8,6 +8,13 @@ describe('a language that the page does not declare', () => {
     ['fr', 'Le bac pour l’île est en retard et les passagers sont dans le car qui est payé avec le concours de la ville pour une semaine.'],
     ['es', 'El barco para la isla llegó tarde y los pasajeros esperan en el puerto por una avería que no se explica, pero con las luces.'],
     ['sv', 'Färjan till ön var sen och de som väntade fick inte åka med, men det är en buss på väg som har plats för alla.'],
+    ['no', 'Fergen til øya var sen, og de som ventet måtte gå, men det er en buss på vei som har plass til alle etter en time.'],
+    ['da', 'Færgen til øen var sen, og de som ventede måtte gå, men der er en bus på vej som har plads til alle efter en time.'],
+    ['cs', 'Trajekt na ostrov měl zpoždění a lidé na palubě museli čekat na autobus, který jim podle starosty zaplatí kraj, ale ne město.'],
+    ['pl', 'Prom na wyspę był spóźniony i ludzie na pokładzie musieli czekać na autobus, za który zapłaci powiat, ale nie miasto.'],
+    ['pt', 'A balsa para a ilha chegou tarde e os passageiros esperam no porto por uma avaria que não se explica, mas com as luzes.'],
+    ['it', 'Il traghetto per l’isola è in ritardo e i passeggeri sono sul molo, dove il sindaco della città non ha ancora parlato.'],
+    ['nl', 'De veerboot naar het eiland was te laat en de mensen aan boord moesten op de bus wachten, die door de gemeente wordt betaald.'],
     ['ja', '島へのフェリーは遅れ、乗客はバスを待たなければならなかった。'],
     ['ko', '섬으로 가는 배가 늦어 승객들은 버스를 기다려야 했다.'],
     ['ru', 'Паром на остров опоздал, и пассажирам пришлось ждать автобуса.'],
@@ -27,6 +34,11 @@ test('a template’s English does not stand against a German text', () => {
 test('a declared language that the word lists do not know stands', () => {
   expect(detectLanguage('eu', 'Uharterako ferrya berandu iritsi zen eta bidaiariek autobusaren zain egon behar izan zuten.')).toBe('eu');
 });
+test.each([
+  ['da', 'Den gamle skipper på havnen mener, at for få har set, at en så stor bro kan gå i stykker på en nat, og at den alligevel har en fremtid som sti.'],
+  ['no', 'Den gamle skipperen på havna mener at for få har sett at en så stor bro kan gå i stykker på en natt, og at den har en framtid som sti.'],
+  ['cs', 'Do přístavu se na konci týdne po cestě z ostrova a od pobřeží na západě dostal i ten starý člun, o němž se v zimě tolik psalo.'],
+])('%s stays what it declares, though its neighbour has the same little words', (language, text) => expect(detectLanguage(language, text)).toBe(language));
 test('close relatives do not overrule each other', () => {
   expect(detectLanguage('nb-NO', 'Fergen til øya var sen, og de som ventet fikk ikke være med, men det er en buss på vei etter en time, sier de også.')).toBe('nb-NO');
 });

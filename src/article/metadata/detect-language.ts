@@ -1,39 +1,47 @@
+import { baseLanguage } from '../../text/base-language.ts';
+
 /** The letters of one script, as [first, last] code units, and the language that is most written in it. */
 const SCRIPTS: readonly (readonly [first: number, last: number, language: string])[] = [
   [0x0370, 0x03ff, 'el'], [0x0400, 0x04ff, 'ru'], [0x0530, 0x058f, 'hy'], [0x0590, 0x05ff, 'he'], [0x0600, 0x06ff, 'ar'], [0x0900, 0x097f, 'hi'], [0x0980, 0x09ff, 'bn'],
   [0x0b80, 0x0bff, 'ta'], [0x0e00, 0x0e7f, 'th'], [0x10a0, 0x10ff, 'ka'], [0x3040, 0x30ff, 'ja'], [0x4e00, 0x9fff, 'zh'], [0xac00, 0xd7af, 'ko'],
 ];
 
-/** Common little words that few other languages share. */
+/**
+ * The most common little words of each language, also those that others share: where only its own were told, whatever few words it has in common with
+ * another would speak for that one alone.
+ */
 const LITTLE_WORDS: Readonly<Record<string, readonly string[]>> = {
-  cs: ['ale', 'byl', 'jako', 'je', 'jsem', 'jsou', 'které', 'který', 'nebo', 'podle', 'pro', 'se', 'také', 've', 'že'],
-  da: ['af', 'blev', 'efter', 'ikke', 'har', 'hvor', 'men', 'også', 'og', 'siger', 'til'],
-  de: ['auch', 'auf', 'das', 'dem', 'den', 'der', 'die', 'ein', 'eine', 'ist', 'mit', 'nicht', 'und', 'von', 'zu'],
-  en: ['and', 'are', 'but', 'for', 'from', 'has', 'is', 'of', 'that', 'the', 'this', 'to', 'was', 'with'],
-  es: ['con', 'del', 'el', 'en', 'las', 'los', 'más', 'para', 'pero', 'por', 'que', 'su', 'una', 'y'],
-  fi: ['ei', 'että', 'hän', 'ja', 'joka', 'kun', 'mutta', 'myös', 'oli', 'on', 'ovat', 'se'],
-  fr: ['au', 'avec', 'ce', 'dans', 'des', 'du', 'est', 'et', 'le', 'les', 'pour', 'qui', 'sur', 'une'],
-  hu: ['a', 'az', 'csak', 'egy', 'hogy', 'is', 'meg', 'mint', 'nem', 'és', 'volt'],
-  id: ['dan', 'dari', 'dengan', 'di', 'ini', 'itu', 'pada', 'tidak', 'untuk', 'yang'],
-  it: ['che', 'con', 'da', 'del', 'della', 'di', 'gli', 'il', 'nel', 'non', 'per', 'sono', 'una', 'è'],
-  nl: ['aan', 'dat', 'een', 'en', 'het', 'is', 'met', 'niet', 'ook', 'op', 'van', 'voor', 'zijn'],
-  no: ['av', 'ble', 'enn', 'etter', 'ikke', 'har', 'men', 'mot', 'og', 'også', 'sier', 'som', 'til', 'være'],
-  pl: ['ale', 'dla', 'do', 'jak', 'jest', 'na', 'nie', 'oraz', 'po', 'przez', 'się', 'w', 'że'],
-  pt: ['com', 'da', 'do', 'dos', 'em', 'foi', 'mais', 'na', 'no', 'não', 'os', 'para', 'por', 'que', 'uma', 'é'],
-  ro: ['au', 'care', 'cu', 'de', 'din', 'este', 'la', 'mai', 'nu', 'pe', 'pentru', 'și', 'în'],
-  sv: ['att', 'av', 'det', 'en', 'från', 'för', 'har', 'inte', 'med', 'men', 'och', 'på', 'som', 'är'],
-  tr: ['bir', 'bu', 'da', 'daha', 'de', 'gibi', 'ile', 'için', 'olan', 'olarak', 've'],
-  vi: ['các', 'có', 'của', 'cho', 'không', 'là', 'một', 'những', 'trong', 'và', 'được'],
+  cs: 'a ale bude by byl byla do jak jako je jeho jen jsem jsou k které který má na nebo o od po podle pro při s se si také to u v ve z za že'.split(' '),
+  da: 'af alle at blev bliver da de den der det efter en er et for fra han har hun hvor i ikke jeg kan man med men mod nu og også om op på sig siger skal som til ud var ved vil være'.split(' '),
+  de: 'als am an auch auf aus bei das dem den der des die ein eine einen er es für hat im in ist mit nach nicht noch sei sich sie sind und von vor war werden wie wird zu zum zur über'.split(' '),
+  en: 'a an and are as at be but by for from had has have he his i in is it not of on or said that the their they this to was were which who will with would'.split(' '),
+  es: 'a al como con de del el en es esta este ha la las lo los más no o para pero por que se ser sin sobre son su sus también un una y'.split(' '),
+  fi: 'ei että hän ja jo joka kanssa kuin kun mukaan mutta myös niin ole oli on ovat se sen siitä tai vain voi'.split(' '),
+  fr: 'a au aux avec ce cette d dans de des du elle en est et il ils l la le les leur mais n ne ont ou par pas plus pour qu que qui sa se ses son sont sur un une à été'.split(' '),
+  hu: 'a az be csak de egy ez hogy is ki le meg mert mint nem pedig szerint után vagy volt és'.split(' '),
+  id: 'ada akan atau dan dari dengan di dia ini itu ke mereka oleh pada sudah telah tidak untuk yang'.split(' '),
+  it: 'a ai al alla anche che come con da dal dalla dei del della delle di e ed gli ha hanno i il in l la le lo ma nel nella non o per più si sono stato su sul un una è'.split(' '),
+  nl: 'aan al als bij dan dat de deze die door een en er haar heeft het hij hun in is maar me met naar niet nog of om ook op over te tot uit van voor was wat werd wordt ze zich zijn'.split(' '),
+  no: 'alle at av ble blir da de den der det en er et etter for fra han har hun hvor i ikke jeg kan man med men mot nå og også om opp på seg sier skal som til ut var ved vil være å'.split(' '),
+  pl: 'a ale by był było co dla do i ich jak jako jego jest już która który ma na nie o od oraz po przez przy się są tak tego to tym w we z za ze że'.split(' '),
+  pt: 'a ao aos as com como da das de do dos e em essa esta este foi já mais mas na nas no nos não o os ou para pela pelo por que se ser sua são também um uma à é'.split(' '),
+  ro: 'a al ale au ca care ce cu că de din este fi fost la lui mai nu o pe pentru s sau se sunt să un în și'.split(' '),
+  sv: 'alla att av blev blir de den det där efter eller en ett från för han har hon i inte jag kan man med men mot nu och också om på sig ska som säger till under upp ut var vid vill är över'.split(' '),
+  tr: 'bir bu da daha de en gibi ile ise için kadar olan olarak olduğunu sonra var ve çok'.split(' '),
+  vi: 'cho các có của khi không là một người những này trong và với đã được ở'.split(' '),
 };
 
 const SAMPLE = 3_000;
-const FEWEST = 5;
-/** A text is read so far at a time, until so many words of one language have been seen, and so many times those of any other. */
+/** So much must speak for a language at least. A word of it alone counts one, a word that it shares with others its share of one. */
+const FEWEST = 2;
+/** A text is read so far at a time, until so much speaks for one language, and so many times what speaks for any other. */
 const STRETCH = 600;
-const PLENTY = 20;
+const PLENTY = 12;
 const CLEAR = 2;
 /** The best guess must beat the next by this much. */
-const LEAD = 1.15;
+const LEAD = 1.1;
+/** So much more must speak for it than for the language that the page declares. */
+const AGAINST = 1.5;
 /** This share of a text's letters in one script tells; kana stand among many Chinese characters in Japanese. */
 const SHARE = 0.4;
 const KANA_SHARE = 0.15;
@@ -65,25 +73,29 @@ function canonical(declared: string): string {
   }
 }
 
-/** The language of a text by its script and little words, or '' where they do not tell, and how often each has been seen. */
-function guess(text: string): { readonly seen: string; readonly counts: ReadonlyMap<string, number> } {
+/**
+ * The language of a text by its script and little words, or '' where they do not tell.
+ * @param declared what it is said to be: another must be plainly more likely.
+ */
+function guess(text: string, declared: string): string {
   const sample = text.slice(0, SAMPLE);
   const foreign = byScript(sample);
-  if (foreign !== '') return { seen: cyrillicOrArabic(foreign, sample), counts: new Map() };
+  if (foreign !== '') return cyrillicOrArabic(foreign, sample);
   const counts = new Map<string, number>();
   for (let from = 0; from < sample.length; from += STRETCH) {
     countLittleWords(sample.slice(from, from + STRETCH), counts);
     const { language, count, next } = mostCounted(counts);
-    if (count >= PLENTY && count > next * CLEAR) return { seen: language, counts };
+    if (count >= PLENTY && count > next * CLEAR) return language;
   }
   const { language, count, next } = mostCounted(counts);
-  return { seen: count >= FEWEST && count > next * LEAD ? language : '', counts };
+  return count >= FEWEST && count > Math.max(next * LEAD, (counts.get(declared) ?? 0) * (language === declared ? 0 : AGAINST)) ? language : '';
 }
 
 function countLittleWords(text: string, counts: Map<string, number>): void {
   const little = littleWords();
   for (const word of text.toLowerCase().split(/[\s.,;:!?()"'’“”„«»–—-]+/)) {
-    for (const language of little.get(word) ?? []) counts.set(language, (counts.get(language) ?? 0) + 1);
+    const languages = little.get(word);
+    if (languages !== undefined) for (const language of languages) counts.set(language, (counts.get(language) ?? 0) + 1 / languages.length);
   }
 }
 
@@ -127,18 +139,17 @@ function cyrillicOrArabic(language: string, sample: string): string {
   return language;
 }
 
+/** Languages so close that a page of one is never taken for the other against its own word. */
+const alike: ReadonlySet<string> = new Set(['da no', 'no da']);
+
 /**
  * The page's language (BCP 47): as declared, unless its text plainly says otherwise; 'und' where neither tells.
  * Templates declare 'en' for pages in every language, so the text is asked too.
  */
 export function detectLanguage(declared: string, text: string): string {
   const tag = canonical(declared);
-  const { seen, counts } = guess(text);
+  const base = baseLanguage(tag);
+  const seen = guess(text, base);
   if (tag === '') return seen === '' ? 'und' : seen;
-  const primary = tag.split('-', 1)[0] ?? '';
-  if (seen === '' || seen === primary || !(primary in LITTLE_WORDS || primary === 'en')) return tag;
-  // Nobody declares Danish or Czech by mistake for a language whose little words are half the same.
-  if (primary !== 'en' && (counts.get(primary) ?? 0) * CLEAR >= (counts.get(seen) ?? 1)) return tag;
-  const alike = new Set([`${primary} ${seen}`, `${seen} ${primary}`]);
-  return ['nb no', 'nn no', 'da no', 'nb da', 'in id', 'ms id'].some((pair) => alike.has(pair)) ? tag : seen;
+  return seen === '' || seen === base || !(base in LITTLE_WORDS) || alike.has(`${base} ${seen}`) ? tag : seen;
 }

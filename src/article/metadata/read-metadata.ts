@@ -11,7 +11,7 @@ import { readMeta } from './read-meta.ts';
 import type { Meta } from './read-meta.ts';
 import { stripSiteName } from './strip-site-name.ts';
 
-/** An article without its blocks, with what only the check for an article needs. */
+/** An article without its blocks: what the page says of itself. */
 export type Metadata = Omit<Article, 'blocks'>;
 
 function first(meta: Meta, ...keys: readonly string[]): string {

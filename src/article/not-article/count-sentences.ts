@@ -1,4 +1,5 @@
 import type { Block } from '../../model.ts';
+import { linkedLength } from '../../text/linked-length.ts';
 
 const STOP = /[.!?…।؟]["'”’»)\]]{0,4}(?=\s|$)|[。！？]/g;
 /** Shorter blocks are labels, and half as many characters say as much in a script without spaces. */
@@ -10,8 +11,6 @@ export function countSentences(block: Block): number {
   if (block.kind === 'heading' || block.kind === 'caption') return 0;
   const { text } = block;
   if (text.length < PROSE && !(DENSE.test(text) && text.length >= PROSE / 2)) return 0;
-  let linked = 0;
-  for (const [start, end] of block.links) linked += end - start;
-  if (linked > text.length / 2) return 0;
+  if (linkedLength(block) > text.length / 2) return 0;
   return text.match(STOP)?.length ?? 0;
 }

@@ -1,5 +1,5 @@
 import type { Block } from '../../model.ts';
-import { linkedLength } from '../linked-length.ts';
+import { linkedLength } from '../../text/linked-length.ts';
 import { countSentences } from './count-sentences.ts';
 import { errorTitles } from './error-titles.ts';
 import type { PageFacts } from './page-facts.ts';

@@ -1,4 +1,5 @@
 import type { Block } from '../../model.ts';
+import { linkedLength } from '../../text/linked-length.ts';
 import { countSentences } from './count-sentences.ts';
 import type { PageFacts } from './page-facts.ts';
 
@@ -7,10 +8,7 @@ const TEASERS = 5;
 
 /** A headline that leads elsewhere: as good as all of its words are a link. */
 function isTeaserHead(block: Block): boolean {
-  if (block.kind !== 'heading') return false;
-  let linked = 0;
-  for (const [start, end] of block.links) linked += end - start;
-  return linked > block.text.length * 0.8 && block.text.length > 15;
+  return block.kind === 'heading' && linkedLength(block) > block.text.length * 0.8 && block.text.length > 15;
 }
 
 /** Five or more linked headlines, and nowhere between two of them three sentences: a front page, a section, an archive. */

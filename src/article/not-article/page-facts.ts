@@ -19,7 +19,8 @@ export interface PageFacts {
   readonly signed: boolean;
 }
 
-const ARTICLE = /(?:article|blogposting|report|posting)$/;
+/** Postings are of blogs, forums and social media; one of a job is no article. */
+const ARTICLE = /(?:article|(?<!job)posting|report)$/;
 
 /** True where the page's own data calls it an article. */
 export function saysArticle(facts: PageFacts): boolean {

@@ -22,6 +22,7 @@ export interface Walk {
   readonly options: WalkOptions;
 }
 
+/** What is walked, and copied, besides what a page shows. */
 export interface WalkOptions {
   /** Also what stands in `<template>`: for pages that show nothing else. */
   readonly templates?: boolean;

@@ -1,8 +1,8 @@
+import { isEntrance } from '../../article/is-entrance.ts';
 import { loadSettings } from '../../platform/settings-store.ts';
 import { isAlive } from '../../platform/is-alive.ts';
 import { pause } from '../../platform/pause.ts';
 import { send } from '../../platform/send.ts';
-import { isFrontPage } from './is-front-page.ts';
 import type { OverlaySession } from './overlay-session.ts';
 import { pathHere } from './path-here.ts';
 import { summarizePage } from './summarize-page.ts';
@@ -22,8 +22,8 @@ export function autoOpen(session: OverlaySession): () => void {
 
   const mayOpen = (): Promise<boolean> => send('mayOpen', path).catch(() => false);
   const openIfWanted = async (at: string, oldTitle: string | null): Promise<void> => {
-    if (isFrontPage(location.pathname)) {
-      // It was open on an article; the front page has none.
+    if (isEntrance(location.pathname)) {
+      // It was open on an article; no article stands here.
       session.close();
       return;
     }
@@ -53,7 +53,7 @@ export function autoOpen(session: OverlaySession): () => void {
   };
   session.onClosed = (last) => {
     lastTitle = last?.title ?? lastTitle;
-    if (!isFrontPage(location.pathname)) void send('stayClosed', pathHere()).catch(() => {});
+    if (!isEntrance(location.pathname)) void send('stayClosed', pathHere()).catch(() => {});
   };
   const look = () => {
     if (!isAlive()) clearInterval(looking);

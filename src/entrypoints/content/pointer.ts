@@ -18,7 +18,7 @@ export interface Pointer {
 /** Makes the pointer of a page. What it marks stays until another mark, Escape, or the next click in the page. */
 export function makePointer(document: Document): Pointer {
   const finder = quoteFinder(document);
-  const highlighter = makeHighlighter((name) => void send('paintHighlight', name).catch(() => {}));
+  const highlighter = makeHighlighter((name) => send('paintHighlight', name));
   const end = (event: Event) => {
     if (!event.isTrusted || (event instanceof KeyboardEvent && event.key !== 'Escape')) return;
     highlighter.clear();

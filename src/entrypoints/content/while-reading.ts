@@ -4,7 +4,7 @@ const heartbeat = 2000;
 /**
  * Calls `moved` after the reader has scrolled, at most once a frame, `beat` every other second, and `left` when something
  * else than the page takes the focus: the popup, another window.
- * @returns a function that ends both.
+ * @returns a function that ends all three.
  */
 export function whileReading(moved: () => void, beat: () => void, left: () => void): () => void {
   let frame = 0;

@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import { readAbout, shortcutsPage } from '../../platform/about.ts';
 import { getMessage } from '../../platform/get-message.ts';
-import { pause } from '../../platform/pause.ts';
+import { keepTrying } from '../../platform/keep-trying.ts';
 import { changeSettings, loadSettings, watchSettings } from '../../platform/settings-store.ts';
 import { allowedSites, giveBackSite, requestSite, watchSites } from '../../platform/sites.ts';
 import { Options } from '../../ui/Options.tsx';
@@ -45,10 +45,5 @@ async function main(root: Element): Promise<void> {
   draw();
 }
 
-/** Where the browser does not answer it is asked again, so many milliseconds later. */
-const rest = 500;
-
-const begin = (root: Element): void => void main(root).catch(() => pause(rest).then(() => begin(root)));
-
 const root = document.querySelector('#root');
-if (root !== null) begin(root);
+if (root !== null) void keepTrying(() => main(root));

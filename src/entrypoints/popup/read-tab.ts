@@ -36,12 +36,15 @@ async function findSummarizer(): Promise<Summarize> {
   return (article, points) => send('summarize', article, points).catch(async () => (await loadOwn())(article, points));
 }
 
+/** The article of a tab, `value`, null where it holds none; null where the page cannot be read. */
+async function readArticle(tab: ActiveTab | null) {
+  return tab === null ? null : reachPage(tab.id, 'readPage');
+}
+
 async function readTab(tab: Promise<ActiveTab | null>, settings: Promise<Settings>): Promise<View> {
   try {
     // What it takes comes in while the page is read.
-    const arriving = findSummarizer();
-    const { id } = (await tab) ?? {};
-    const [answer, summarize, { points }] = await Promise.all([id === undefined ? null : reachPage(id, 'readPage'), arriving, settings]);
+    const [answer, summarize, { points }] = await Promise.all([tab.then(readArticle), findSummarizer(), settings]);
     if (answer === null) return { type: 'off-limits' };
     const summary = answer.value === null ? null : await summarize(answer.value, points);
     return summary === null ? { type: 'not-article' } : { type: 'ready', summary };

@@ -3,6 +3,7 @@ import { composeClip } from '../../format/compose-clip.ts';
 import { readAbout, readPlace, shortcutsPage } from '../../platform/about.ts';
 import { copyFromExtension } from '../../platform/copy-from-extension.ts';
 import { getMessage } from '../../platform/get-message.ts';
+import { keepTrying } from '../../platform/keep-trying.ts';
 import { openOptions } from '../../platform/open-options.ts';
 import { Welcome } from '../../ui/Welcome.tsx';
 import { WordsContext, wordsOfPage } from '../../ui/words.ts';
@@ -21,7 +22,7 @@ async function main(root: Element): Promise<void> {
         {...(changeKeys ? { changeShortcuts: changeKeys } : {})}
         compose={composeClip}
         copy={copyFromExtension}
-        openOptions={() => void openOptions()}
+        openOptions={() => void openOptions().catch(() => {})}
       />
     </WordsContext.Provider>,
     root,
@@ -29,4 +30,4 @@ async function main(root: Element): Promise<void> {
 }
 
 const root = document.querySelector('#root');
-if (root !== null) void main(root);
+if (root !== null) void keepTrying(() => main(root));

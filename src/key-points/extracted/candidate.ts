@@ -22,7 +22,7 @@ export interface Candidate {
   readonly named: ReadonlyMap<string, number>;
   /** Words of classes that a large part of the text stands in; they name no box beside it. */
   readonly prevailing: ReadonlySet<string>;
-  /** Base subtag of the article's language. */
+  /** The article's language, see `baseLanguage`. */
   readonly language: string;
   /** Position among the sentences of the article's text, from 0. */
   readonly position: number;

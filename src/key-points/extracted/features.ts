@@ -41,6 +41,7 @@ export const features = {
   people: ({ people }) => people,
 } as const satisfies Readonly<Record<string, (seen: Seen) => number>>;
 
+/** Every feature that a weight can be learned for. */
 export type FeatureName = keyof typeof features;
 
 interface Seen {

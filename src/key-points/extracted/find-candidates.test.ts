@@ -18,6 +18,15 @@ test('but where something is left out before it', () => {
   expect(wordsWith([['DOVER', 'NPA', 'The', 'dam', 'broke'], null])[0]).toEqual(['The', 'dam', 'broke']);
 });
 
+test('words are told by the lists of their language, in both written forms of Norwegian too', () => {
+  const told = (language: string): boolean[] => {
+    const text = 'Demningen brast i natt, sier vi.';
+    const page: Article = { ...article, language, blocks: article.blocks.map((block) => ({ ...block, text })) };
+    return findCandidates(page, segmentArticle(page), []).flatMap(({ words }) => [words.some((word) => word.reports), words.some((word) => word.addresses), words.every((word) => word.topics.length > 0)]);
+  };
+  for (const language of ['no', 'nb-NO', 'nn']) expect([language, told(language)]).toEqual([language, [true, true, false]]);
+});
+
 test('the same word is the same object, whoever has found it', () => {
   const [first, second] = findCandidates(article, segmentArticle(article), [null, ['The', 'dam']]);
   expect(second?.words[1]).toBe(first?.words[1]);

@@ -1,4 +1,5 @@
 import type { Article, Block, Sentence } from '../../model.ts';
+import { baseLanguage } from '../../text/base-language.ts';
 import { clean } from '../../text/normalize.ts';
 import { prevailingHints } from '../../text/prevailing-hints.ts';
 import type { Candidate } from './candidate.ts';
@@ -13,7 +14,7 @@ const TEXT_KINDS: readonly Block['kind'][] = ['paragraph', 'quote', 'item', 'oth
  * @param words see `SentencesRead`.
  */
 export function findCandidates(article: Article, sentences: readonly Sentence[], words: SentencesRead['words']): Candidate[] {
-  const language = (article.language.split('-', 1)[0] ?? '').toLowerCase();
+  const language = baseLanguage(article.language);
   const { read, wordOf } = wordReader(language);
   const hasBody = article.blocks.some((block) => block.inBody && TEXT_KINDS.includes(block.kind));
   const authors = [...(article.byline?.split(/,| and | und | y | et | e /) ?? []), ...article.creditedNames].map((name) => name.trim()).filter((name) => name.includes(' '));

@@ -47,7 +47,7 @@ interface WordReader {
 
 /**
  * Makes a reader for one text: each word is looked at once, however often it stands there.
- * @param language base subtag of the text's language.
+ * @param language of the text, see `baseLanguage`.
  */
 export function wordReader(language: string): WordReader {
   const little = startersOf(language);

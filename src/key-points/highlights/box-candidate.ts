@@ -21,6 +21,7 @@ export interface BoxCandidate {
 /** More lines than this are a text, not the publisher's points. */
 export const LONGEST_BOX = 12;
 
+/** The block that a line stands in. */
 export const blockOf = ({ article }: BoxCandidate, { block }: Line): Block | undefined => article.blocks[block];
 
 /** The words of a line as they stand in the page. */

@@ -1,4 +1,5 @@
 import type { Article, Block } from '../../model.ts';
+import { linkedLength } from '../../text/linked-length.ts';
 import { sharedPath } from './find-details.ts';
 import type { Label, Series } from './label.ts';
 
@@ -48,7 +49,7 @@ const isFollowed = (blocks: readonly Block[], at: number, next = at + 12): boole
 
 /** An item that says something, and is no link to elsewhere. */
 const isStatement = (block: Block | undefined): boolean =>
-  block !== undefined && block.text.length >= 30 && block.links.reduce((sum, [start, end]) => sum + end - start, 0) < block.text.length / 2;
+  block !== undefined && block.text.length >= 30 && linkedLength(block) < block.text.length / 2;
 
 function seriesOf(blocks: readonly Block[], at: readonly number[]): Series | null {
   const box = sharedPath(at.map((i) => blocks[i]?.path ?? []));

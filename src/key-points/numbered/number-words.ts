@@ -115,8 +115,10 @@ const byWord = (rows: Iterable<readonly string[]>): ReadonlyMap<string, number> 
   return found;
 };
 
+/** What each number word counts, whatever its language. */
 export const cardinalValues = byWord(Object.values(cardinals));
 export const ordinalValues = byWord(Object.values(ordinals).flat());
 export const ordinalAdjectives = byWord(Object.values(adjectives).flat());
-export const pictureWords: ReadonlySet<string> = new Set(Object.values(notUnits).flat());
+/** What stands before a number, in all languages at once: what counts no point, and what does. */
+export const notUnitWords: ReadonlySet<string> = new Set(Object.values(notUnits).flat());
 export const unitWords: ReadonlySet<string> = new Set(Object.values(units).flat());

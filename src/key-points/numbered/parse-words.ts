@@ -1,4 +1,4 @@
-import { cardinalValues, ordinalAdjectives, ordinalValues, pictureWords, unitWords } from './number-words.ts';
+import { cardinalValues, ordinalAdjectives, ordinalValues, notUnitWords, unitWords } from './number-words.ts';
 import type { ParsedNumber } from './parsed-number.ts';
 import { digitsAt, partingLength } from './read-digits.ts';
 
@@ -69,7 +69,7 @@ function wordNumber(head: string, lower: string, word: string, opening: number):
 function namedNumber(text: string, opening: number, head: string): ParsedNumber | null {
   const named = NAMED.exec(head);
   const name = named?.[1]?.toLowerCase();
-  if (named === null || name === undefined || name.split(' ').some((word) => pictureWords.has(word))) return null;
+  if (named === null || name === undefined || name.split(' ').some((word) => notUnitWords.has(word))) return null;
   const digits = digitsAt(text, opening + named[0].length, false);
   return digits && { value: digits.value, style: 'named', name, length: digits.end };
 }

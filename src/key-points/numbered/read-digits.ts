@@ -28,7 +28,8 @@ function digitValue(character: string): number {
   return code - zero;
 }
 
-const valueOf = (digits: string): number => [...digits].reduce((sum, digit) => sum * 10 + digitValue(digit), 0);
+/** The number that decimal digits of any script write. */
+export const valueOfDigits = (digits: string): number => [...digits].reduce((sum, digit) => sum * 10 + digitValue(digit), 0);
 
 /** How many characters part a number from its words; 0 where nothing does. */
 export const partingLength = (rest: string): number => PARTING.exec(rest)?.[0].length ?? 0;
@@ -39,7 +40,7 @@ export function digitsAt(text: string, at: number, loose: boolean): Digits | nul
   if (digits === undefined) return null;
   let after = at + digits.length;
   const total = TOTAL.exec(text.slice(after, after + LONGEST_PREFIX));
-  const found = { value: valueOf(digits), ...(total?.[1] === undefined ? {} : { total: valueOf(total[1]) }) };
+  const found = { value: valueOfDigits(digits), ...(total?.[1] === undefined ? {} : { total: valueOfDigits(total[1]) }) };
   after += total?.[0].length ?? 0;
   let rest = text.slice(after, after + LONGEST_PREFIX);
   const ending = ORDINAL_ENDING.exec(rest)?.[0].length ?? 0;

@@ -104,7 +104,7 @@ function draftFullNames(entries: readonly Entry[], page: Page, language: string)
         if (agreement > best && !areTwo(entry, { form, places: other.fullPlaces }, agreement, page.mentions)) [best, home] = [agreement, other];
       }
     }
-    const fits = best > 0 && (entry.score >= SURE || best >= 0.9 || entry.score >= LIKELY);
+    const fits = best > 0 && (best >= 0.9 || entry.score >= LIKELY);
     if (!fits) {
       if (entry.score < SURE) {
         left.push(entry);

@@ -13,6 +13,7 @@ type WordRule = { readonly name: string; readonly worth: Agreement; readonly hol
 const transliteration = 0.8;
 const nickname = 0.7;
 
+/** In the order in which they are asked; the first that holds tells the worth. */
 export const wordRules: readonly WordRule[] = [
   { name: 'inflection', worth: 0.9, holds: isInflectionOf },
   { name: 'transliteration', worth: transliteration, holds: isTransliterationOf },

@@ -1,7 +1,7 @@
 import type { Sentence } from '../../model.ts';
 import type { Cluster } from '../clusters/cluster.ts';
 import type { Mention } from '../mentions/mention.ts';
-import { asFirstName, isLand } from '../mentions/known-word.ts';
+import { beginsWithFirstName, isLand } from '../mentions/known-word.ts';
 import { readPlaces } from '../roles/read-places.ts';
 import type { RolePlace } from '../roles/role-place.ts';
 import { isAnimal } from './is-animal.ts';
@@ -37,7 +37,7 @@ const isManyOrAcronym = (name: string, language: string): boolean =>
 /** True where a full name begins with a common first name that is no place, and ends with no word of places or houses. */
 function isCalledLikeAPerson(name: string, language: string): boolean {
   const words = name.split(' ');
-  return words.length > 1 && asFirstName(words[0]) === 3 && !isLand(words[0]) && !isThing(words.at(-1)?.toLowerCase() ?? '', language);
+  return beginsWithFirstName(name, 3) && !isLand(words[0]) && !isThing(words.at(-1)?.toLowerCase() ?? '', language);
 }
 
 /** How sure one mention must be to keep its cluster wherever it stands. */
@@ -71,6 +71,10 @@ function isThingByUse({ mentions, places, isFull }: Named, language: string): bo
   // A full name is somebody's too: 'the retailer Ada Cole'.
   return used === mentions.length && (places.every(isSaidThing) || places.every(isHalfOfThing));
 }
+
+/** Somebody who speaks, sure by the family name alone: 'at the Ada Cole Gallery', of which 'Cole said' something. */
+const speaks = (mention: Mention, place: RolePlace | null): boolean =>
+  place !== null && !mention.name.includes(' ') && mention.score >= 0.8 && [place.tokens[place.last + 1], place.tokens[place.first - 1]].some((token) => token?.isCapital === false && place.lexicon.isVerb(token.lower));
 
 /** True where things stand at least every second time, and no single mention is certain. */
 function standsLikeThing({ places }: Named, own: readonly Mention[], language: string): boolean {
@@ -115,7 +119,8 @@ export function dropThings(clusters: readonly Cluster[], mentions: readonly Ment
     const named: Named = { mentions: deciding.map(({ mention }) => mention), places: deciding.flatMap(({ place }) => place ?? []), isFull };
     // 'the Cole administration' is somebody's.
     const bare = deciding.filter(({ mention }) => mention.inside !== true).flatMap(({ place }) => place ?? []);
-    if (isThingByName(named, house, families, language) || isThingByUse(named, language)) return false;
+    const isSpeaker = isFull && isCalledLikeAPerson(named.mentions[0]?.name ?? '', language) && places.some(({ mention, place }) => speaks(mention, place));
+    if (isThingByName(named, house, families, language) || (!isSpeaker && isThingByUse(named, language))) return false;
     if (own.some(({ title }) => title !== undefined)) return true;
     // 'the song "Ada Cole"'
     if (named.places.length > 0 && named.places.every(isQuotedName)) return false;

@@ -41,6 +41,8 @@ describe('a candidate is raised', () => {
     ['en', 'the murder of 19-year-old [Struan:0.4] there'],
     ['en', '“It was late,” [Wang Yanan:0.1], deputy editor of the paper, said.'],
     ['en', '“It was late,” said [Wang Yanan:0.1], deputy editor of the paper.'],
+    ['en', 'shot [Marlow:0.4], a Russian human rights lawyer known for it'],
+    ['en', '[Struan:0.35], 73, a retired nurse, sang.'],
     ['en', 'a man identified by police as [Struan Wilk:0.15], said'],
     ['en', 'says [Struan:0.4], a student in Leeds.'],
     ['en', 'She followed [Queen Victoria:0.15].'],
@@ -107,7 +109,7 @@ describe('a full name that the page tags', () => {
     return (raiseScores(mentions, sentences, 'en', ['Tom Reed', 'STRUAN WILK', 'Struan', 'Wilk Bridge'])[0]?.score ?? 0) >= 0.5;
   };
   test('is raised', () => expect(raised('It was told of [Struan Wilk:0.15].')).toBe(true));
-  test.each(['It was told of [Struan Holm:0.3].', 'It was told of [Struan:0.3].', 'It was told of [Wilk Bridge:0.15].', 'It was told of [Struan Wilk:0.05].'])('not: %s', (marked) => expect(raised(marked)).toBe(false));
+  test.each(['It was told of [Struan Holm:0.3].', 'It was told of [Struan:0.3].', 'It was told of [Wilk Bridge:0.15].', 'It was told of [Struan Wilk:0.05].', 'bought [Marlow:0.4], a maker of lamps', 'for [Marlow:0.4], a member of the council', 'in [Leeds:0.4], a nurse said'])('not: %s', (marked) => expect(raised(marked)).toBe(false));
 });
 
 describe('a known name right after a title', () => {

@@ -4,7 +4,7 @@ import { isThing } from './is-thing.ts';
 
 /** English words that make a house or a place of the name after 'of': 'House of Lund', 'Isle of Holm'. */
 const houses: ReadonlySet<string> = new Set(['Bank', 'Battle', 'Bay', 'City', 'College', 'County', 'Gulf', 'House', 'Isle', 'Lake', 'Port', 'Strait', 'Town', 'University']);
-/** Saints in the names of towns and churches, where they were not taken into the name. */
+/** Before the names of towns and churches, where it was not taken into the name: what languages call a saint, short forms too. Inside a name fewer of these mean a saint, see `doubtName`. */
 const saints: ReadonlySet<string> = new Set(['saint', 'sainte', 'san', 'sankt', 'sant', 'santa', 'santo', 'são', 'sint', 'st', 'st.', 'ste', 'ste.', 'szent']);
 
 const isFirstName = (word: string | undefined): boolean => asFirstName(word) >= 2;

@@ -1,5 +1,5 @@
 import type { Article } from '../../model.ts';
-import { asFirstName } from '../mentions/known-word.ts';
+import { beginsWithFirstName } from '../mentions/known-word.ts';
 import { houseKey } from './own-house.ts';
 
 /** '#3: Marlow', '7. Marlow – best for groups', 'Marlow': the number, the name alone, and what is said of it. */
@@ -9,14 +9,12 @@ const FEWEST = 4;
 /** Where more of them are full names than one in so many, it is a list of people. */
 const FULL_NAMES = 4;
 
-const isFullName = (name: string): boolean => name.includes(' ') && asFirstName(name.split(' ')[0]) === 3;
-
 /** Single words that head the parts of a list of things: the best tools, shops, cars. Folded (see `houseKey`); none where the list is of people. */
 export function headingNames({ blocks }: Article): ReadonlySet<string> {
   const found = new Set<string>();
   for (const level of [2, 3, 4]) {
     const names = blocks.flatMap(({ kind, level: own, text }) => (kind === 'heading' && own === level ? (heading.exec(text)?.[1] ?? []) : []));
-    if (names.length < FEWEST || names.filter(isFullName).length * FULL_NAMES > names.length) continue;
+    if (names.length < FEWEST || names.filter((name) => beginsWithFirstName(name, 3)).length * FULL_NAMES > names.length) continue;
     for (const name of names) if (!name.includes(' ')) found.add(houseKey(name));
   }
   return found;

@@ -38,7 +38,6 @@ const names: readonly string[] = [
 
 export const knownThings: ReadonlySet<string> = new Set(names);
 
-
 /** True for the name of such a thing, and for one of two words or more that begins or ends with it ('Nissan Qashqai', 'Upending Obamacare') where nobody has the word at the other end as a name: not 'Sony Cole'. */
 export function isKnownThing(name: string): boolean {
   const key = lookupKey(name);

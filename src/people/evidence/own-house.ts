@@ -1,6 +1,6 @@
 import type { Article } from '../../model.ts';
 import { lookupKey } from '../mentions/lookup-key.ts';
-import { asFirstName } from '../mentions/known-word.ts';
+import { beginsWithFirstName } from '../mentions/known-word.ts';
 
 /** A name as houses are compared: folded and without gaps and marks. */
 export const houseKey = (name: string): string => lookupKey(name).replace(/[^\p{L}\p{N}]+/gu, '');
@@ -23,8 +23,5 @@ export function ownHouse({ siteName = '', url }: Article): ReadonlySet<string> {
   return new Set([houseKey(siteName.replace(/\.\w{2,4}$/, '')), houseKey(labelOf(url))].filter((name) => name.length > 2));
 }
 
-/** True for two words or more that begin with a first name: whoever has an own page is called so. */
-const isFullName = (name: string): boolean => name.includes(' ') && asFirstName(name.split(' ')[0]) >= 2;
-
-/** True where the page that belongs to this house names itself: 'told Harbour', 'tools like Harbour'. Never for a full name. */
-export const isOwnHouse = (name: string, house: ReadonlySet<string>): boolean => house.size > 0 && house.has(houseKey(name)) && !isFullName(name);
+/** True where the page that belongs to this house names itself: 'told Harbour', 'tools like Harbour'. Never for a full name: whoever has an own page is called so. */
+export const isOwnHouse = (name: string, house: ReadonlySet<string>): boolean => house.size > 0 && house.has(houseKey(name)) && !beginsWithFirstName(name, 2);

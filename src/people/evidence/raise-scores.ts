@@ -5,7 +5,8 @@ import type { Mention } from '../mentions/mention.ts';
 import { asFirstName, asLastName, asPlace, isLand } from '../mentions/known-word.ts';
 import { languageFor } from '../languages/language-for.ts';
 import { isAddressed } from './addressed.ts';
-import { isAged, isAgedBefore } from './is-aged.ts';
+import { isAged } from './is-aged.ts';
+import { isExplainedAsSomebody } from './explained-as-somebody.ts';
 import { isIntroduced } from './introduced.ts';
 import { isMadeAsName } from './made-as-names.ts';
 import { isOfFamily } from './of-family.ts';
@@ -51,8 +52,8 @@ function hasRole(place: RolePlace, isFull: boolean): boolean {
 /** English titles that nothing but people has, so that the name after them is no place: 'Queen Victoria'. */
 const royal: ReadonlySet<string> = new Set(['Emperor', 'Empress', 'King', 'Pope', 'Prince', 'Princess', 'Queen']);
 
-/** The same where the title was taken for part of the name. */
-const isRoyal = (name: string): boolean => {
+/** True for a name that begins with such a title, which was taken for a part of it. */
+const isRoyalName = (name: string): boolean => {
   const [title = '', first, ...more] = name.split(' ');
   return royal.has(title) && more.length === 0 && asFirstName(first) === 3;
 };
@@ -61,7 +62,7 @@ const isRoyal = (name: string): boolean => {
 const isExplainedSpeaker = (place: RolePlace): boolean => languageFor(place.lexicon.language).sayingVerbs.includes(place.tokens[place.first - 1]?.lower ?? '') && (appositionAfter(place)?.worth ?? 0) >= BY_WORD;
 
 /** A known name alone right after a title with a capital: 'King Abdullah', but not 'General Assembly' or 'King Street'. */
-function isTitled({ name, title }: Mention, { tokens, last, lexicon }: RolePlace): boolean {
+function isKnownAfterTitle({ name, title }: Mention, { tokens, last, lexicon }: RolePlace): boolean {
   const nearest = title?.split(' ').at(-1) ?? '';
   if (lexicon.language !== 'en' || !/^\p{Lu}/u.test(nearest) || (asPlace(name) > 0 && !(royal.has(nearest) && asFirstName(name) === 3))) return false;
   return (asFirstName(name) >= 2 || asLastName(name) >= 2) && tokens[last + 1]?.isCapital !== true && !isThing(name.toLowerCase(), lexicon.language);
@@ -124,7 +125,7 @@ export function raiseScores(mentions: readonly Mention[], sentences: readonly Se
     const place = placeOf(mention);
     // 'global rival Google'
     if (place === null || isKnownThing(mention.name)) return mention;
-    if (isRoyal(mention.name) && place.tokens[place.last + 1]?.isCapital !== true) return { ...mention, score: RAISED };
+    if (isRoyalName(mention.name) && place.tokens[place.last + 1]?.isCapital !== true) return { ...mention, score: RAISED };
     if (isFull ? endsAsThing(mention.name, place) : place.lexicon.language !== 'en' && isThing(mention.name.toLowerCase(), place.lexicon.language)) return mention;
     if (isFull && isOfFamily(mention.name, families)) return { ...mention, score: RAISED };
     // Who speaks and is explained is somebody, however the name looks: '“… it was late,” Ada Cole, the deputy editor, said.'
@@ -132,10 +133,12 @@ export function raiseScores(mentions: readonly Mention[], sentences: readonly Se
     if (isFull && isTagged.has(lookupKey(mention.name))) return { ...mention, score: RAISED };
     if (isMadeAsName(mention.name, mention.score, place.lexicon.language)) return { ...mention, score: RAISED };
     if (hasRole(place, isFull)) return { ...mention, score: RAISED, ...(isFull || mention.title !== undefined ? {} : { title: place.tokens[place.first - 1]?.text ?? '' }) };
-    if (!isFull && isTitled(mention, place)) return { ...mention, score: RAISED };
+    if (!isFull && isKnownAfterTitle(mention, place)) return { ...mention, score: RAISED };
+    // 'Grandmaster R. Unknown'
+    if (isFull && mention.score >= LIKELY && /^\p{Lu}\p{L}{2,}/u.test(mention.title ?? '')) return { ...mention, score: RAISED };
     if (isFull && isIdentified(place)) return { ...mention, score: RAISED };
     if (isFull && mention.score >= LIKELY_FULL && (isAged(place) || isQuotedSpeaker(place) || isCalledAfter(place, afterPeople) || (isTakenUpByWho(place) && !isThing(lookupKey(mention.name.split(' ').at(-1) ?? ''), language)) || isKnownAs(mention, mentions[index + 1], sentences))) return { ...mention, score: RAISED };
-    if (!isFull && (isCalledAfter(place, led) || isIntroduced(place) || isAddressed(place) || (mention.score >= LIKELY && isAgedBefore(place)) || (mention.score >= LIKELY && isExplainedSpeaker(place)))) return { ...mention, score: RAISED_ALONE };
+    if (!isFull && (isCalledAfter(place, led) || isIntroduced(place) || isAddressed(place) || (mention.score >= LIKELY && ((isAged(place) && !isLand(mention.name)) || isExplainedSpeaker(place) || isExplainedAsSomebody(place))))) return { ...mention, score: RAISED_ALONE };
     if (!isFull && mention.score >= LIKELY && !opensList(place) && listMates(place).filter((mate) => mate.score >= 0.8).length >= 2) return { ...mention, score: RAISED_ALONE };
     if (isFull && listMates(place).some((mate) => mate.score >= 0.8 && mate.name.includes(' '))) return { ...mention, score: RAISED };
     return mention;

@@ -1,3 +1,4 @@
+import { baseLanguage } from '../../text/base-language.ts';
 import { cs } from './cs.ts';
 import { da } from './da.ts';
 import { de } from './de.ts';
@@ -14,10 +15,10 @@ import { ru } from './ru.ts';
 import { sv } from './sv.ts';
 import { uk } from './uk.ts';
 
-/** All languages that have data of their own, by BCP 47 primary subtag. */
-export const languages: Readonly<Record<string, LanguageData>> = { cs, da, de, en, es, fr, it, nb: no, nl, nn: no, no, pl, pt, ru, sv, uk };
+/** All languages that have data of their own, see `baseLanguage`. */
+export const languages: Readonly<Record<string, LanguageData>> = { cs, da, de, en, es, fr, it, nl, no, pl, pt, ru, sv, uk };
 
 /** Takes a BCP 47 tag; gives the data of its primary language, English where there is none. */
 export function languageFor(tag: string): LanguageData {
-  return languages[tag.toLowerCase().split('-')[0] ?? ''] ?? en;
+  return languages[baseLanguage(tag)] ?? en;
 }

@@ -59,7 +59,7 @@ export function isFaith(name: readonly Word[], page: ReadonlyMap<string, Evidenc
   return last !== undefined && name.length < 3 && faiths.has(last.folded) && (name.length === 2 ? (name[0]?.first ?? 0) < 3 : !isPersonal(page.get(last.folded)));
 }
 
-/** Saints whom towns are called after, where nobody is called so himself. */
+/** How a name of two words begins that is a town's: those of the words for a saint that nobody is called by, folded. */
 const saints = new Set(['saint', 'sainte', 'sankt', 'santa', 'sao']);
 
 /** True where a saint's title stands between another word with a capital and the name, as in towns and their teams: 'Paris Saint Germain', 'Mont Saint Michel'. */

@@ -12,6 +12,7 @@ it.each([
   ['en', 'Reed-era rules'],
   ['nl', 'Smit kabinet valt'],
   ['sv', 'Holm regeringen föll'],
+  ['nb-NO', 'Holm regjeringen falt'],
 ])('does in %s: %s', (language, text) => expect(asked(text, language)).toBe(true));
 
 it.each([

@@ -1,3 +1,4 @@
+import { baseLanguage } from '../../text/base-language.ts';
 import { shape } from './word.ts';
 import type { Word } from './word.ts';
 
@@ -15,5 +16,5 @@ export function namesSomethingElse(words: readonly Word[], after: number, langua
   const next = words[after]?.text === '-' ? words[after + 1] : words[after];
   if (next === undefined || next.shape !== shape.lower) return undefined;
   if (words[after]?.text === '-' && words[after]?.start === words[after - 1]?.end && words[after]?.end === next.start) return true;
-  return things[language.split('-')[0] ?? '']?.includes(next.folded) === true ? true : undefined;
+  return things[baseLanguage(language)]?.includes(next.folded) === true ? true : undefined;
 }

@@ -18,11 +18,15 @@ it.each([
   ['Tom Lula da Silva came.', 2, 'Tom Lula da Silva'],
   ['Abu Musab al Suri came.', 2, 'Abu Musab al Suri'],
   ['Tom Reed van der Berg came.', 2, 'Tom Reed van der Berg'],
+  ['James Van Der Beek came.', 2, 'James Van Der Beek'],
+  ['James De La Cruz came.', 3, 'James De La Cruz'],
 ])('does: %s', (text, count, expected) => expect(reach(text, count)).toBe(expected));
 
 it.each([
   ['Kim Jong Uk Street is long.', 2, 'Kim Jong'],
   ['Tom Reed Inc came.', 2, 'Tom Reed'],
+  ['Tom Van came.', 2, 'Tom Van'],
+  ['Van Der came.', 1, 'Van'],
   ['Ada Cole (D) Texas came.', 2, 'Ada Cole'],
   ['Ada Cole (Labour) said so.', 2, 'Ada Cole'],
   ['Ada Cole "Never" was the answer.', 2, 'Ada Cole'],

@@ -42,6 +42,16 @@ function overParticles(words: readonly Word[], to: number): number {
   return at > to && family?.shape === shape.capital && family.last >= 2 && family.place < 2 && (family.flags & (flag.org | flag.place)) === 0 ? at + 1 : to;
 }
 
+/** Small words that some families write with a capital. */
+const capitalBetween: ReadonlySet<string> = new Set(['De', 'Del', 'Della', 'Den', 'Der', 'Di', 'Dos', 'La', 'Le', 'Ten', 'Ter', 'Van', 'Von']);
+
+/** 'James Van Der Beek': no name ends with one of them before another word with a capital. */
+function overCapitalParticles(words: readonly Word[], from: number, to: number): number {
+  let end = to;
+  while (end - from > 1 && capitalBetween.has(words[end - 1]?.text ?? '') && words[end]?.shape === shape.capital) end++;
+  return end;
+}
+
 /**
  * How far a name reaches that was found from `from` to before `to`: over a last syllable, over a nickname in quotes or brackets to the family name after it, over small words where they are none of the
  * language's own, and over ', Jr.'.
@@ -49,7 +59,7 @@ function overParticles(words: readonly Word[], to: number): number {
  * @returns the new end, in words.
  */
 export function reachOfName(words: readonly Word[], from: number, to: number, isEnglish = false): number {
-  const close = overNickname(words, overSyllable(words, from, to));
+  const close = overNickname(words, overCapitalParticles(words, from, overSyllable(words, from, to)));
   const end = isEnglish && to - from > 1 ? overParticles(words, close) : close;
   const generation = words[end + 1];
   // Only after a full name: a list may go on with 'Jr.' nowhere else.

@@ -1,4 +1,5 @@
 import type { Article, Block, Sentence } from '../../model.ts';
+import { linkedLength } from '../../text/linked-length.ts';
 import { wordReader } from './read-words.ts';
 import { isCaseless } from './uncased/uncased-names.ts';
 import type { WordSentence } from './word.ts';
@@ -30,7 +31,7 @@ const above = 12;
 /** A line that is one link and no more: another story's headline. */
 function isTeaser(block: Block): boolean {
   if (block.kind === 'caption' || block.level === 1 || block.text.length < 20) return false;
-  return block.links.reduce((sum, [start, end]) => sum + end - start, 0) >= 0.9 * block.text.length;
+  return linkedLength(block) >= 0.9 * block.text.length;
 }
 
 /** What belongs to the story: the body, its headline and standfirst, and the captions that stand among it and were not taken into the body. */

@@ -1,3 +1,4 @@
+import { baseLanguage } from '../../text/base-language.ts';
 import { capitalWords, knownAlone, wordsToo } from './known-alone.ts';
 import { flag } from './word-flags.ts';
 import { shape } from './word.ts';
@@ -14,8 +15,7 @@ const isOpening = (before: Word | undefined): boolean => before === undefined ||
 
 /** Is it a plain word of the page's language for all that its capital tells? 'Handel' is trade in German wherever it stands, in Danish where a sentence begins. */
 function isPlainWord(word: Word, before: Word | undefined, language: string): boolean {
-  const subtag = language.toLowerCase().split('-')[0] ?? '';
-  const primary = subtag === 'nb' || subtag === 'nn' ? 'no' : subtag;
+  const primary = baseLanguage(language);
   const lower = word.text.toLowerCase();
   return capitalWords[primary]?.includes(lower) === true || (isOpening(before) && wordsToo[primary]?.includes(lower) === true);
 }

@@ -22,8 +22,8 @@ const PAST = 0.9;
 /** How much more one with a title is worth: it says more than what else a page calls somebody. */
 const TITLE = 0.5;
 
-/** Is its role word one of office or rank? In English it is the last before 'of'; elsewhere, where nouns are not written together, any may be. */
-function isTitled(text: string, lexicon: RoleLexicon): boolean {
+/** Is the role word one of office or rank? In English it is the last before 'of'; elsewhere, where nouns are not written together, any may be. */
+function namesOffice(text: string, lexicon: RoleLexicon): boolean {
   if (lexicon.grammar.compounds === true) return false;
   const words = text.toLowerCase().split(/[\s,]+/).map((word) => (word.split('-').at(-1) ?? word).replace(/\.$/, ''));
   const of = words.findIndex(lexicon.isOf);
@@ -39,7 +39,7 @@ function score({ start, end, worth, plural }: RoleCandidate, text: string, lexic
   // Whose wife somebody is says less than what she is herself, and a kin word alone says hardly anything.
   const relation = telling.some(lexicon.isRelation) ? (telling.length < words.length || telling.length > 1 ? 1.2 : 1.6) : 0;
   const weak = telling.length === 1 && telling.some(lexicon.isWeak) ? 2 : 0;
-  const title = isTitled(text.slice(start, end), lexicon) ? TITLE : 0;
+  const title = namesOffice(text.slice(start, end), lexicon) ? TITLE : 0;
   return worth + title + compound + 0.4 * Math.min(4, telling.length) - 0.3 * Math.max(0, telling.length - 9) - relation - weak - (words.some((word) => isPast(word, lexicon)) ? PAST : 0) - (plural === true && worth >= 1 ? SHARED : 0) - LATER * Math.min(20, nth);
 }
 

@@ -11,7 +11,12 @@ export function isTail(place: RolePlace, from: number, to: number): boolean {
   if (first === undefined) return false;
   // 'als Vertreter der Stadt begrüßt Ada Cole' ends in a verb: German nouns have a capital.
   if (lexicon.isOf(first.lower)) return to - from >= 2 && (lexicon.language !== 'de' || tokens[to - 1]?.isCapital === true);
-  if (lexicon.grammar.genitives === true) return to - from <= 5 && !tokens.slice(from, to).some((token) => isPastTense[lexicon.language]?.test(token.lower) === true);
+  if (lexicon.grammar.genitives === true) {
+    const tail = tokens.slice(from, to);
+    // A name in quotation marks says nothing by its endings: 'редактор «Недели»'.
+    const quoted = tail.findIndex(({ text }) => /^["«“„]$/.test(text));
+    return tail.length <= 5 && !(quoted < 0 ? tail : tail.slice(0, quoted)).some((token) => isPastTense[lexicon.language]?.test(token.lower) === true);
+  }
   // 'président vénézuélien déchu'
   if (lexicon.grammar.before !== undefined) {
     let at = from;

@@ -196,5 +196,5 @@ const uk: RoleGrammar = {
   genitives: true,
 };
 
-/** By BCP 47 primary subtag; both written forms of Norwegian are 'no'. */
+/** By language, see `baseLanguage`. */
 export const roleGrammars: Readonly<Record<string, RoleGrammar>> = { cs, da, de, en, es, fr, it, nl, no, pl, pt, ru, sv, uk };

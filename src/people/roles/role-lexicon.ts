@@ -1,3 +1,5 @@
+import { baseLanguage } from '../../text/base-language.ts';
+import { rememberWords } from '../../text/remember-words.ts';
 import { caseEndings } from '../clusters/words/case-endings.ts';
 import { isInflectionOf } from '../clusters/words/is-inflection-of.ts';
 import { languageFor } from '../languages/language-for.ts';
@@ -56,6 +58,14 @@ const plurals: ReadonlySet<string> = new Set(['govs', 'gens', 'messrs', 'reps', 
 /** Words of several parts of which the first is the role: 'mother-of-two', 'sister-in-law', 'editor-in-chief', 'governor-elect'. */
 const headFirst = /^(\p{L}+)-(?:at-|designate$|elect$|in-|of-)/u;
 
+/** What makes the word for a woman of one for a man, where that stands for itself: 'ambasadorka', 'лідерка'. */
+const feminine: Readonly<Record<string, { readonly ending: string; readonly after: RegExp }>> = {
+  cs: { ending: 'ka', after: /[dlnrřtč]$/u }, pl: { ending: 'ka', after: /[dlnrt]$/u }, ru: { ending: 'ка', after: /[тр]$/u }, uk: { ending: 'ка', after: /[длнртч]$/u },
+};
+
+/** Before a word of office, of one below it and of one that is over: 'vicepremier', 'exministra', 'віцепрем’єр'. */
+const below = /^(?:vice|wice|eks|ex|вице|віце|екс|экс)-?(?=\p{L}{5})/u;
+
 /** The shortest word that others are written together with. */
 const SHORTEST = 4;
 
@@ -67,6 +77,8 @@ function build(language: string): RoleLexicon {
   if (grammar === undefined) throw new Error('no English role grammar');
   const lastWords = [...data.titles, ...data.roleWords, ...(moreRoleWords[language] ?? [])].map((word) => word.split(' ').at(-1) ?? word);
   const heads = new Set(lastWords);
+  const woman = feminine[language];
+  if (woman !== undefined) for (const word of lastWords) if (woman.after.test(word)) heads.add(word + woman.ending);
   const declines = caseEndings[language] !== undefined;
   // Declined languages: listed words by their first three letters, so that few are compared.
   const byStart = new Map<string, string[]>();
@@ -102,6 +114,7 @@ function build(language: string): RoleLexicon {
     (language === 'de' && word.length > 6 && word.endsWith('in') && isKnown(word.slice(0, -2))) ||
     (!isNever(word) && endings.some((end) => word.length > end.length + 2 && word.endsWith(end))) ||
     isCompound(word) ||
+    (below.test(word) && heads.has(word.replace(below, ''))) ||
     (byStart.get(word.slice(0, 3))?.some((head) => isInflectionOf(head, fold(word), language)) ?? false);
   const look = (word: string): boolean => {
     if (!word.includes('-')) return isKnown(word) || isPlural(word);
@@ -109,7 +122,7 @@ function build(language: string): RoleLexicon {
     return isKnown(word) || (last.length > 1 && isKnown(last)) || isPlural(last) || isKnown(headFirst.exec(word)?.[1] ?? '');
   };
   const isPlural = (word: string): boolean => plurals.has(word) || (!heads.has(word) && singulars(word).some((singular) => isKnown(singular)));
-  const isHead = remembered(look);
+  const isHead = rememberWords(look);
   const set = (words: readonly string[]): ((word: string) => boolean) => {
     const all = new Set(words);
     return (word) => all.has(word);
@@ -120,7 +133,7 @@ function build(language: string): RoleLexicon {
     grammar,
     isHead,
     isListed: (word) => [word, word.slice(word.lastIndexOf('-') + 1)].some((one) => heads.has(one) || plurals.has(one) || singulars(one).some((singular) => heads.has(singular))),
-    isPlural: remembered((word) => isHead(word) && isPlural(word.split('-').at(-1) ?? word)),
+    isPlural: rememberWords((word) => isHead(word) && isPlural(word.split('-').at(-1) ?? word)),
     isWeak: set(weakRoleWords[language] ?? []),
     isTitle: set(data.titles),
     isHonorific: set(data.honorifics),
@@ -137,24 +150,11 @@ function build(language: string): RoleLexicon {
   };
 }
 
-/** The same test, asked once of each word. */
-function remembered(test: (word: string) => boolean): (word: string) => boolean {
-  const known = new Map<string, boolean>();
-  return (word) => {
-    const before = known.get(word);
-    if (before !== undefined) return before;
-    const answer = test(word);
-    known.set(word, answer);
-    return answer;
-  };
-}
-
 const fold = (word: string): string => word.normalize('NFKD').replace(/\p{M}/gu, '');
 
 /** The lexicon of a language (BCP 47 tag); English where there is none. Built once. */
 export function roleLexicon(tag: string): RoleLexicon {
-  const subtag = tag.toLowerCase().split('-')[0] ?? '';
-  const language = subtag === 'nb' || subtag === 'nn' ? 'no' : subtag;
+  const language = baseLanguage(tag);
   const primary = roleGrammars[language] === undefined ? 'en' : language;
   const known = lexicons.get(primary);
   if (known !== undefined) return known;

@@ -29,8 +29,10 @@ export function skipAside(place: RolePlace, at: number): number {
       next = home;
       continue;
     }
-    const word = tokens[next + 1];
-    const unit = years.has(tokens[next + 2]?.lower ?? '') ? 1 : 0;
+    // 'Luis Mora, de 34 años, vecino de Riga'
+    const small = tokens[next + 1]?.lower === 'de' && years.has(tokens[next + 3]?.lower ?? '') ? 1 : 0;
+    const word = tokens[next + 1 + small];
+    const unit = small + (years.has(tokens[next + 2 + small]?.lower ?? '') ? 1 : 0);
     if (word === undefined || tokens[next + 2 + unit]?.text !== ',' || !(/^\d{1,3}$/.test(word.text) || places.has(word.lower))) break;
     next += 2 + unit;
   }

@@ -1,6 +1,5 @@
-import { isUpper } from './following-word.ts';
+import { followingWord, isUpper } from './following-word.ts';
 import { isStarter } from './starters.ts';
-import { followingWord } from './following-word.ts';
 import type { Stop } from './stop.ts';
 
 /** 'J. Edgar', 'George W. Bush', 'J.K. Rowling', 'A.-M. Weber': a capital and a stop are an initial, not an end ('plan B. The …' is one). */

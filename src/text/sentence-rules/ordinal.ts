@@ -3,7 +3,7 @@ import { isStarter } from './starters.ts';
 import type { Stop } from './stop.ts';
 
 /** Languages that write ordinals with a stop. */
-const WITH_STOP = new Set(['bs', 'cs', 'da', 'de', 'et', 'fi', 'hr', 'hu', 'is', 'lb', 'nb', 'nn', 'no', 'pl', 'sk', 'sl', 'sr', 'tr']);
+const WITH_STOP = new Set(['bs', 'cs', 'da', 'de', 'et', 'fi', 'hr', 'hu', 'is', 'lb', 'no', 'pl', 'sk', 'sl', 'sr', 'tr']);
 
 /** 'am 3. Oktober', '1. FC Köln', 'im 19. Jahrhundert': one or two digits and a stop, where no word follows that begins sentences. */
 export function ordinal(stop: Stop): boolean {

@@ -19,7 +19,7 @@ export const starters: Readonly<Record<string, readonly string[]>> = {
 
 const cache = new Map<string, ReadonlySet<string>>();
 
-/** Lower-case words that begin sentences in a language (base subtag). */
+/** Lower-case words that begin sentences in a language (see `baseLanguage`). */
 export function startersOf(language: string): ReadonlySet<string> {
   let known = cache.get(language);
   if (known === undefined) {
@@ -29,7 +29,7 @@ export function startersOf(language: string): ReadonlySet<string> {
   return known;
 }
 
-/** True where a word begins sentences in a language (base subtag). */
+/** True where a word begins sentences in a language (see `baseLanguage`). */
 export function isStarter(word: string, language: string): boolean {
   return startersOf(language).has(word.toLowerCase());
 }

@@ -1,7 +1,7 @@
 /** A place where a sentence may end, as the rules see it. All indices are into `text`. */
 export interface Stop {
   readonly text: string;
-  /** Base subtag, lower case. */
+  /** See `baseLanguage`. */
   readonly language: string;
   /** The first stop character. */
   readonly at: number;

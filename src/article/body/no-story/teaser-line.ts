@@ -1,5 +1,5 @@
 import type { Block } from '../../../model.ts';
-import { linkedLength } from '../../linked-length.ts';
+import { linkedLength } from '../../../text/linked-length.ts';
 
 /** Longer lines, and longer words before the link, tell something themselves. */
 const LONGEST = 220;

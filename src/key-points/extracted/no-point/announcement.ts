@@ -1,7 +1,6 @@
 import type { Candidate } from '../candidate.ts';
 import { callOpenings } from './call-openings.ts';
 import { marksByLanguage } from './marks-pattern.ts';
-import { norwegian } from './norwegian.ts';
 import { selfMarks } from './self-marks.ts';
 
 const marks = marksByLanguage((language) => selfMarks[language] ?? [], ['(?<!\\p{L})', '(?![\\p{L}-])']);
@@ -13,8 +12,7 @@ const GERMAN_THEY = /(?<!\p{L})sie(?!\p{L})/u;
 
 /** 'In this article', 'Below are the steps', 'Read on to learn': tells what the text will say, or sends its reader there, and says nothing. */
 export function announcement({ text, language }: Candidate): boolean {
-  const known = norwegian(language);
-  if (openings(known).test(text)) return true;
-  const mark = marks(known).exec(text)?.[0];
-  return mark !== undefined && !GERMAN_THEY.test(mark) && marks(known).test(text.replace(QUOTED, ''));
+  if (openings(language).test(text)) return true;
+  const mark = marks(language).exec(text)?.[0];
+  return mark !== undefined && !GERMAN_THEY.test(mark) && marks(language).test(text.replace(QUOTED, ''));
 }

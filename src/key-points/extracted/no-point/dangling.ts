@@ -1,6 +1,5 @@
 import type { Candidate } from '../candidate.ts';
 import { danglingWords } from './dangling-words.ts';
-import { norwegian } from './norwegian.ts';
 import { timeWords } from './time-words.ts';
 
 const LEADING = /^[\s"'“”„‚‘’«»‹›「『（([\-–—…¿¡.]+/;
@@ -23,7 +22,7 @@ const cache = new Map<string, Lists>();
 function listsOf(language: string): Lists {
   const known = cache.get(language);
   if (known !== undefined) return known;
-  const all = danglingWords[norwegian(language)] ?? danglingWords['en'] ?? [];
+  const all = danglingWords[language] ?? danglingWords['en'] ?? [];
   const openings = new Map<string, string[]>();
   for (const entry of all) {
     if (!BY_BEGINNING.has(language) && !/[ ,]/.test(entry)) continue;
@@ -46,6 +45,6 @@ export function dangling({ text, language }: Candidate): boolean {
   const known = openings.get(BY_BEGINNING.has(language) ? '' : first) ?? [];
   const dangles = (language === 'de' && GERMAN_DAS.test(text)) || words.has(first) || known.some((opening) => start.startsWith(opening) && (BY_BEGINNING.has(language) || !LETTER.test(start.charAt(opening.length))));
   if (!dangles) return false;
-  const times = timeWords[norwegian(language)];
+  const times = timeWords[language];
   return times === undefined || !start.match(/[\p{L}\p{M}'-]+/gu)?.slice(1, 3).some((word) => times.includes(word));
 }

@@ -1,5 +1,4 @@
 import type { Candidate } from '../candidate.ts';
-import { norwegian } from './norwegian.ts';
 
 /** Words that open a clause that needs another one, by language, in lower case, sorted. What may also open a whole sentence is left out. */
 export const subordinators: Readonly<Record<string, readonly string[]>> = {
@@ -23,5 +22,5 @@ const PARTED = /[,;:–—]/;
 /** 'Warum moralische Selbstdarstellung nicht der beste Weg ist.': a clause that hangs on nothing. */
 export function halfSentence({ text, language }: Candidate): boolean {
   const small = text.replace(LEADING, '').toLowerCase();
-  return !PARTED.test(small) && (subordinators[norwegian(language)] ?? []).some((word) => small.startsWith(`${word} `));
+  return !PARTED.test(small) && (subordinators[language] ?? []).some((word) => small.startsWith(`${word} `));
 }

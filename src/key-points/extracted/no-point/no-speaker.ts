@@ -1,6 +1,5 @@
 import type { Candidate } from '../candidate.ts';
 import { speechVerbs } from '../speech-verbs.ts';
-import { norwegian } from './norwegian.ts';
 import { CLOSED, MARKS } from './quotation-marks.ts';
 
 /** No quotation goes on for longer in one paragraph. */
@@ -29,8 +28,7 @@ function isOpen(text: string, end: number): boolean {
 /** From the middle of a quotation, or speech behind a dash: what somebody says, and nothing tells who. */
 export function noSpeaker({ text, block, sentence, language }: Candidate): boolean {
   if (isOpen(block.text, sentence.start)) return true;
-  const known = norwegian(language);
-  if (!DASHED.has(known) || !DASH.test(text)) return false;
-  const verbs = speechVerbs[known] ?? [];
+  if (!DASHED.has(language) || !DASH.test(text)) return false;
+  const verbs = speechVerbs[language] ?? [];
   return !text.toLowerCase().split(/[^\p{L}]+/u).some((word) => verbs.includes(word)) && !TAG.test(text);
 }

@@ -1,6 +1,5 @@
 import type { Candidate } from '../candidate.ts';
 import { marksByLanguage } from './marks-pattern.ts';
-import { norwegian } from './norwegian.ts';
 
 /** Marks of lines that ask, lead elsewhere or say how the page came about, by language, in lower case, sorted. */
 export const pleas: Readonly<Record<string, readonly string[]>> = {
@@ -29,5 +28,5 @@ const marks = marksByLanguage((language) => (language === 'en' ? pleas['en'] ?? 
 
 /** Asks for a subscription, a click or a gift, leads to another story, or speaks of the page itself. */
 export function plea({ text, language }: Candidate): boolean {
-  return marks(norwegian(language)).test(text);
+  return marks(language).test(text);
 }

@@ -1,6 +1,5 @@
 import type { Candidate } from '../candidate.ts';
 import { isNear } from './is-near.ts';
-import { norwegian } from './norwegian.ts';
 
 /** Words that point at a thing, by language; each stands before its noun or for it. Those that also open a relative clause ('die', 'that') are left out. */
 const POINTERS: Readonly<Record<string, ReadonlySet<string>>> = {
@@ -48,16 +47,15 @@ const LIKE_THAT = /^(?:\S+ ){1,4}like that (?!of\b)/;
 
 /** 'Nothing came of these plans': points at something, and no clause before tells what. */
 export function pointsOutside({ text, words, language }: Candidate): boolean {
-  const known = norwegian(language);
-  const pointers = POINTERS[known];
-  if (known === 'en' && LIKE_THAT.test(text)) return true;
+  const pointers = POINTERS[language];
+  if (language === 'en' && LIKE_THAT.test(text)) return true;
   if (pointers === undefined || !words.some(({ written }) => pointers.has(written))) return false;
   const written = words.map((word) => word.written);
-  const at = written.findIndex((word, i) => i > 0 && pointers.has(word) && !isNear(written.slice(i + 1, i + 3), known));
+  const at = written.findIndex((word, i) => i > 0 && pointers.has(word) && !isNear(written.slice(i + 1, i + 3), language));
   if (at < 1 || (written[at] === 'those' && !PLURAL.test(written.slice(at + 1, at + 3).join(' ')))) return false;
-  const joint = JOINTS[known];
+  const joint = JOINTS[language];
   const place = placeOf(text, written, at);
-  if (ONWARD[known]?.test(text.slice(place)) === true) return false;
+  if (ONWARD[language]?.test(text.slice(place)) === true) return false;
   return !written.slice(1, at).some((word) => joint?.test(word)) && !PART.test(text.slice(0, place));
 }
 

@@ -1,6 +1,5 @@
 import type { Candidate } from '../candidate.ts';
 import { isNear } from './is-near.ts';
-import { norwegian } from './norwegian.ts';
 import { personPronouns } from './pronoun-first.ts';
 
 /** Words that open a phrase of place, time or kind and no clause, by language, in lower case, sorted. */
@@ -39,21 +38,20 @@ const WORD = /[\p{L}\p{M}\p{N}'’-]+/gu;
 
 /** 'On Monday, she said', 'Im Rathaus sprach er': who is meant stands in no phrase of time or place before it. */
 export function pronounAfterPhrase({ text, words, language }: Candidate): boolean {
-  const known = norwegian(language);
-  if (known === 'en' && IT.test(text)) return true;
-  const pointed = known === 'en' ? ONE_WORD.exec(text) : null;
-  if (pointed !== null) return !isNear(pointed.slice(1).filter((word) => word !== undefined), known);
+  if (language === 'en' && IT.test(text)) return true;
+  const pointed = language === 'en' ? ONE_WORD.exec(text) : null;
+  if (pointed !== null) return !isNear(pointed.slice(1).filter((word) => word !== undefined), language);
   const first = words[0]?.written.toLowerCase() ?? '';
-  if (phraseOpenings[known]?.includes(first) !== true && !(first === 'as' && known === 'en' && AS.test(text))) return false;
+  if (phraseOpenings[language]?.includes(first) !== true && !(first === 'as' && language === 'en' && AS.test(text))) return false;
   const at = BREAK.exec(text)?.index ?? text.length;
-  const own = [...(personPronouns[known] ?? []), ...(DEMONSTRATIVES[known] ?? [])];
+  const own = [...(personPronouns[language] ?? []), ...(DEMONSTRATIVES[language] ?? [])];
   const isPronoun = (word: string | undefined): boolean => word !== undefined && own.includes(word.replace('’', "'"));
-  if (VERB_SECOND.has(known)) return (text.slice(first.length, at).match(WORD) ?? []).slice(0, REACH).some((word) => isPronoun(word) && !OBJECTS.has(word));
+  if (VERB_SECOND.has(language)) return (text.slice(first.length, at).match(WORD) ?? []).slice(0, REACH).some((word) => isPronoun(word) && !OBJECTS.has(word));
   if (text.charAt(at) === ',') {
     const after = text.slice(at, at + 60).match(WORD) ?? [];
-    return isPronoun(after[0]) && !isNear(after.slice(1, 3), known) && text.slice(0, at).split(' ').length <= REACH;
+    return isPronoun(after[0]) && !isNear(after.slice(1, 3), language) && text.slice(0, at).split(' ').length <= REACH;
   }
   // Without a comma right after a day or a year: 'On Monday he said'.
   const time = words[1]?.written ?? '';
-  return (/^\d{4}$/.test(time) || isNear([time], known)) && isPronoun(words[2]?.written);
+  return (/^\d{4}$/.test(time) || isNear([time], language)) && isPronoun(words[2]?.written);
 }

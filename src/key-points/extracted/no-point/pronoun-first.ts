@@ -1,5 +1,4 @@
 import type { Candidate } from '../candidate.ts';
-import { norwegian } from './norwegian.ts';
 
 /** Persons a sentence may speak of without naming them, by language, in lower case, sorted. What also stands for 'you', 'the' or nobody is left out. */
 export const personPronouns: Readonly<Record<string, readonly string[]>> = {
@@ -29,7 +28,7 @@ const IT: Readonly<Record<string, RegExp>> = { en: /^(?:although|as|because|befo
 
 /** 'If he wins', 'Zugleich forderte er', 'Asked why, she said': a pronoun before anything is named that it could stand for. */
 export function pronounFirst({ text, language, named }: Candidate): boolean {
-  const pronouns = personPronouns[norwegian(language)];
+  const pronouns = personPronouns[language];
   if (pronouns === undefined) return false;
   if (IT[language]?.test(text) === true) return true;
   const start = text.slice(0, 120);

@@ -1,5 +1,4 @@
 import type { Candidate } from '../candidate.ts';
-import { norwegian } from './norwegian.ts';
 
 /** 'Two years later', 'Kurze Zeit später': some words that end so measure from what was told before. */
 const LATER: Readonly<Record<string, RegExp>> = {
@@ -21,5 +20,5 @@ const LATER: Readonly<Record<string, RegExp>> = {
 
 /** 'Two years later, …': a time that hangs on another one, told before. */
 export function someTimeLater({ text, language }: Candidate): boolean {
-  return LATER[norwegian(language)]?.test(text.slice(0, 60)) ?? false;
+  return LATER[language]?.test(text.slice(0, 60)) ?? false;
 }

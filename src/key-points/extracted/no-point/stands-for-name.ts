@@ -1,5 +1,4 @@
 import type { Candidate } from '../candidate.ts';
-import { norwegian } from './norwegian.ts';
 
 /** What a text calls a firm, a body or a product by once it has named it, at the beginning of a sentence, by language. German capitals do not tell whether a name follows. */
 const STANDINS: Readonly<Record<string, RegExp>> = {
@@ -19,5 +18,5 @@ const STANDINS: Readonly<Record<string, RegExp>> = {
 
 /** 'The company sold two of its ships': which one stands before, and the sentence names nobody. */
 export function standsForName({ text, words, language }: Candidate): boolean {
-  return STANDINS[norwegian(language)]?.test(text) === true && !words.slice(1).some(({ isCapital, written }) => isCapital && written !== 'I');
+  return STANDINS[language]?.test(text) === true && !words.slice(1).some(({ isCapital, written }) => isCapital && written !== 'I');
 }

@@ -1,5 +1,4 @@
 import type { Candidate } from '../candidate.ts';
-import { norwegian } from './norwegian.ts';
 
 /** Words inside a sentence that set it against the one before or draw a conclusion from it, by language: 'Park, however, stayed', 'Hahn kommt dagegen auf 257'. */
 const TURNS: Readonly<Record<string, RegExp>> = {
@@ -18,5 +17,5 @@ const TURNS: Readonly<Record<string, RegExp>> = {
 
 /** Says something against what was said, or because of it, and that stands outside. */
 export function turnsInside({ text, language }: Candidate): boolean {
-  return TURNS[norwegian(language)]?.test(text) ?? false;
+  return TURNS[language]?.test(text) ?? false;
 }

@@ -1,5 +1,4 @@
 import type { Candidate } from '../candidate.ts';
-import { norwegian } from './norwegian.ts';
 
 /**
  * Speech of somebody who is not named, by language: only a pronoun ('…,” he told the court', 'The dam, she said, …',
@@ -24,5 +23,5 @@ const TAGS: Readonly<Record<string, RegExp>> = {
 
 /** Somebody says it, and nothing tells who. Whoever is named in what he says is not he. */
 export function unnamedSpeaker({ text, language }: Candidate): boolean {
-  return TAGS[norwegian(language)]?.test(text) ?? false;
+  return TAGS[language]?.test(text) ?? false;
 }

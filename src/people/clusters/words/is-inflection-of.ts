@@ -1,3 +1,4 @@
+import { baseLanguage } from '../../../text/base-language.ts';
 import { caseEndings } from './case-endings.ts';
 
 const sets = new Map(Object.entries(caseEndings).map(([language, endings]) => [language, new Set(endings)]));
@@ -15,8 +16,7 @@ const sameStem = (a: string, b: string, endings: ReadonlySet<string>): boolean =
 
 /** The same name in two cases of a language that declines names: 'moyes' and 'moyesem', 'павла' and 'павел'. Both folded. */
 export function isInflectionOf(a: string, b: string, language: string): boolean {
-  const subtag = language.slice(0, 2).toLowerCase();
-  const endings = sets.get(subtag === 'nb' || subtag === 'nn' ? 'no' : subtag);
+  const endings = sets.get(baseLanguage(language));
   // Two letters at least are shared by any two cases of a name: most pairs of names are told apart here.
   if (endings === undefined || a === b || a.charCodeAt(0) !== b.charCodeAt(0) || a.charCodeAt(1) !== b.charCodeAt(1)) return false;
   if (sameStem(a, b, endings)) return true;

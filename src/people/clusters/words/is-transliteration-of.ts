@@ -1,3 +1,5 @@
+import { rememberWords } from '../../../text/remember-words.ts';
+
 /** Ways to write one sound, from the longest to the shortest. What they become is no spelling, only a thing to compare. */
 const sounds: readonly (readonly [RegExp, string])[] = [
   [/schtsch|shch/g, '8'],
@@ -27,19 +29,14 @@ const sounds: readonly (readonly [RegExp, string])[] = [
 
 /** More words of names than any page has: to forget one that is asked for again and again would cost more than all else. */
 const MOST_HEARD = 50_000;
-const heard = new Map<string, string>();
 
 /** How a folded Latin word sounds, roughly, whoever wrote it down. */
-export function soundOf(word: string): string {
-  const known = heard.get(word);
-  if (known !== undefined) return known;
+export const soundOf = rememberWords((word: string): string => {
   // Arabic writes the vowels of foreign names or leaves them out, as the house likes.
   let result = /^\p{Script=Arabic}/u.test(word) ? word.slice(0, 1) + word.slice(1).replace(/[اويى]/gu, '') : word;
   for (const [spelling, as] of sounds) result = result.replace(spelling, as);
-  if (heard.size > MOST_HEARD) heard.clear();
-  heard.set(word, result);
   return result;
-}
+}, MOST_HEARD);
 
 /** First letters that may stand for one another: 'Khan' and 'Han', 'Wassili' and 'Vasily', 'Yuri' and 'Juri'. */
 const firstLetters: ReadonlyMap<string, number> = new Map(['ckqtszhx', 'pfvw', 'yjie', 'ou'].flatMap((letters, group) => [...letters].map((letter): [string, number] => [letter, group])));

@@ -2,7 +2,7 @@ import { flag } from '../word-flags.ts';
 import type { NamePlace } from './name-place.ts';
 
 const marks = new Set([':', '/', '|', '-', '–', '—', '(', '©']);
-const prepositions = new Set(['by', 'von', 'par', 'di', 'por', 'av', 'af', 'door', 'av', 'od']);
+const prepositions = new Set(['by', 'von', 'par', 'di', 'por', 'av', 'af', 'door', 'od']);
 
 /** 'Photo: Jane Doe', 'AP Photo/Jane Doe', '© Jane Doe', 'Foto Jane Doe' at the end of a caption. */
 export function afterCreditWord({ words, from, block }: NamePlace): boolean {

@@ -59,9 +59,11 @@ export const appositionAfter: RoleRule = (place) => {
   const opens = from;
   if (article) from++;
   // 'one of the best painters', 'uma das intelectuais', 'одного из соратников'
-  const oneOf = lexicon.isOne(tokens[opens]?.lower ?? '') && lexicon.isOf(tokens[opens + 1]?.lower ?? '');
+  // 'l’un des chanteurs'
+  const one = article && lexicon.isOne(tokens[from]?.lower ?? '') ? from : opens;
+  const oneOf = lexicon.isOne(tokens[one]?.lower ?? '') && lexicon.isOf(tokens[one + 1]?.lower ?? '');
   if (oneOf) {
-    from = opens + 2;
+    from = one + 2;
     while (lexicon.isArticle(tokens[from]?.lower ?? '') || lexicon.isPossessive(tokens[from]?.lower ?? '')) from++;
   }
   const owned = lexicon.isPossessive(tokens[from]?.lower ?? '');

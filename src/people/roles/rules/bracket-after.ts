@@ -3,7 +3,7 @@ import { stretch } from '../stretch.ts';
 
 /** Words in brackets after a name that are no club or party. */
 const others: ReadonlySet<string> = new Set(
-  'above afp ap archive archiv archivbild archivfoto background below bild bottom c center centre file foto front getty image imago l left links m pictured photo r rechts reuters right top vorn video watch below'.split(' '),
+  'above afp ap archive archiv archivbild archivfoto background below bild bottom c center centre file foto front getty image imago l left links m pictured photo r rechts reuters right top vorn video watch'.split(' '),
 );
 
 /** Club, party or country in brackets: 'Anna Berg (SPD)', 'Luis Mora (Real Madrid)'. */

@@ -11,13 +11,16 @@ const openings: ReadonlySet<string> = new Set(
 
 const isPlace = (word: string): boolean => asPlace(word) > 0;
 
+/** The genitive, by language: of initials and party names alone where it has no apostrophe ('SVs', 'Rødts'). */
+const genitives: Readonly<Record<string, RegExp>> = { da: /(?<=[\p{L}])s$/u, en: /['’]s$|(?<=s)['’]$/u, no: /(?<=[\p{L}])s$/u, sv: /(?<=[\p{L}])s$/u };
+
 /**
- * The house that somebody works for, in the genitive before the name: 'said Google’s Anna Berg', 'The Riga Post’s Luis Mora'. English
- * alone; a country or town is none, and an airport has its name from somebody.
+ * The house that somebody works for, in the genitive before the name: 'said Google’s Anna Berg', 'The Riga Post’s Luis Mora', 'SVs Kari Lie'.
+ * A country or town is none, and an airport has its name from somebody.
  */
 export const houseBefore: RoleRule = ({ tokens, lexicon, first, last, owners }) => {
   const nearest = tokens[first - 1];
-  const genitive = nearest === undefined || lexicon.language !== 'en' || !nearest.isCapital ? null : /['’]s$|(?<=s)['’]$/.exec(nearest.text);
+  const genitive = nearest === undefined || !nearest.isCapital ? null : (genitives[lexicon.language]?.exec(nearest.text) ?? null);
   if (nearest === undefined || genitive === null || owners[first - 1] !== undefined) return null;
   const bare = nearest.lower.slice(0, genitive.index);
   const { commonWords, calendarWords } = languageFor(lexicon.language);
@@ -30,6 +33,8 @@ export const houseBefore: RoleRule = ({ tokens, lexicon, first, last, owners }) 
     if (others.has(opening) || openings.has(opening)) from++;
   }
   if (isPlace(tokens[from]?.text ?? '')) return null;
+  // 'Dagens Kari Lie' may be the one of today.
+  if (lexicon.language !== 'en' && from === 0 && !/\p{Lu}.*\p{Lu}/u.test(nearest.text)) return null;
   const start = tokens[from]?.start ?? nearest.start;
   return { start, end: nearest.start + genitive.index, worth: 0.3 };
 };

@@ -2,6 +2,7 @@ import { isBoundary } from '../is-boundary.ts';
 import { isRoleWord } from '../is-role-word.ts';
 import { isShortForm } from '../is-short-form.ts';
 import { isTail } from '../is-tail.ts';
+import { quoteStart } from '../quote-end.ts';
 import { phraseStart } from '../phrase-start.ts';
 import type { RolePlace, RoleRule } from '../role-place.ts';
 import { stretch } from '../stretch.ts';
@@ -67,11 +68,14 @@ export const titleBefore: RoleRule = (place) => {
       if (lexicon.grammar.genitives === true && lexicon.isRelation(token.lower) && !lexicon.isPossessive(tokens[head - 1]?.lower ?? '')) return null;
       const start = phraseStart(place, head);
       // 'ein Berater Trumps': with an indefinite article, the name is a genitive.
-      if (lexicon.grammar.compounds === true && /^(?:e[ei]ne?[mnrst]?|en|ett|et)$/.test(tokens[start - 1]?.lower ?? '')) return null;
+      if (lexicon.grammar.compounds === true && (lexicon.language === 'nl' ? /^een$/ : /^(?:eine?[mnrs]?|en|ett|et)$/).test(tokens[start - 1]?.lower ?? '')) return null;
       const found = stretch(place, start, last + 1);
       return found === null ? null : { ...found, worth: 3.2, ...(lexicon.isPlural(token.lower) || isPluralByArticle(place, head, start) ? { plural: true } : {}) };
     }
-    if (isBoundary(token, lexicon, tokens[head - 1]) && !lexicon.isOf(token.lower)) return null;
+    // 'голова фракції «Слуга народу» …': a name in quotation marks belongs to what it names.
+    const open = lexicon.language !== 'en' && head > 0 && token.isWord === false ? quoteStart(tokens, head) : -1;
+    if (open > 0) head = open;
+    else if (isBoundary(token, lexicon, tokens[head - 1]) && !lexicon.isOf(token.lower)) return null;
   }
   return null;
 };
