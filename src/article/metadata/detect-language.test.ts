@@ -42,3 +42,10 @@ test.each([
 test('close relatives do not overrule each other', () => {
   expect(detectLanguage('nb-NO', 'Fergen til øya var sen, og de som ventet fikk ikke være med, men det er en buss på vei etter en time, sier de også.')).toBe('nb-NO');
 });
+test.each([
+  ['da', 'Formanden har en idé om det, men den er ikke ny, og i morgen skal han med til et møde, som de alle har set frem til, efter at det blev sat.'],
+  ['cs', 'Na konci roku se most na řece opraví, že je to jako dar do města, ale po práci se neví, jak na to lidé zareagují, do té doby se čeká na dar.'],
+])('%s as declared, whose little words are half those of another', (language, text) => expect(detectLanguage(language, text)).toBe(language));
+test('a wrong language other than English does not stand', () => {
+  expect(detectLanguage('fr', 'Die Fähre auf die Insel war zu spät, und die Leute mussten auf den Bus warten, den der Kreis mit der Stadt bezahlt.')).toBe('de');
+});

@@ -7,6 +7,7 @@ import { areTwo } from './are-two.ts';
 import { type Bearer, chooseBearer } from './choose-bearer.ts';
 import type { Cluster } from './cluster.ts';
 import { isKinIntroduced } from './kin-introduced.ts';
+import { findByFather } from './find-by-father.ts';
 import { findKnownAs } from './known-as.ts';
 import { type NameForm, nameForm } from './name-form.ts';
 import { NameIndex } from './name-index.ts';
@@ -252,7 +253,7 @@ export function clusterMentions(mentions: readonly Mention[], sentences: readonl
   }
   const alone = placeBareNames(entries.filter((entry) => isBare(entry.form)), byWord, page, language);
   const all = [...drafts, ...draftMononyms(alone, left, language)];
-  joinKnownAs(all, findKnownAs(mentions, sentences));
+  joinKnownAs(all, [...findKnownAs(mentions, sentences), ...findByFather(all, language)]);
   const clusters = all.map((one) => {
     const places = [...one.fullPlaces, ...one.places].sort((a, b) => a - b);
     const own = places.flatMap((place) => mentions[place] ?? []);

@@ -8,7 +8,7 @@ export type NamePart = 'family' | 'first' | 'middle';
 const familyFirst = /^\p{Lu}\p{Ll}{1,4} \p{Lu}\p{Ll}{1,5}[-‐‑]\p{Ll}{1,5}$/u;
 
 /** Particles that are first names too: 'Ben Reed' is not the Ben Reed of 'Ada Reed', but that of 'Ada Ben Reed' may be. */
-const firstToo: ReadonlySet<string> = new Set(['al', 'ben', 'van']);
+const firstToo: ReadonlySet<string> = new Set(['al', 'ben', 'las', 'van']);
 
 /** True for a first and a family name that look like a family name after its particle. */
 function isNameOfAnother({ text, particleFirst }: NameForm, long: NameForm): boolean {

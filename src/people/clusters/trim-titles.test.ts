@@ -18,6 +18,8 @@ test.each([
   ['en', 'Airman Ada Cole', 'Airman|Ada Cole|11'],
   ['en', 'Inmate Reed', 'Inmate|Reed|11'],
   ['en', 'Italian Anna Reed', '|Anna Reed|12'],
+  ['es', 'Jugador Pere Serra', 'Jugador|Pere Serra|12'],
+  ['pl', 'Pisarka Holm', 'Pisarka|Holm|12'],
   ['en', 'Ex-footballer Ada Cole', 'Ex-footballer|Ada Cole|18'],
 ])('does: %s %s', (language, name, expected) => expect(trimmed(language, name)).toBe(expected));
 
@@ -31,6 +33,8 @@ test.each([
   ['de', 'Steffi Graf'],
   ['de', 'Schneider Anna'],
   ['de', 'Holm-Schneider Anna Lena'],
+  ['it', 'Rosa Riva'],
+  ['pt', 'Jogadores Riva'],
   ['en', 'Filmmakers Cole'],
   ['en', 'JD Reed Cole'],
   ['en', 'Abdulrahman Cole'],

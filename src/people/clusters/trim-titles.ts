@@ -32,13 +32,13 @@ export function trimTitles(mentions: readonly Mention[], language: string): Ment
   // Where nouns are written together, words of role stick to names: 'Verleger Pere Serra', 'Schülerin Diba', but not 'Bauer Anna'.
   const isRole = (word: string): boolean => lexicon.grammar.compounds === true && word.length > 5 && lexicon.isHead(word.toLowerCase()) && (!isAnyName(word) || lexicon.isListed(word.toLowerCase()));
   // Only what is listed, for names end as words of role do: 'Abdulrahman', 'Lokman'.
-  // 'Filmmakers Ada Cole and Tom Reed', 'Boxer Reed': in English words of role have a capital where they begin a sentence or a headline.
-  const isEnglishRole = (word: string, isFull: boolean): boolean => {
+  // 'Filmmakers Ada Cole and Tom Reed', 'Boxer Reed', 'Балерина Орлова': words of role have a capital where they begin a sentence or a headline.
+  const isListedRole = (word: string, isFull: boolean): boolean => {
     const lower = word.toLowerCase();
-    return lexicon.language === 'en' && word.length > 4 && lexicon.isListed(lower) && (isFull || !lexicon.isPlural(lower)) && !isAnyName(word);
+    return word.length > 4 && lexicon.isListed(lower) && (isFull || !lexicon.isPlural(lower)) && !isAnyName(word);
   };
   const startsWithRole = ([first = '', second = '', ...others]: readonly string[]): boolean =>
-    second !== '' && (isEnglishRole(first, others.length > 0) || (isRole(first) && (others.length > 0 || !isAnyName(first))) || (others.length > 0 && /^\p{Lu}{3,}$/u.test(first) && /\p{Ll}/u.test(second)));
+    second !== '' && (isListedRole(first, others.length > 0) || (isRole(first) && (others.length > 0 || !isAnyName(first))) || (others.length > 0 && /^\p{Lu}{3,}$/u.test(first) && /\p{Ll}/u.test(second)));
   return mentions.map((given) => {
     const mention = withoutPeople(given);
     const words = mention.name.split(' ');

@@ -10,9 +10,11 @@ import { isExplainedAsThing } from './explained-as-thing.ts';
 import { isThing } from './is-thing.ts';
 import { isHalfOfThing } from './half-of-thing.ts';
 import { isAged } from './is-aged.ts';
+import { isInstitution } from './institution.ts';
 import { isKnownCharacter } from './known-characters.ts';
 import { isKnownThing } from './known-things.ts';
 import { isShip, looksLikeTeam, looksLikeThing } from './looks-like-thing.ts';
+import { isNamedFor } from './named-for.ts';
 import { isOwnHouse } from './own-house.ts';
 import { isPart, isPlayed, isPlayedBy } from './played-by.ts';
 import { isQuotedName } from './quoted-name.ts';
@@ -78,8 +80,9 @@ const speaks = (mention: Mention, place: RolePlace | null): boolean =>
 function standsLikeThing({ places }: Named, own: readonly Mention[], language: string): boolean {
   const isCertain = ({ score, name }: Mention): boolean => score >= certain(name, language);
   const teams = places.filter(looksLikeTeam).length;
-  // 'County versus Richard T. Reed'
-  if (teams > 0 && teams * 2 >= places.length && !own.some((mention) => isCertain(mention) && mention.name.split(' ').length > 2)) return true;
+  // 'County versus Richard T. Reed'; elsewhere than in English two words are no team so easily, and boxers have records too: 'Леся Орел (12-0)'.
+  const most = language.startsWith('en') ? 2 : 1;
+  if (teams > 0 && teams * 2 >= places.length && !own.some((mention) => isCertain(mention) && mention.name.split(' ').length > most)) return true;
   const things = places.filter((place) => looksLikeTeam(place) || looksLikeThing(place)).length;
   return things > 0 && things * 2 >= places.length && !own.some(isCertain);
 }
@@ -105,7 +108,7 @@ export function dropThings(clusters: readonly Cluster[], mentions: readonly Ment
   const families = new Set(mentions.filter(({ name }) => isCalledLikeAPerson(name, language)).map(({ name }) => name.split(' ').at(-1) ?? name));
   const cast = placed.filter(({ isCast }) => isCast).length;
   const kept = placed.filter(({ cluster: { mentions: own }, places, isRole, isCast }) => {
-    if (places.every(({ place }) => place !== null && isPrize(place))) return false;
+    if (places.every(({ place }) => place !== null && (isPrize(place) || isNamedFor(place) || isInstitution(place)))) return false;
     // 'its rival Marlow', where that is what the page lists, is none the less one.
     if (own.some((mention) => isTitled(mention) && (/^\p{Lu}/u.test(mention.title ?? '') || !isOwnHouse(mention.name, house)))) return true;
     if (isRole || (isCast && cast >= CAST)) return false;

@@ -19,6 +19,12 @@ const withoutArticle: ReadonlySet<string> = new Set(['en', 'es', 'fr', 'nl']);
 /** Prepositions that stand before places where no role comes between, by language. */
 const morePlacePrepositions: Readonly<Record<string, readonly string[]>> = { de: ['am', 'auf', 'vom', 'zum', 'zur'], pl: ['na'], ru: ['на'], uk: ['на'] };
 
+/** Of those, the ones that a full name follows as often: 'z Anną Nowak', 'naar Anna Holm', 'till Anna Holm'. */
+const toPeopleToo: Readonly<Record<string, readonly string[]>> = {
+  cs: ['do', 'na', 'u', 'z', 'ze'], da: ['fra', 'hos', 'til'], de: ['auf', 'bei', 'nach', 'vom', 'zum', 'zur'], es: ['desde', 'hacia', 'hasta'], fr: ['chez', 'depuis', 'vers', 'à'],
+  it: ['a', 'ad', 'presso', 'verso'], nl: ['bij', 'naar', 'rond'], no: ['fra', 'hos', 'til'], pl: ['do', 'na', 'od', 'u', 'z', 'ze'], pt: ['até', 'desde'], ru: ['до', 'из', 'на', 'от', 'у'], sv: ['från', 'hos', 'till'], uk: ['до', 'з', 'на', 'у', 'із'],
+};
+
 /** Before 'host' and 'hosts' where they are verbs. */
 const beforeVerbs: ReadonlySet<string> = new Set(['and', 'can', 'may', 'then', 'to', 'who', 'will', 'would']);
 
@@ -74,5 +80,6 @@ export function looksLikeThing(place: RolePlace): boolean {
   if (isSecondPlace(place)) return true;
   // 'She said that Cole came'
   if (withoutArticle.has(lexicon.language) && lexicon.isArticle(before.lower) && before.lower !== 'that') return true;
+  if (first < last && asPlace(tokens[last]?.text) === 0 && toPeopleToo[lexicon.language]?.includes(before.lower) === true) return false;
   return morePlacePrepositions[lexicon.language]?.includes(before.lower) === true || languageFor(lexicon.language).placePrepositions.includes(before.lower) && before.lower !== 'from';
 }

@@ -8,6 +8,8 @@ import { isAddressed } from './addressed.ts';
 import { isAged } from './is-aged.ts';
 import { isExplainedAsSomebody } from './explained-as-somebody.ts';
 import { isIntroduced } from './introduced.ts';
+import { isMadeAsName } from './made-as-names.ts';
+import { isOfFamily } from './of-family.ts';
 import { isThing } from './is-thing.ts';
 import { isKnownThing } from './known-things.ts';
 import { afterPeople } from './looks-like-thing.ts';
@@ -116,6 +118,7 @@ function endsAsThing(name: string, { lexicon }: RolePlace): boolean {
 export function raiseScores(mentions: readonly Mention[], sentences: readonly Sentence[], language: string, tagged: readonly string[] = []): Mention[] {
   const isTagged = new Set(tagged.map(lookupKey));
   const { placeOf } = readPlaces(mentions, sentences, language);
+  const families = new Set(mentions.filter(({ name, score }) => score >= RAISED_ALONE && !name.includes(' ')).map(({ name }) => name));
   return mentions.map((mention, index) => {
     const isFull = mention.name.includes(' ');
     if (mention.score >= (isFull ? RAISED : RAISED_ALONE) || (mention.score < LEAST && !isFull)) return mention;
@@ -123,10 +126,12 @@ export function raiseScores(mentions: readonly Mention[], sentences: readonly Se
     // 'global rival Google'
     if (place === null || isKnownThing(mention.name)) return mention;
     if (isRoyalName(mention.name) && place.tokens[place.last + 1]?.isCapital !== true) return { ...mention, score: RAISED };
-    if (isFull && endsAsThing(mention.name, place)) return mention;
+    if (isFull ? endsAsThing(mention.name, place) : place.lexicon.language !== 'en' && isThing(mention.name.toLowerCase(), place.lexicon.language)) return mention;
+    if (isFull && isOfFamily(mention.name, families)) return { ...mention, score: RAISED };
     // Who speaks and is explained is somebody, however the name looks: '“… it was late,” Ada Cole, the deputy editor, said.'
     if (mention.score < LEAST) return (isQuotedSpeaker(place) || isAfterQuotation(place)) && hasRole(place, true) ? { ...mention, score: RAISED } : mention;
     if (isFull && isTagged.has(lookupKey(mention.name))) return { ...mention, score: RAISED };
+    if (isMadeAsName(mention.name, mention.score, place.lexicon.language)) return { ...mention, score: RAISED };
     if (hasRole(place, isFull)) return { ...mention, score: RAISED, ...(isFull || mention.title !== undefined ? {} : { title: place.tokens[place.first - 1]?.text ?? '' }) };
     if (!isFull && isKnownAfterTitle(mention, place)) return { ...mention, score: RAISED };
     // 'Grandmaster R. Unknown'

@@ -16,6 +16,7 @@ import { reachOfName, startOfName } from './reach-of-name.ts';
 import { trimName } from './trim-name.ts';
 import { isUncasedCredit } from './uncased/is-uncased-credit.ts';
 import { isCaseless, uncasedNames } from './uncased/uncased-names.ts';
+import { widenName } from './widen-name.ts';
 import { trustAlone } from './trust-alone.ts';
 import { trustCommonFirst, trustName } from './trust-name.ts';
 
@@ -24,6 +25,7 @@ function casedMentions(article: Article, sentences: readonly Sentence[], story: 
   const evidence = gatherEvidence(story.sentences.filter((sentence) => sentence !== null), article.taggedNames);
   const namesIn = nameFinder(evidence, article.language);
   const isEnglish = article.language.startsWith('en');
+  const inflects = language.caseEndings.length > 0;
   const found: Mention[] = [];
   sentences.forEach(({ block: place, text }, index) => {
     const block = article.blocks[place];
@@ -35,14 +37,17 @@ function casedMentions(article: Article, sentences: readonly Sentence[], story: 
     for (const run of candidateRuns(words)) {
       for (const span of namesIn(sentence, run)) {
         if (span.from < done) continue;
-        const trimmed = trimName(words, span, language.caseEndings.length > 0);
-        const from = sentence.titleCase || trimmed.from === done ? trimmed.from : startOfName(words, trimmed.from, trimmed.to, article.language.startsWith('de'));
-        const to = reachOfName(words, from, trimmed.to, isEnglish);
+        const trimmed = trimName(words, span, inflects, evidence);
+        const earlier = sentence.titleCase || trimmed.from === done || trimmed.from > span.from ? trimmed.from : startOfName(words, trimmed.from, trimmed.to, article.language.startsWith('de'));
+        // 'Rozhodl Chorý': what was unknown may be a verb.
+        const begin = inflects && earlier < trimmed.from ? trimName(words, { from: earlier, to: trimmed.to }, true, evidence).from : earlier;
+        const reached = { from: begin, to: reachOfName(words, begin, trimmed.to, isEnglish) };
+        const { from, to } = isEnglish || sentence.titleCase ? reached : widenName(words, reached, trimmed.from > span.from ? begin : done, article.language, evidence, inflects);
         done = to;
         if (isAfterSaint(words, from) || isCredit({ article, block, atEdge, language, text, words, from, to })) continue;
         const start = words[from]?.start ?? 0;
         const last = words[to - 1];
-        const end = last === undefined ? start : last.end - genitiveEnd(last.text, article.language);
+        const end = last === undefined ? start : last.end - genitiveEnd(last.text, article.language, words[to]);
         const title = titleBefore(words, from, text);
         const name = words.slice(from, to);
         const inside = namesSomethingElse(words, to, article.language);

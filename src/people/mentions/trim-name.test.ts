@@ -30,3 +30,21 @@ it.each([
   ['en', 'J. Smith'],
   ['es', 'Juan Segundo Moser'],
 ])('does not in %s: %s', (language, text) => expect(trimmed(text, language)).toBe(text));
+
+/** The same from the word at `from` on, in a language with cases. */
+function declined(language: string, text: string, from: number, to: number): string {
+  const { words } = wordReader(language)(text);
+  const left = trimName(words, { from, to }, true);
+  return words.slice(left.from, left.to).map((word) => word.text).join(' ');
+}
+it.each([
+  ['pl', 'marszałek Sejmu Włodzimierz Nowak', 1, 4, 'Włodzimierz Nowak'],
+  ['uk', 'депутат із Харкова Богдан Орел', 2, 5, 'Богдан Орел'],
+  ['cs', 'Starosta Brna Pavel Dvořák', 1, 4, 'Pavel Dvořák'],
+  ['pl', '— Dziś Iga była', 1, 3, 'Iga'],
+  ['ru', 'Мэр Казани Павел Орлов', 1, 4, 'Павел Орлов'],
+])('does in cases: %s %s', (language, text, from, to, name) => expect(declined(language, text, from, to)).toBe(name));
+it.each([
+  ['uk', 'розмова із Оленою Богданівною Орел', 2, 5, 'Оленою Богданівною Орел'],
+  ['pl', 'była Dziś Iga', 1, 3, 'Dziś Iga'],
+])('does not in cases: %s %s', (language, text, from, to, name) => expect(declined(language, text, from, to)).toBe(name));

@@ -1,3 +1,6 @@
+import { isCyrillicTown } from './cyrillic-towns.ts';
+import { isOpener, isOpening } from './opening.ts';
+import type { Evidence } from './page-evidence.ts';
 import { flag } from './word-flags.ts';
 import { shape } from './word.ts';
 import type { Word } from './word.ts';
@@ -6,28 +9,35 @@ import type { Word } from './word.ts';
 function isSeat(words: readonly Word[], at: number, to: number): boolean {
   const [title, word, next] = [words[at - 1], words[at], words[at + 1]];
   if (title === undefined || word === undefined || next === undefined || at + 2 >= to) return false;
+  // 'депутат із Харкова Богдан Орел'
+  if ((title.flags & flag.preposition) !== 0 && title.shape === shape.lower) return (word.place > 0 || isCyrillicTown(word.folded)) && word.first < 2 && next.first >= 2;
+  // 'marszałek Sejmu Włodzimierz Nowak'
+  if ((title.flags & flag.title) !== 0 && (word.flags & (flag.org | flag.place)) !== 0 && word.first < 2 && next.shape === shape.capital) return true;
   return (title.flags & flag.title) !== 0 && word.first < 2 && word.last === 0 && next.first >= 2 && /[aeiouyąęаеиоуыюяії]$/.test(word.folded);
 }
+
+/** A word of time or a small word, where a sentence begins: no month is a first name in the languages with cases, and short ones are taken for one too easily. */
+const isSmallWord = (words: readonly Word[], at: number): boolean => ((words[at]?.flags ?? 0) & (flag.common | flag.calendar)) !== 0 && isOpening(words, at);
 
 /**
  * Takes the words of a sentence and a name found in it (half-open, in words); gives it without titles, honorifics and
  * capital function words ('À', 'However') at its start, and without small words at its end. A word that is a common first name stays, and the last word always does.
- * @param inflects true for languages in which a noun in the genitive may stand between title and name.
+ * @param inflects true for languages in which a noun in the genitive may stand between title and name, and a verb before its subject.
  */
-export function trimName(words: readonly Word[], { from, to }: { from: number; to: number }, inflects = false): { from: number; to: number } {
+export function trimName(words: readonly Word[], { from, to }: { from: number; to: number }, inflects = false, page: ReadonlyMap<string, Evidence> = new Map()): { from: number; to: number } {
   let start = from;
   while (start < to - 1) {
     const word = words[start];
     const isTitle = word !== undefined && (word.flags & (flag.title | flag.honorific)) !== 0 && word.first < 2 && word.shape !== shape.initial;
     // 'Segundo Cole': where a sentence begins, a function word is one even if some are called so.
-    const mostFirst = start === 0 && (word?.flags ?? 0) & flag.common ? 2 : 0;
+    const mostFirst = isOpening(words, start) && (word?.flags ?? 0) & flag.common ? 2 : 0;
     const isFunction = word !== undefined && (word.flags & (flag.common | flag.calendar)) !== 0 && word.first <= mostFirst && word.last < 2;
     // 'Unlike Cole', 'Similarly Reed': a common word that nobody is called has its capital from the sentence.
-    const opensSentence = start === 0 && word !== undefined && word.common >= 2 && word.first === 0 && word.last === 0;
+    const opensSentence = isOpening(words, start) && word !== undefined && word.common >= 2 && word.first === 0 && word.last === 0;
     // 'Prime Minister', 'Chief Justice'
     const next = words[start + 1];
     const opensTitle = word !== undefined && word.common >= 2 && start + 2 < to && next !== undefined && (next.flags & flag.title) !== 0 && next.first < 2;
-    if (!isTitle && !isFunction && !opensSentence && !opensTitle && !(inflects && isSeat(words, start, to))) break;
+    if (!isTitle && !isFunction && !opensSentence && !opensTitle && !(inflects && (isSeat(words, start, to) || isOpener(words, start, page) || isSmallWord(words, start)))) break;
     start++;
   }
   // 'Ada Cole von den Grünen'

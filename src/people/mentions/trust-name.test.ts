@@ -9,6 +9,8 @@ it.each(['Thomas', 'Qwrt Bakker', 'Paris Smith', 'de Groot', 'Thomas Park', 'Gro
 
 it.each(['Park Chan-wook', 'Jia Zhang‑ke', 'Lin Shih-Ching'])('does: %s', (text) => expect(trust(text, 'en')).toBeGreaterThan(0.5));
 it.each(['Zayd ibn Thabit', 'Osama bin Laden'])('does: %s', (text) => expect(trust(text, 'en')).toBe(0.6));
+it.each(['Марат Шакирзянович', 'Юрии Михайловиче', 'Оксаною Ігорівною Орел'])('does: %s', (text) => expect(trust(text, 'ru')).toBe(0.6));
+it.each(['Мэр Михайлович', 'Михайлович', 'в Михайловиче', 'Юрии Столичный'])('does not: %s', (text) => expect(trust(text, 'ru')).toBe(0));
 it.each(['the bin Laden', 'Table bin lid'])('does not: %s', (text) => expect(trust(text, 'en')).toBe(0));
 it.each(['Mayo Clinic-ing', 'Rome Anglo-Saxon', 'Lake Shih-Ching'])('does not: %s', (text) => expect(trust(text, 'en')).toBe(0));
 

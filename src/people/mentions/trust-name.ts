@@ -36,6 +36,11 @@ const sonOf: ReadonlySet<string> = new Set(['bin', 'bint', 'ibn']);
 const isSonOf = ([first, small, last, ...more]: readonly Word[]): boolean =>
   more.length === 0 && first?.shape === shape.capital && small !== undefined && sonOf.has(small.text) && last?.shape === shape.capital;
 
+/** A name after the father in Russian and Ukrainian, in whatever case: 'Шакирзянович', 'Михайловиче', 'Ігорівною'. */
+const byFather = /\p{Script=Cyrillic}{2}(?:[ое]вич(?:а|у|ем|ом|еві|і|е)?|(?:ов|ев|ів|їв|ич)н(?:а|ы|и|е|у|ой|ої|ою|ей|і))$/u;
+const isOfFather = ([first, father, ...more]: readonly Word[]): boolean =>
+  more.length < 2 && first?.shape === shape.capital && father?.shape === shape.capital && first.folded.length > 2 && (first.flags & things) === 0 && byFather.test(father.text);
+
 /** A family name well known between a first name and another, though it is a word too: 'Eric Temple Bell'. Not 'Thomas Reed Street'. */
 function isMiddleName(middle: Word | undefined, last: Word): boolean {
   if (middle?.shape !== shape.capital || middle.last < 2 || middle.place > 1 || last.shape !== shape.capital || last.place > 0 || (last.flags & things) !== 0) return false;
@@ -60,7 +65,7 @@ export function trustCommonFirst({ words, titleCase }: WordSentence, from: numbe
 export function trustName(name: readonly Word[]): number {
   const first = name[0];
   const last = name.at(-1);
-  if ((name.length === 2 && isTwoSyllables(name)) || isSonOf(name)) return TRUSTED;
+  if ((name.length === 2 && isTwoSyllables(name)) || isSonOf(name) || isOfFather(name)) return TRUSTED;
   if (first === undefined || last === undefined || name.length < 2 || first.first < 3 || !isPlain(first)) return 0;
   const between = name.slice(1, -1);
   if (between.length === 1 && isMiddleName(between[0], last)) return last.last >= 2 ? TRUSTED : TRUSTED_BY_FIRST;

@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest';
+import { markedPlace } from '../../../test/marked-place.ts';
+import { isNamedFor } from './named-for.ts';
+
+/** Whether the first of the names in square brackets is one of a street or a house. */
+function named(language: string, marked: string): boolean {
+  const place = markedPlace(marked, language);
+  return place !== null && isNamedFor(place);
+}
+
+test.each([
+  ['pt', 'na avenida Padre [Cícero] e'],
+  ['pt', 'professora da escola estadual [Ada Riva].'],
+  ['pt', 'no Instituto Doutor [José Riva], em'],
+  ['pt', 'painéis na Rodovia [Ada Riva] e'],
+  ['es', 'por la borrasca [Ada].'],
+  ['es', 'en la Fundación [Ada Riva].'],
+  ['fr', 'sur le boulevard du Maréchal [Ney], il'],
+  ['it', 'in largo [Riva].'],
+  ['it', 'all’università [Carlo Riva] di'],
+  ['pl', 'na korcie [Ada Lund] i'],
+  ['pl', 'z lotniska im. [Lecha Wałęsy].'],
+  ['cs', 'opravě tribuny [Josefa Bicana].'],
+  ['ru', 'у парка имени [Артёма Орлова], должны'],
+  ['uk', 'На вулиці [Олександра Орла], де'],
+  ['uk', 'неподалік бульвару [Тараса Шевченка], його'],
+  ['ru', 'проспект Маршала [Жукова].'],
+  ['no', 'ved [Jens Bjelkes] gate, har'],
+  ['sv', 'till [Olof Palmes] plats.'],
+  ['da', 'og [Chris Holm]-mindeløbet på'],
+  ['sv', 'Stormen [Johannes], som'],
+  ['sv', '[Stormen Johannes], som'],
+  ['pt', 'no plenário [Ulysses Riva], está'],
+  ['pt', 'no Hospital Universitário [Ulysses Riva], está'],
+])('does: %s %s', (language, text) => expect(named(language, text)).toBe(true));
+
+test.each([
+  ['pt', 'a diretora do instituto [Ada Riva] disse que'],
+  ['pt', 'a diretora da escola, [Ada Riva], disse'],
+  ['pt', 'o hospital de [Ada Riva].'],
+  ['es', 'el premio Nobel [Ada Riva] estuvo'],
+  ['es', 'el presidente [Ada Riva] estuvo'],
+  ['fr', 'le maréchal [Ney] est'],
+  ['it', 'la scuola, e [Carlo Riva] di'],
+  ['ru', 'он видел [Павла Орлова] в парке'],
+  ['ru', 'названный им [Павел Орлов]'],
+  ['ru', 'показал мост [Владимиру Орлову].'],
+  ['sv', '[Olof Palmes] plats i laget'],
+  ['sv', 'i [Anna Holms] väg till toppen'],
+  ['da', '[Ada Holm]-tilhængere kom'],
+  ['pl', '[Park Chan-wook] przyjechał'],
+  ['en', 'the storm [Ada] came'],
+])('does not: %s %s', (language, text) => expect(named(language, text)).toBe(false));

@@ -1,0 +1,87 @@
+import { comparableWord } from '../clusters/comparable-word.ts';
+import { isInflectionOf } from '../clusters/words/is-inflection-of.ts';
+import { caseEndings } from '../clusters/words/case-endings.ts';
+import { languageFor } from '../languages/language-for.ts';
+import { isAnyName } from '../mentions/known-word.ts';
+import type { RolePlace } from '../roles/role-place.ts';
+import type { Token } from '../roles/tokens.ts';
+import { isAged } from './is-aged.ts';
+import { namedFor, streetsAfter, waysAfter } from './named-for-words.ts';
+
+/** Adjectives between such a noun and its name: 'escola estadual Ada Riva', 'Hospital Universitario Ada Riva'. */
+const adjective = /^(?:\p{L}{3,}(?:al|ale|ário|ária|ario|aria|aire)|públic[ao]|pubblic[ao])$/u;
+/** Before a name that it is an abbreviation: 'парк им. Горького', 'lotnisko im. Lecha'. As words they mean something else. */
+const abbreviations: Readonly<Record<string, readonly string[]>> = { pl: ['im.', 'ul.', 'al.', 'pl.'], ru: ['им.', 'ул.', 'пр.'], uk: ['ім.', 'вул.'] };
+/** The rest of a word of which the name is the beginning: 'Ada Holm-mindeløbet', 'Ada Holm-stadion'. */
+const joined = /^[-‐‑]\p{Ll}*(?:arena|cup|fonden|fondet|hallen|løbet|park|pris|prisen|preis|prijs|priset|stadion|stiftelsen|stipendiet|turneringen)$/u;
+const hasCompounds: ReadonlySet<string> = new Set(['da', 'de', 'nl', 'no', 'sv']);
+
+/** Is the word one of these nouns, in a language of cases in whatever case? */
+function isNoun(token: Token, nouns: readonly string[], language: string): boolean {
+  if (nouns.includes(token.lower)) return true;
+  if (caseEndings[language] === undefined || hasCompounds.has(language)) return false;
+  const folded = comparableWord(token.lower);
+  return nouns.some((noun) => isInflectionOf(comparableWord(noun), folded, language));
+}
+
+/** In the dative somebody is shown or given it: 'показал мост Владимиру Орлову'. */
+const isDative = (name: string): boolean => /(?:у|ю|ові|еві|owi|ovi)$/u.test(name);
+
+const isOwnNoun = (token: Token | undefined, language: string): boolean => {
+  const { sure = [], houses = [] } = namedFor[language] ?? {};
+  return token !== undefined && (sure.includes(token.lower) || houses.includes(token.lower));
+};
+
+/** 'Stormen Johannes', 'Rua Ada Riva': the noun was taken into the name where a sentence begins. */
+const beginsWithNoun = ({ tokens, first, last, lexicon }: RolePlace): boolean =>
+  first < last && tokens[first] !== undefined && !isAnyName(tokens[first]?.text) && isNoun(tokens[first], namedFor[lexicon.language]?.sure ?? [], lexicon.language);
+
+/** Where what the name goes on from begins: over titles with a capital ('avenida Padre Cícero') and adjectives. */
+function overTitles({ tokens, first, lexicon }: RolePlace): number {
+  let at = first - 1;
+  while (at > 0 && tokens[at]?.isCapital === true && (lexicon.isTitle(tokens[at]?.lower ?? '') || lexicon.isHonorific(tokens[at]?.lower ?? '') || lexicon.isHead(tokens[at]?.lower ?? ''))) at--;
+  // 'boulevard du Maréchal Ney'
+  if (at < first - 1 && lexicon.language === 'fr' && tokens[at]?.lower === 'du') at--;
+  while (at > 0 && at > first - 4 && adjective.test(tokens[at]?.text ?? '') && !isOwnNoun(tokens[at], lexicon.language)) at--;
+  return at;
+}
+
+function isAfterNoun(place: RolePlace): boolean {
+  const { tokens, last, lexicon, owners } = place;
+  const own = namedFor[lexicon.language];
+  const at = overTitles(place);
+  const noun = tokens[at];
+  if (own === undefined || noun === undefined || owners[at] !== undefined || isDative(tokens[last]?.text ?? '')) return false;
+  if (abbreviations[lexicon.language]?.includes(noun.text.toLowerCase()) === true || isNoun(noun, own.sure, lexicon.language)) return true;
+  // 'la directora del instituto Ana Riva dijo' is she, as far as can be told.
+  return isNoun(noun, own.houses, lexicon.language) && !lexicon.isVerb(tokens[last + 1]?.lower ?? '') && !isAged(place);
+}
+
+/** 'Jens Bjelkes gate', 'på Olof Palmes plats' */
+function isBeforeStreet({ tokens, first, last, nameEnd, lexicon }: RolePlace): boolean {
+  const end = tokens[last];
+  const noun = tokens[last + 1]?.text ?? '';
+  if (end === undefined || !end.text.endsWith('s') || end.end > nameEnd + 1) return false;
+  if (streetsAfter[lexicon.language]?.includes(noun) === true) return true;
+  const { placePrepositions } = languageFor(lexicon.language);
+  const isPlaced = [...placePrepositions, 'til', 'till', 'vid', 'ved', 'på'].includes(tokens[first - 1]?.lower ?? '');
+  return isPlaced && waysAfter[lexicon.language]?.includes(noun) === true && tokens[last + 2]?.isWord !== true;
+}
+
+/** 'имени Ларисы Саховой и Петра Абаева': the second of two. */
+function isSecondOfTwo(place: RolePlace): boolean {
+  const { tokens, first, owners, lexicon } = place;
+  const mate = owners[first - 2];
+  if (mate === undefined || !lexicon.isAnd(tokens[first - 1]?.lower ?? '')) return false;
+  return isAfterNoun({ ...place, first: owners.indexOf(mate), last: first - 2, nameEnd: mate.end });
+}
+
+/**
+ * True where the name is that of a street, a ground, a house, a prize or a storm, by the noun that languages other than English put beside it:
+ * 'avenida Padre Cícero', 'escola estadual Ada Riva', 'парк имени Павла Орлова', 'Jens Bjelkes gate', 'borrasca Ada'.
+ */
+export function isNamedFor(place: RolePlace): boolean {
+  const { text, tokens, last, nameEnd, lexicon } = place;
+  if (hasCompounds.has(lexicon.language) && joined.test(text.slice(nameEnd, tokens[last]?.end))) return true;
+  return isAfterNoun(place) || beginsWithNoun(place) || isBeforeStreet(place) || isSecondOfTwo(place);
+}

@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest';
+import { gatherEvidence } from './page-evidence.ts';
+import { wordReader } from './read-words.ts';
+import { widenName } from './widen-name.ts';
+
+/** The name in square brackets as far as it reaches, on a page that says no more but for `page`. */
+function widened(language: string, marked: string, page = ''): string {
+  const [before = '', name = ''] = marked.split(/[[\]]/);
+  const text = marked.replace(/[[\]]/g, '');
+  const read = wordReader(language);
+  const sentence = read(text);
+  const { words } = sentence;
+  const from = words.findIndex(({ start }) => start >= before.length);
+  const to = words.findLastIndex(({ end }) => end <= before.length + name.length) + 1;
+  const wide = widenName(words, { from, to }, 0, language, gatherEvidence([sentence, read(page)], []), /^(?:cs|pl|ru|uk)$/.test(language));
+  return text.slice(words[wide.from]?.start, words[wide.to - 1]?.end);
+}
+
+test.each([
+  ['nl', 'coach [Dennis] van der Gun kwam', 'Dennis van der Gun'],
+  ['nl', '[Politicoloog Tom] van der Meer-Hoekstra vindt', 'Politicoloog Tom van der Meer-Hoekstra'],
+  ['nl', 'coach [Dennis] Van der Gun kwam', 'Dennis Van der Gun'],
+  ['fr', 'le rapporteur, [Pierre-Yves Maillard] de La Tour.', 'Pierre-Yves Maillard de La Tour'],
+  ['es', 'el presidente, [Álvaro Benítez] de Lugo, dijo', 'Álvaro Benítez de Lugo'],
+  ['pt', 'disse [Luiz Inácio] da Silva ontem', 'Luiz Inácio da Silva'],
+  ['pt', 'a Luís da [Cunha Meneses], governador', 'Luís da Cunha Meneses'],
+  ['pt', 'no governo Fernando [Henrique Cardoso], vê', 'Fernando Henrique Cardoso'],
+  ['es', 'dijo María [Jesús Montero] ayer', 'María Jesús Montero'],
+  ['it', 'capitan [Giovanni] Di Lorenzo.', 'Giovanni Di Lorenzo'],
+  ['sv', 'säger [Anna Holm] von Rosen i', 'Anna Holm von Rosen'],
+  ['fr', 'selon [Thomas] van der Berg.', 'Thomas van der Berg'],
+  ['pt', 'filha, [Maria Dirce] Alencar Cardoso publicou', 'Maria Dirce Alencar Cardoso'],
+])('does in %s: %s', (language, text, expected) => expect(widened(language, text)).toBe(expected));
+
+test('does where the page has somebody of that family', () =>
+  expect(widened('pt', 'filha, [Maria Dirce] Alencar Cotovia publicou', 'O livro de Dirce Cotovia saiu.')).toBe('Maria Dirce Alencar Cotovia'));
+
+test.each([
+  ['nl', 'zegt [Kees Bakker] van Rijkswaterstaat'],
+  ['nl', 'zegt [Dennis] van Ajax'],
+  ['es', 'la alcaldesa [Ana Mora] de Madrid'],
+  ['es', 'la ministra [Ana Mora] de Vox'],
+  ['fr', 'le maire [Thomas Roux] de Paris'],
+  ['it', 'ha detto [Giovanni Riva] di Roma'],
+  ['de', 'sagt [Anna Schneider] von den Grünen'],
+  ['de', 'sagt [Thomas] von der Feuerwehr'],
+  ['sv', 'att [Anna Holm] de Gröna'],
+  ['cs', 'říká [Karel Novák] z Prahy'],
+  ['pl', 'z domu Anna [Maria Nowak] przyszła'],
+  ['pt', 'em Maria [Dirce], de'],
+  ['pt', 'filha, [Maria Dirce] Alencar Cotovia publicou'],
+  ['pt', 'ontem [Maria Dirce] Universidade'],
+  ['it', 'capitan [Giovanni] Di, e'],
+  ['es', 'vio a Pedro, [Jesús Montero] y'],
+])('does not in %s: %s', (language, text) => expect(widened(language, text)).toBe(/\[(.+)\]/.exec(text)?.[1]));

@@ -1,0 +1,91 @@
+import type { Evidence } from './page-evidence.ts';
+import { flag } from './word-flags.ts';
+import { shape } from './word.ts';
+import type { Word } from './word.ts';
+
+const set = (text: string): ReadonlySet<string> => new Set(text.split(' '));
+
+/** Small words of family names, and which of them are prepositions, pronouns or conjunctions of a language, so that they tell little there. */
+const small = set('al bin d da dal dalla das de degli dei del della dello den der di do dos du el ibn la las le los te ten ter van vom von zu zum zur ван фон дер бин ибн аль эль ель бін ібн ді дю ди');
+const own: Readonly<Record<string, ReadonlySet<string>>> = {
+  cs: set('do'), da: set('al da de den der du la'), de: set('da das den der von vom zu zum zur'), es: set('al da de del di el la las le los'), fr: set('d de des du la le'),
+  it: set('al d da dal dalla de degli dei del della dello di la le'), nl: set('al das de den der du te ten ter van'), no: set('al da de den der du la'), pl: set('do te'), pt: set('d da das de do dos la'),
+  sv: set('al da de den der du la'),
+};
+const romance = set('es fr it pt');
+/** In these a full name goes on with 'de' and 'da': 'Ada Mora de Riva'. Elsewhere it says where somebody is from. */
+const goesOn = set('es fr pt');
+/** Dutch small words that lead to a family name though each is a word of its own. */
+const dutch = set('der den ten ter');
+
+const things = flag.org | flag.place | flag.title | flag.honorific | flag.calendar | flag.common;
+const isCapital = (word: Word | undefined): word is Word => word !== undefined && (word.shape === shape.capital || word.shape === shape.mixed);
+const isGiven = (word: Word | undefined): word is Word => isCapital(word) && word.first >= 2 && word.place < 2 && word.common < 2 && (word.flags & things) === 0;
+const isFamily = (word: Word | undefined): word is Word => isCapital(word) && word.place === 0 && word.common < 2 && (word.flags & things) === 0;
+
+/** Where the small words that begin at `at` end; 'von und zu' too. */
+function overSmall(words: readonly Word[], at: number): number {
+  let end = at;
+  while (end < at + 3 && words[end]?.shape === shape.lower && (small.has(words[end]?.folded ?? '') || (end === at + 1 && words[end]?.folded === 'und'))) end++;
+  return end;
+}
+
+/** Over small words to a family name: 'Dennis van der Holm', 'Álvaro Mora de Riva', 'Ada Maillard de La Tour'. */
+function overParticles(words: readonly Word[], from: number, to: number, language: string): number {
+  let at = overSmall(words, to);
+  // 'Politicoloog Tom van der Holm': what nobody is called may be what he is.
+  const isSingle = to - from === 1 || (to - from === 2 && words[from]?.first === 0 && words[from].last === 0 && isGiven(words[to - 1]));
+  if (at === to || (isSingle && !isGiven(words[to - 1]))) return to;
+  const particles = words.slice(to, at).map(({ folded }) => folded);
+  const isFrench = language === 'fr' && particles.at(-1) === 'de' && words[at]?.text === 'La' && isCapital(words[at + 1]) && words[at + 1]?.place === 0;
+  if (isFrench) return at + 2;
+  const family = words[at];
+  if (!isFamily(family)) return to;
+  at++;
+  if (particles.some((word) => own[language]?.has(word) !== true && word !== 'und')) return at;
+  if (isSingle) return family.last > 0 || (language === 'nl' && particles.length > 1 && particles.some((word) => dutch.has(word))) ? at : to;
+  return goesOn.has(language) && family.last >= 2 && family.first < family.last ? at : to;
+}
+
+const capitalSmall = set('Da Dal Dalla De Degli Dei Del Della Dello Der Di El La Le Lo Ten Ter Van Von');
+/** Over a small word with a capital after a first name: 'Giovanni Di Lorenzo', 'Dennis Van der Holm'. */
+function overCapitalParticle(words: readonly Word[], from: number, to: number): number {
+  if (to - from > 1 || !isGiven(words[from]) || !capitalSmall.has(words[to]?.text ?? '')) return to;
+  const at = overSmall(words, to + 1);
+  return isFamily(words[at]) ? at + 1 : to;
+}
+
+/** To the end of a row of capitals: 'Maria Dirce' in 'Maria Dirce Alencar Cotovia', where somebody is called Cotovia on the page, or everywhere. */
+function overFamilies(words: readonly Word[], from: number, to: number, page: ReadonlyMap<string, Evidence>): number {
+  if (to - from < 2 || (words[from]?.first ?? 0) < 3 || !isGiven(words[from])) return to;
+  let at = to;
+  while (at < to + 2 && isFamily(words[at]) && (words[at]?.first ?? 0) < 2) at++;
+  const last = words[at - 1];
+  if (at === to || last === undefined || words[at]?.candidate === true) return to;
+  return last.last >= 2 || (page.get(last.folded)?.last ?? 0) > 1 ? at : to;
+}
+
+/** Where it begins: over small words to a first name ('Luís da Cunha Mora'), or at a first name before another ('Ada Luisa Mora'). */
+function startOver(words: readonly Word[], from: number, to: number, least: number, inflects: boolean): number {
+  const first = words[from];
+  if (first === undefined) return from;
+  let at = from - 1;
+  while (at >= least && at > from - 4 && words[at]?.shape === shape.lower && small.has(words[at]?.folded ?? '')) at--;
+  if (at < from - 1 && at >= least && isGiven(words[at]) && first.first < 2 && first.last >= 2 && words[at - 1]?.candidate !== true) return at;
+  if (inflects || to - from < 2 || from - 1 < least || !isGiven(words[from - 1]) || !isGiven(first)) return from;
+  const before = words[from - 2];
+  return before?.candidate !== true || (before.flags & (flag.title | flag.honorific)) !== 0 ? from - 1 : from;
+}
+
+/**
+ * How far a name reaches in a language other than English, from `from` to before `to`: over small words, first names and family names that belong to it.
+ * @param least where the name before it ends.
+ * @param inflects true for languages with cases, in which two names side by side may be two people's.
+ */
+export function widenName(words: readonly Word[], { from, to }: { from: number; to: number }, least: number, tag: string, page: ReadonlyMap<string, Evidence>, inflects: boolean): { from: number; to: number } {
+  const [subtag = ''] = tag.toLowerCase().split('-');
+  const language = subtag === 'nb' || subtag === 'nn' ? 'no' : subtag;
+  const start = startOver(words, from, to, least, inflects);
+  const end = overCapitalParticle(words, start, overParticles(words, start, to, language));
+  return { from: start, to: romance.has(language) && end === to ? overFamilies(words, start, end, page) : end };
+}
