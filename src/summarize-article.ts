@@ -20,9 +20,10 @@ export function summarizeArticle(article: Article, options: { maxPoints?: number
   const found = findPeople(article, sentences);
   const keyPoints = findKeyPoints(article, sentences, found, options.maxPoints);
   if (keyPoints === null) return null;
+  const namedIn = peopleIn(found.people, article.language);
   const [first, ...others] = keyPoints.map((set) => ({
     ...set,
-    points: set.points.map((point) => ({ ...point, people: peopleIn(`${point.text}\n${point.detail ?? ''}`, found.people, article.language) })),
+    points: set.points.map((point) => ({ ...point, people: namedIn(`${point.text}\n${point.detail ?? ''}`) })),
   }));
   if (first === undefined) return null;
   const wordCount = countWords(article);

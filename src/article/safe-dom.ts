@@ -47,6 +47,16 @@ function methodOf<R>(target: object, name: string): (this: Node, argument?: stri
   return value;
 }
 
+/** A collection as an array, by its indices: its iterator takes several times as long. */
+function listed(collection: HTMLCollectionOf<Element>): Element[] {
+  const elements: Element[] = [];
+  for (let i = 0; i < collection.length; i++) {
+    const element = collection[i];
+    if (element !== undefined) elements.push(element);
+  }
+  return elements;
+}
+
 /** Captures the getters of a document's own realm. Nothing is written, nothing of the page runs. */
 export function safeDom(document: Document): SafeDom {
   const of = <T>(name: string, otherwise: T): T => getterOf<T>(document, name, otherwise).call(document);
@@ -103,7 +113,7 @@ export function safeDom(document: Document): SafeDom {
         return null;
       }
     },
-    inside: (node, tag) => Array.from(within.call(node, tag)),
-    all: (tag) => Array.from(byTag.call(document, tag)),
+    inside: (node, tag) => listed(within.call(node, tag)),
+    all: (tag) => listed(byTag.call(document, tag)),
   };
 }

@@ -15,15 +15,15 @@ test.each([
   ["O'Brien, Ada", [1, 3]],
   ['', []],
 ])('%s', (text, expected) => {
-  expect(peopleIn(text, people, 'en')).toEqual(expected);
+  expect(peopleIn(people, 'en')(text)).toEqual(expected);
 });
 
 test('nobody is in a text where there are no people', () => {
-  expect(peopleIn('Walt Reed came.', [], 'en')).toEqual([]);
+  expect(peopleIn([], 'en')('Walt Reed came.')).toEqual([]);
 });
 
 test('a genitive without its apostrophe is the name where a language writes it so', () => {
-  expect(peopleIn('Reeds Hund und Walt Reeds Katze', people, 'de-CH')).toEqual([0]);
-  expect(peopleIn('Reeds grow there.', people, 'en')).toEqual([]);
-  expect(peopleIn('Reedstadt', people, 'de')).toEqual([]);
+  expect(peopleIn(people, 'de-CH')('Reeds Hund und Walt Reeds Katze')).toEqual([0]);
+  expect(peopleIn(people, 'en')('Reeds grow there.')).toEqual([]);
+  expect(peopleIn(people, 'de')('Reedstadt')).toEqual([]);
 });

@@ -6,29 +6,29 @@ const isLetter = (character: string | undefined): boolean => character !== undef
 const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 
 /**
- * Who is named in this text? Whole words only; a longer form takes its place from a shorter one, so that 'Anna Berg' is not
+ * Tells who is named in a text, of these people. Whole words only; a longer form takes its place from a shorter one, so that 'Anna Berg' is not
  * her husband whom the page calls 'Berg'.
  * @param language BCP 47: German and its kin put a genitive's s right after a name.
- * @returns indices into `people`, in their order.
+ * @returns for a text, indices into `people`, in their order.
  */
-export function peopleIn(text: string, people: readonly Person[], language: string): number[] {
+export function peopleIn(people: readonly Person[], language: string): (text: string) => number[] {
   const takesS = isGermanic(language);
-  const forms = people.flatMap((person, index) => [person.name, ...person.aliases].map((form) => ({ form, index })));
+  const forms = people.flatMap((person, index) => [person.name, ...person.aliases].filter((form) => form !== '').map((form) => ({ form, index })));
   forms.sort((a, b) => b.form.length - a.form.length || a.index - b.index);
-  const taken: [number, number][] = [];
-  const found = new Set<number>();
-  for (const { form, index } of forms) {
-    if (form === '') continue;
-    const whole = unspaced.test(form);
-    for (let at = text.indexOf(form); at >= 0; at = text.indexOf(form, at + form.length)) {
-      const end = at + form.length;
-      // 'Coles Haus'
-      const after = takesS && text[end] === 's' ? end + 1 : end;
-      if (!whole && (isLetter(text[at - 1]) || isLetter(text[after]))) continue;
-      if (taken.some(([from, to]) => at < to && end > from)) continue;
-      taken.push([at, end]);
-      found.add(index);
+  return (text) => {
+    const taken: [number, number][] = [];
+    const found = new Set<number>();
+    for (const { form, index } of forms) {
+      for (let at = text.indexOf(form); at >= 0; at = text.indexOf(form, at + form.length)) {
+        const end = at + form.length;
+        // 'Coles Haus'
+        const after = takesS && text[end] === 's' ? end + 1 : end;
+        if ((isLetter(text[at - 1]) || isLetter(text[after])) && !unspaced.test(form)) continue;
+        if (taken.some(([from, to]) => at < to && end > from)) continue;
+        taken.push([at, end]);
+        found.add(index);
+      }
     }
-  }
-  return [...found].sort((a, b) => a - b);
+    return [...found].sort((a, b) => a - b);
+  };
 }

@@ -13,18 +13,20 @@ export function countWords(article: Article): number {
 }
 
 function wordsIn(text: string): number {
-  if (!HAS_UNSPACED.test(text)) return spacedWords(text);
+  const spaced = spacedWords(text);
+  if (spaced !== null) return spaced;
   const characters = text.match(UNSPACED)?.length ?? 0;
-  return characters + spacedWords(text.replace(UNSPACED, ' '));
+  return characters + (spacedWords(text.replace(UNSPACED, ' '), true) ?? 0);
 }
 
-/** Runs between spaces that have a letter or a digit in them. */
-function spacedWords(text: string): number {
+/** Runs between spaces that have a letter or a digit in them; null where there are other scripts, unless that is no question any more. */
+function spacedWords(text: string, isSpaced = false): number | null {
   let count = 0;
   let inWord = false;
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
     if (code === 32 || code === 10) inWord = false;
+    else if (code >= 0xe00 && !isSpaced && HAS_UNSPACED.test(text.charAt(i))) return null;
     else if (!inWord && isWordCode(code)) {
       inWord = true;
       count++;

@@ -92,13 +92,20 @@ export function segmentSentences(text: string, language: string, rules: readonly
     if (next === after && !wide && !pairs.opens(after)) continue;
     if (text.slice(after, next).includes('\n')) { cut(after); continue; }
     let wordStart = at;
-    while (wordStart > start && WORD_PART.test(text.charAt(wordStart - 1))) wordStart--;
+    while (wordStart > start && isWordPart(text, wordStart - 1)) wordStart--;
     const [opened, closes] = pairs.around(at);
     const stop = { text, language: base, at, end, after, next, wordStart, word: text.slice(wordStart, at).toLowerCase(), opened, closes };
     if (!rules.some((rule) => rule(stop))) cut(after);
   }
   cut(text.length);
   return spans;
+}
+
+/** ASCII is told without the expression: it is most of any text. */
+function isWordPart(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if (code >= 128) return WORD_PART.test(text.charAt(at));
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57) || code === 45 || code === 46 || code === 39;
 }
 
 const WORD_PART = /[\p{L}\p{M}0-9０-９٠-٩۰-۹०-९.\-’'ªº]/u;

@@ -1,5 +1,6 @@
 import { Readability } from '@mozilla/readability';
-import type { CopyDocument, CopyElement, CopyNode } from '../walk/copy-tree.ts';
+import type { CopyDocument } from '../walk/copy-document.ts';
+import type { CopyElement, CopyNode } from '../walk/copy-tree.ts';
 
 /** What Readability took for the article. */
 export interface FoundBody {
@@ -9,10 +10,13 @@ export interface FoundBody {
   readonly length: number;
 }
 
+const TEXT = 3;
+
 /** What is used of Readability, in its own names. */
 interface Reader {
   _flags: number;
   _grabArticle: () => CopyElement | null;
+  _isValidByline: (node: CopyElement, names: string) => boolean;
   readonly parse: () => unknown;
 }
 
@@ -37,7 +41,7 @@ function textOf(article: CopyElement | null): FoundBody {
   const blocks = new Set<number>();
   let length = 0;
   const add = (node: CopyNode): void => {
-    if (node.nodeType === 3) {
+    if (node.nodeType === TEXT) {
       blocks.add(node.block);
       length += node.textContent.trim().length;
     } else {
@@ -55,6 +59,8 @@ function textOf(article: CopyElement | null): FoundBody {
 const idle = {
   _unwrapNoscriptImages: nothing, _removeScripts: nothing, _cleanStyles: nothing, _clean: nothing, _fixLazyImages: nothing, _replaceNodeTags: nothing,
   _isProbablyVisible: () => true,
+  /** It is asked again and again for the text of the same boxes: they keep it. */
+  _getInnerText: (node: CopyNode, fold = true) => (fold && node.nodeType !== TEXT ? node.innerText : node.textContent.trim()),
 };
 function nothing(): void {}
 
@@ -64,7 +70,9 @@ const ANY_LENGTH = -1;
 /** The article as Readability finds it through a sieve, in a copy that is used up by it; null where it finds none. */
 function grab(document: CopyDocument, sieve: number): CopyElement | null {
   const reader: Reader = Object.assign(Reflect.construct(Readability, [document, { disableJSONLD: true, charThreshold: ANY_LENGTH }]), idle, { _flags: sieve });
-  const { _grabArticle } = reader;
+  const { _grabArticle, _isValidByline } = reader;
+  // It would ask every box for its text before it looks at the names, by which nearly all of them are none.
+  reader._isValidByline = (node, names) => (names.includes('byline') || node.getAttribute('rel') !== null || node.getAttribute('itemprop') !== null) && _isValidByline.call(reader, node, names);
   let article: CopyElement | null = null;
   reader._grabArticle = () => {
     article = _grabArticle.call(reader);

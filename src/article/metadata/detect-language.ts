@@ -91,11 +91,19 @@ function guess(text: string, declared: string): string {
   return count >= FEWEST && count > Math.max(next * LEAD, (counts.get(declared) ?? 0) * (language === declared ? 0 : AGAINST)) ? language : '';
 }
 
+/** What stands between words. */
+const BREAKS: ReadonlySet<number> = new Set([...'\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff.,;:!?()"\'’“”„«»–—-'].map((mark) => mark.charCodeAt(0)));
+/** No little word is longer. */
+const LONGEST = Math.max(...Object.values(LITTLE_WORDS).flat().map((word) => word.length));
+
 function countLittleWords(text: string, counts: Map<string, number>): void {
   const little = littleWords();
-  for (const word of text.toLowerCase().split(/[\s.,;:!?()"'’“”„«»–—-]+/)) {
-    const languages = little.get(word);
+  const small = text.toLowerCase();
+  for (let from = 0, at = 0; at <= small.length; at++) {
+    if (at < small.length && !BREAKS.has(small.charCodeAt(at))) continue;
+    const languages = at - from > LONGEST ? undefined : little.get(small.slice(from, at));
     if (languages !== undefined) for (const language of languages) counts.set(language, (counts.get(language) ?? 0) + 1 / languages.length);
+    from = at + 1;
   }
 }
 

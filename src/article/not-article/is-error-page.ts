@@ -36,7 +36,7 @@ function storyOf(block: Block): number {
 /** True where a title says hardly anything but that there is nothing to read. */
 function saysError(title: string): boolean {
   const words = plain(title);
-  if (unfound.some((phrase) => words.includes(phrase) && phrase.length >= SHARE * words.length)) return true;
+  if (unfound.some((phrase) => phrase.length >= SHARE * words.length && words.includes(phrase))) return true;
   const all = title.split(PARTS).map(plain).filter((part) => part !== '');
   // 'Log in to The Post | The Post' says the second part in the first.
   const parts = all.filter((part) => !all.some((other) => other !== part && other.endsWith(` ${part}`)));

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { CopyDocument, CopyElement, CopyText } from './copy-tree.ts';
+import { CopyDocument } from './copy-document.ts';
+import { CopyElement, CopyText } from './copy-tree.ts';
 import type { CopyNode } from './copy-tree.ts';
 
 /** What a node says of itself, put together anew from the links between nodes alone. */

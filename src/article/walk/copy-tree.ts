@@ -12,6 +12,9 @@ const LONGEST_KEPT = 100_000;
 /** A list of children is mended where one of so many first ones goes, else made anew when it is asked for again. */
 const NEAR = 50;
 
+/** Readability's own measure of white space that is too much. */
+const SEVERAL = /\s{2,}/g;
+
 /** Words of a block. */
 export class CopyText {
   readonly nodeType = TEXT;
@@ -68,6 +71,7 @@ export class CopyElement {
   _readabilityDataTable: unknown = undefined;
   private readonly attributes: CopyAttributes;
   private text: string | null = null;
+  private folded: string | null = null;
   private nodes: CopyNode[] | null = null;
   private elements: CopyElement[] | null = null;
 
@@ -89,6 +93,15 @@ export class CopyElement {
     for (let child = this.firstChild; child !== null; child = child.nextSibling) text += child.textContent;
     if (text.length <= LONGEST_KEPT) this.text = text;
     return text;
+  }
+
+  /** Its text as Readability measures it: trimmed, with one space for several. */
+  get innerText(): string {
+    if (this.folded !== null) return this.folded;
+    const folded = this.textContent.trim().replace(SEVERAL, ' ');
+    // As long as the text itself is kept: what changes the one changes the other.
+    if (this.text !== null) this.folded = folded;
+    return folded;
   }
 
   get childNodes(): readonly CopyNode[] {
@@ -194,39 +207,8 @@ export class CopyElement {
   private forgetText(): void {
     if (this.text === null) return;
     this.text = null;
+    this.folded = null;
     this.parentNode?.forgetText();
-  }
-}
-
-/** A document that is nothing but a title and a body. */
-export class CopyDocument {
-  /** The mark of the small tree that comes with Readability: it changes the tag of such an element, where it would replace a browser's. */
-  readonly firstChild = { __JSDOMParser__: true };
-  readonly documentElement = new CopyElement('html');
-  readonly body = new CopyElement('body');
-  readonly title: string;
-
-  constructor(title: string) {
-    this.title = title;
-    this.documentElement.appendChild(this.body);
-  }
-
-  clone(): CopyDocument {
-    const copy = new CopyDocument(this.title);
-    for (let child = this.body.firstChild; child !== null; child = child.nextSibling) copy.body.appendChild(child.clone());
-    return copy;
-  }
-
-  createElement(tag: string): CopyElement {
-    return new CopyElement(tag.toLowerCase());
-  }
-
-  getElementsByTagName(tag: string): CopyElement[] {
-    return this.documentElement.getElementsByTagName(tag);
-  }
-
-  querySelectorAll(tags: string): CopyElement[] {
-    return this.documentElement.querySelectorAll(tags);
   }
 }
 

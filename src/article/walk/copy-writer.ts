@@ -1,5 +1,6 @@
 import { ClassVerdicts } from './class-verdict.ts';
-import { CopyDocument, CopyElement, CopyText, PLAIN } from './copy-tree.ts';
+import { CopyDocument } from './copy-document.ts';
+import { CopyElement, CopyText, PLAIN } from './copy-tree.ts';
 import type { Traits } from './read-traits.ts';
 
 /** Readability cleans by recursion: what is nested deeper than this is laid flat in the copy. */

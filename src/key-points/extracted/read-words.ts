@@ -1,3 +1,4 @@
+import { rememberWords } from '../../text/remember-words.ts';
 import { startersOf } from '../../text/sentence-rules/starters.ts';
 import { contentTokens, wordCountOf, wordsOf } from '../../text/tokens.ts';
 import { speakers } from './speakers.ts';
@@ -24,9 +25,8 @@ export class Topic {
   isSaid = false;
 }
 
-/** A word as a text writes it, and what is to know of it wherever it stands. */
-export interface Word {
-  readonly written: string;
+/** What is to know of a word in whatever text it stands. */
+interface Facts {
   /** As how many words it counts: two characters of a script without spaces as one. */
   readonly count: number;
   readonly isCapital: boolean;
@@ -34,6 +34,16 @@ export interface Word {
   readonly reports: boolean;
   /** Tells that the writer speaks of himself, or to the reader. */
   readonly addresses: boolean;
+}
+
+/** The same, and the names of what it is about. */
+interface Known extends Facts {
+  readonly tokens: readonly string[];
+}
+
+/** A word as a text writes it. */
+export interface Word extends Facts {
+  readonly written: string;
   /** What it is about: one for most words, none for the small ones of the language. */
   readonly topics: readonly Topic[];
 }
@@ -45,14 +55,29 @@ interface WordReader {
   readonly read: (text: string) => Word[];
 }
 
+/** By language; what is known of a word is remembered for the next text. */
+const known = new Map<string, (written: string) => Known>();
+
+function knownIn(language: string): (written: string) => Known {
+  const made = known.get(language);
+  if (made !== undefined) return made;
+  const little = startersOf(language);
+  const reporting = new Set(speechVerbs[language]);
+  const addressing = new Set(speakers[language]);
+  const look = rememberWords((written): Known => {
+    const small = written.toLowerCase();
+    return { count: wordCountOf(written), isCapital: isCapital(written), reports: reporting.has(small), addresses: addressing.has(small), tokens: contentTokens(written, little) };
+  });
+  known.set(language, look);
+  return look;
+}
+
 /**
  * Makes a reader for one text: each word is looked at once, however often it stands there.
  * @param language of the text, see `baseLanguage`.
  */
 export function wordReader(language: string): WordReader {
-  const little = startersOf(language);
-  const reporting = new Set(speechVerbs[language]);
-  const addressing = new Set(speakers[language]);
+  const look = knownIn(language);
   const words = new Map<string, Word>();
   const topics = new Map<string, Topic>();
   const topicOf = (token: string): Topic => {
@@ -63,16 +88,8 @@ export function wordReader(language: string): WordReader {
   const wordOf = (written: string): Word => {
     let word = words.get(written);
     if (word === undefined) {
-      const small = written.toLowerCase();
-      word = {
-        written,
-        count: wordCountOf(written),
-        isCapital: isCapital(written),
-        reports: reporting.has(small),
-        addresses: addressing.has(small),
-        topics: contentTokens(written, little).map(topicOf),
-      };
-      words.set(written, word);
+      const { count, isCapital, reports, addresses, tokens } = look(written);
+      words.set(written, (word = { written, count, isCapital, reports, addresses, topics: tokens.map(topicOf) }));
     }
     return word;
   };

@@ -87,7 +87,7 @@ function opensPlainly(text: string): boolean {
   let end = 0;
   while (isPlainLetter(text.charCodeAt(end))) end++;
   // What goes on with another sign or letter is read in full, and so is what has digits soon.
-  return end > 0 && (end === text.length || text.charCodeAt(end) === 32) && !hasDigit(text, end) && !openingWords.has(text.slice(0, end).toLowerCase()) && !ROMAN.test(text);
+  return end > 0 && (end === text.length || text.charCodeAt(end) === 32) && !hasDigit(text, end) && !(isRomanDigit(text.charCodeAt(0)) && ROMAN.test(text)) && !openingWords.has(text.slice(0, end).toLowerCase());
 }
 
 function hasDigit(text: string, from: number): boolean {
@@ -99,5 +99,7 @@ function hasDigit(text: string, from: number): boolean {
   return false;
 }
 
+/** X, V or I. */
+const isRomanDigit = (code: number): boolean => code === 88 || code === 86 || code === 73;
 /** Latin, Greek and Cyrillic letters: texts in them have ASCII's digits. */
 const isPlainLetter = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 0xc0 && code < 0x530 && code !== 0xd7 && code !== 0xf7);

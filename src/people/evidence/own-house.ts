@@ -24,4 +24,4 @@ export function ownHouse({ siteName = '', url }: Article): ReadonlySet<string> {
 }
 
 /** True where the page that belongs to this house names itself: 'told Harbour', 'tools like Harbour'. Never for a full name: whoever has an own page is called so. */
-export const isOwnHouse = (name: string, house: ReadonlySet<string>): boolean => house.size > 0 && house.has(houseKey(name)) && !beginsWithFirstName(name, 2);
+export const isOwnHouse = (name: string, house: ReadonlySet<string>): boolean => house.size > 0 && !beginsWithFirstName(name, 2) && house.has(houseKey(name));

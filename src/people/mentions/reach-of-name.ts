@@ -3,15 +3,15 @@ import { flag } from './word-flags.ts';
 import { shape } from './word.ts';
 import type { Word } from './word.ts';
 
-/** Marks that open a nickname inside a name, and those that close it. */
-const closing: Readonly<Record<string, readonly string[]>> = { '"': ['"', '”'], '“': ['”', '"'], '„': ['“', '”'], '«': ['»'], '(': [')'], '‘': ['’'] };
+/** Marks that open a nickname inside a name, and those that close it. A map: an object would first have to find each word among all names of properties. */
+const closing: ReadonlyMap<string, readonly string[]> = new Map([['"', ['"', '”']], ['“', ['”', '"']], ['„', ['“', '”']], ['«', ['»']], ['(', [')']], ['‘', ['’']]]);
 const generations = new Set(['jr', 'sr', 'jnr', 'snr', 'ii', 'iii', 'iv']);
 
 const isNameLike = (word: Word | undefined): boolean => word?.candidate === true && word.common < 2 && word.place < 2 && word.text.length > 1;
 
 /** Where the name goes on after a nickname: 'Ada "Addie" Cole', 'Robert (Bob) Reed'. `to` where there is none. */
 function overNickname(words: readonly Word[], to: number): number {
-  const ends = closing[words[to]?.text ?? ''];
+  const ends = closing.get(words[to]?.text ?? '');
   const nickname = words[to + 1];
   if (ends === undefined || nickname?.candidate !== true || nickname.text.length < 3 || nickname.shape === shape.allCaps) return to;
   let close = to + 2;

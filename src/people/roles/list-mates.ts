@@ -2,8 +2,8 @@ import type { Mention } from '../mentions/mention.ts';
 import type { RolePlace } from './role-place.ts';
 
 /** Brackets, as they are met going forward and going back: 'Ada Cole (D) [3] and Tom Reed'. */
-const after: Readonly<Record<string, string>> = { '(': ')', '[': ']' };
-const before: Readonly<Record<string, string>> = { ')': '(', ']': '[' };
+const after: ReadonlyMap<string, string> = new Map([['(', ')'], ['[', ']']]);
+const before: ReadonlyMap<string, string> = new Map([[')', '('], [']', '[']]);
 
 /** Steps from a name over commas, 'and' and brackets to the next name in that direction; null where anything else comes between. */
 function nextInList(place: RolePlace, from: number, step: 1 | -1): number | null {
@@ -14,7 +14,7 @@ function nextInList(place: RolePlace, from: number, step: 1 | -1): number | null
     const token = tokens[at];
     if (token === undefined) return null;
     if (owners[at] !== undefined) return joined ? at : null;
-    const close = closing[token.text];
+    const close = closing.get(token.text);
     if (close !== undefined) {
       while (at >= 0 && at < tokens.length && tokens[at]?.text !== close) at += step;
     } else if (token.text === ',' || lexicon.isAnd(token.lower)) joined = true;

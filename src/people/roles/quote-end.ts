@@ -1,7 +1,7 @@
 import type { Token } from './tokens.ts';
 
 /** Quotation marks that open, each with those that close. */
-const marks: Readonly<Record<string, string>> = { '"': '"', '“': '”', '„': '“”', '«': '»', '»': '«', '‘': '’' };
+const marks: ReadonlyMap<string, string> = new Map([['"', '"'], ['“', '”'], ['„', '“”'], ['«', '»'], ['»', '«'], ['‘', '’']]);
 const LONGEST = 8;
 
 /** Are the tokens from one to another words of a title, the first with a capital? With a comma or a full stop they are speech. */
@@ -10,7 +10,7 @@ const isTitle = (tokens: readonly Token[], from: number, to: number): boolean =>
 
 /** Where a title in quotation marks that opens at `open` closes; -1 where none does. */
 export function quoteEnd(tokens: readonly Token[], open: number): number {
-  const closing = marks[tokens[open]?.text ?? ''];
+  const closing = marks.get(tokens[open]?.text ?? '');
   if (closing === undefined) return -1;
   for (let at = open + 1; at < Math.min(tokens.length, open + LONGEST); at++) if (closing.includes(tokens[at]?.text ?? '?')) return isTitle(tokens, open + 1, at) ? at : -1;
   return -1;

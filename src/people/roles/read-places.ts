@@ -24,6 +24,18 @@ function tokensOf(sentence: Sentence, language: string): readonly Token[] {
   return tokens;
 }
 
+/** Whose name each token belongs to: where several do, that of the first. */
+function ownersOf(tokens: readonly Token[], named: readonly Mention[]): (Mention | undefined)[] {
+  const owners = new Array<Mention | undefined>(tokens.length).fill(undefined);
+  for (const mention of named) {
+    for (let i = 0; i < tokens.length; i++) {
+      const token = tokens[i];
+      if (token !== undefined && token.start < mention.end && token.end > mention.start) owners[i] ??= mention;
+    }
+  }
+  return owners;
+}
+
 /** Makes a reader for the page that these mentions and sentences are of. */
 export function readPlaces(mentions: readonly Mention[], sentences: readonly Sentence[], language: string): PlaceReader {
   const lexicon = roleLexicon(language);
@@ -38,7 +50,7 @@ export function readPlaces(mentions: readonly Mention[], sentences: readonly Sen
     const text = sentence?.text ?? '';
     const tokens = sentence === undefined ? [] : tokensOf(sentence, lexicon.language);
     const named = mentionsAt(index);
-    const owners = tokens.map((token) => named.find((mention) => token.start < mention.end && token.end > mention.start));
+    const owners = ownersOf(tokens, named);
     const place = { text, tokens, owners, first: 0, last: 0, nameEnd: 0, lexicon };
     read.set(index, place);
     return place;

@@ -132,7 +132,7 @@ function build(language: string): RoleLexicon {
     language,
     grammar,
     isHead,
-    isListed: (word) => [word, word.slice(word.lastIndexOf('-') + 1)].some((one) => heads.has(one) || plurals.has(one) || singulars(one).some((singular) => heads.has(singular))),
+    isListed: rememberWords((word) => [word, word.slice(word.lastIndexOf('-') + 1)].some((one) => heads.has(one) || plurals.has(one) || singulars(one).some((singular) => heads.has(singular)))),
     isPlural: rememberWords((word) => isHead(word) && isPlural(word.split('-').at(-1) ?? word)),
     isWeak: set(weakRoleWords[language] ?? []),
     isTitle: set(data.titles),
@@ -146,7 +146,7 @@ function build(language: string): RoleLexicon {
     isVerb: set(data.sayingVerbs),
     isBefore: set(grammar.before ?? []),
     isOne: set(grammar.one),
-    isRelation: (word) => relationSet.has(word) || (word.includes('-') && relations.some((relation) => word.endsWith(relation))) || (declines && isDeclinedRelation(fold(word))),
+    isRelation: rememberWords((word) => relationSet.has(word) || (word.includes('-') && relations.some((relation) => word.endsWith(relation))) || (declines && isDeclinedRelation(fold(word)))),
   };
 }
 

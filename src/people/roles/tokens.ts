@@ -22,7 +22,8 @@ export function tokenize(text: string, language: string): Token[] {
   const add = (part: string, start: number): void => {
     const lower = part.toLowerCase();
     const first = part.charCodeAt(0);
-    const [isWord, isCapital] = first < 128 ? [isAsciiWord(first), first >= 65 && first <= 90] : [/^[\p{L}\p{N}]/u.test(part), /^\p{Lu}/u.test(part)];
+    const isWord = first < 128 ? isAsciiWord(first) : /^[\p{L}\p{N}]/u.test(part);
+    const isCapital = first < 128 ? first >= 65 && first <= 90 : /^\p{Lu}/u.test(part);
     tokens.push({ text: part, lower: lower.endsWith('.') ? lower.slice(0, -1) : lower, start, end: start + part.length, isWord, isCapital });
   };
   const elides = language === 'fr' || language === 'it';
