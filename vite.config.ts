@@ -29,11 +29,28 @@ const writeManifest = (out: string, browser: Browser): void => {
   writeFileSync(at(`${out}/${browser}/manifest.json`), `${JSON.stringify(manifest, null, 2)}\n`);
 };
 
-/** What is said to translators stays in the source. */
+type Messages = Readonly<Record<string, { readonly message: string }>>;
+const locales = at('public/_locales');
+const readMessages = (language: string): Messages => JSON.parse(readFileSync(`${locales}/${language}/messages.json`, 'utf8'));
+
+/** Every key of every language, as `getMessage` of src/platform knows them. */
+const messageKeys = [...new Set(readdirSync(locales).flatMap((language) => Object.keys(readMessages(language))))].sort();
+const define = { MESSAGE_KEYS: JSON.stringify(messageKeys.join(' ')) };
+
+/** What the browser itself puts into the manifest. */
+const manifestKeys = new Set([...readFileSync(at('manifest.json'), 'utf8').matchAll(/__MSG_(\w+)__/g)].map(([, key]) => key));
+
+/**
+ * Joins the messages of a language into one, in the order of their keys, so that no language repeats the keys: a third of what they weigh. What
+ * browsers replace themselves ('$1') is marked otherwise, and what is said to translators stays in the source.
+ */
 const packMessages = (folder: string): void => {
-  for (const path of readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.json')).map((name) => `${folder}/${name}`)) {
-    const messages: Readonly<Record<string, object>> = JSON.parse(readFileSync(path, 'utf8'));
-    writeFileSync(path, JSON.stringify(Object.fromEntries(Object.entries(messages).map(([key, message]) => [key, without(message, ['description'])]))));
+  for (const language of readdirSync(folder)) {
+    const messages = readMessages(language);
+    const lines = messageKeys.map((key) => messages[key]?.message ?? '');
+    if (lines.some((line) => /[\n¤]/.test(line))) throw new Error(`A message of '${language}' has a line break or a '¤' in it: see packMessages in vite.config.ts.`);
+    const own = Object.entries(messages).filter(([key]) => manifestKeys.has(key)).map(([key, { message }]) => [key, { message }]);
+    writeFileSync(`${folder}/${language}/messages.json`, JSON.stringify({ ...Object.fromEntries(own), all: { message: lines.join('\n').replace(/\$(\d)/g, '¤$1') } }));
   }
 };
 
@@ -69,7 +86,7 @@ const noMarkup: Plugin = {
 };
 
 /** The names table and the word lists: nothing of it would load later than the rest. */
-const largestChunk = 700;
+const largestChunk = 720;
 
 const shared: BuildOptions = { target, modulePreload: false, reportCompressedSize: false, chunkSizeWarningLimit: largestChunk };
 
@@ -80,7 +97,7 @@ const buildContent = (out: string): Promise<unknown> =>
     logLevel: 'warn',
     root: at('src/entrypoints'),
     publicDir: false,
-    define: { 'process.env.NODE_ENV': '"production"' },
+    define: { ...define, 'process.env.NODE_ENV': '"production"' },
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     plugins: [asciiOnly, noMarkup],
     build: {
@@ -118,6 +135,7 @@ export default defineConfig(({ mode }) => ({
   root: at('src/entrypoints'),
   publicDir: at('public'),
   base: '',
+  define,
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   plugins: [noMarkup, bothBrowsers(outOf(mode))],
   build: {

@@ -19,13 +19,14 @@ function raise(key, index, level) {
   entry[index] = Math.max(entry[index], level);
   classes.set(key, entry);
 }
-const known = /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Arabic}\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}\p{Script=Hiragana}'’-]+$/u;
-const single = (name) => known.test(name) && (name.length > 1 || /[\p{Script=Han}\p{Script=Hangul}]/u.test(name));
+// Japanese, Chinese and Korean names are told by lists of their own: src/people/mentions/uncased/.
+const known = /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Arabic}'’-]{2,}$/u;
+const single = (name) => known.test(name);
 
 // First names: by births in the US, by rank in any country, by how many locales of Faker have them.
 for (const [name, , count] of rows('first-names-us-ssa.tsv')) {
   const births = Number(count);
-  if (births >= 4000) raise(lookupKey(name), 0, births >= 100000 ? 3 : births >= 12000 ? 2 : 1);
+  if (births >= 12000) raise(lookupKey(name), 0, births >= 100000 ? 3 : 2);
 }
 for (const [name] of rows('first-names-by-country.tsv')) if (single(name)) raise(lookupKey(name), 0, 3);
 const large = new Set(['en', 'is_IS', 'ga_IE', 'en_KE', 'en_IE', 'or_IN', 'ta_IN', 'si_LK', 'ne_NP', 'th_TH', 'gu_IN', 'bn_BD', 'mr_IN', 'hi_IN', 'hy_AM', 'ka_GE', 'tw_GH', 'yo_NG', 'zu_ZA']);
@@ -39,13 +40,12 @@ for (const [key, locales] of homes) {
   const sure = [...locales].filter((locale) => !large.has(locale)).length;
   if (sure >= 3) raise(key, 0, 3);
   else if (sure >= 1) raise(key, 0, 2);
-  else if (locales.size > 1) raise(key, 0, 1);
 }
 
 // Last names.
 for (const [name, , rank] of rows('last-names-us-census2000.tsv')) {
   const place = Number(rank);
-  if (place <= 10000) raise(lookupKey(name).replace(/'/g, ''), 1, place <= 1000 ? 3 : place <= 6000 ? 2 : 1);
+  if (place <= 6000) raise(lookupKey(name).replace(/'/g, ''), 1, place <= 1000 ? 3 : 2);
 }
 for (const [name] of rows('last-names-by-country.tsv')) if (single(name)) raise(lookupKey(name).replace(/'/g, ''), 1, 3);
 const rare = new Set(['ga_IE', 'zu_ZA', 'or_IN', 'hy_AM', 'ka_GE', 'th_TH', 'si_LK', 'ta_IN', 'ne_NP', 'or_IN', 'en_TH', 'az_AZ', 'uz_UZ']);
@@ -73,7 +73,7 @@ for (const [name, language] of rows('demonyms.tsv')) {
 
 // Words, each under its language: a word of German is none of English.
 const isName = (key) => { const [first, last, place] = classes.get(key) ?? [0, 0, 0]; return Math.max(first, last, place) > 0; };
-const wordLimit = { en: 7500, de: 7000, fr: 2000, es: 2000, it: 2000, ru: 1500 };
+const wordLimit = { en: 5000, de: 5000, fr: 1800, es: 1800, it: 1800, ru: 1500 };
 for (const [word, language, rankText] of rows('words-googlebooks.tsv')) {
   const rank = Number(rankText);
   const capital = /^\p{Lu}/u.test(word);
@@ -82,9 +82,6 @@ for (const [word, language, rankText] of rows('words-googlebooks.tsv')) {
   const level = rank <= 1000 ? 3 : rank <= 4000 ? 2 : 1;
   if (capital && (language !== 'de' || (classes.get(key)?.[0] ?? 0) > 1 || (classes.get(key)?.[2] ?? 0) > 0)) continue;
   raise(`${language}:${key}`, 3, capital && isName(key) ? 1 : level);
-}
-for (const [word, kind, level] of rows('words-en-scowl.tsv')) {
-  if (kind === 'words' && Number(level) <= 20 && /^[a-z]{3,}$/.test(word) && !/(?:ing|ed|ly|s)$/.test(word)) raise(`en:${word}`, 3, 1);
 }
 
 // A sorted list of hashes for each class, the gaps in Rice's code.

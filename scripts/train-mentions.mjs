@@ -103,7 +103,7 @@ function train(instances, rounds, isFree = () => true, movesToo = true) {
   const squares = new Float64Array(2 * size).fill(1);
   const moves = new Float64Array(9).fill(1);
   const rate = 0.15;
-  const shrink = 0.00025;
+  const shrink = 0.0004;
   for (let round = 0; round < rounds; round++) {
     let loss = 0;
     for (const { labels, lists, weight } of shuffle(instances)) {

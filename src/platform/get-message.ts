@@ -1,18 +1,24 @@
 import browser from 'webextension-polyfill';
 
-const known = new Map<string, string>();
+/** The keys of all messages, in the order in which the build joined these into one: see `packMessages` in vite.config.ts. */
+declare const MESSAGE_KEYS: string;
+
+let messages: ReadonlyMap<string, string> | undefined;
+
+const readMessages = (): ReadonlyMap<string, string> => {
+  const lines = browser.i18n.getMessage('all').split('\n');
+  return new Map(MESSAGE_KEYS.split(' ').map((key, at) => [key, lines[at] ?? '']));
+};
 
 /**
  * A message in the browser's language; '' where there is none.
- * What was asked before is still known after the extension was updated under an open page.
+ * Once one was asked for, all are still known after the extension was updated under an open page.
  */
-export function getMessage(key: string, substitutions: string[] = []): string {
-  const id = [key, ...substitutions].join('\n');
+export function getMessage(key: string, substitutions: readonly string[] = []): string {
   try {
-    const message = browser.i18n.getMessage(key, substitutions);
-    known.set(id, message);
-    return message;
+    messages ??= readMessages();
   } catch {
-    return known.get(id) ?? '';
+    return '';
   }
+  return (messages.get(key) ?? '').replace(/¤(\d)/g, (_, number: string) => substitutions[Number(number) - 1] ?? '');
 }
