@@ -44,7 +44,8 @@ function names(text: string, repeats: (word: string) => number): UncasedName[] {
       else {
         const length = nameIn(own);
         const kin = /^([가-힣]{2})[은는이가을를의와과]$/u.exec(own)?.[1];
-        const trade = length > 0 ? tradeBefore(text, start) : undefined;
+        // '묵인 방조한 정부' has helped: verbs end so, and hardly a name.
+        const trade = length > 0 && !/[된될한할]$/u.test(own) ? tradeBefore(text, start) : undefined;
         // '한강이' after a trade is two syllables and a particle.
         const isShort = trade !== undefined && length === own.length && /[이은가]$/u.test(own) && isShortName(own.slice(0, 2));
         const clear = own.slice(0, 3);
