@@ -4,9 +4,11 @@ import { valueOfDigits } from './numbered/read-digits.ts';
 
 const NUMBER = /(?<![\p{L}\p{N}.,:$€£#/-])(?:\p{Nd}{1,2}(?![\p{Nd}.,:%/]|\p{L}|-\p{L}|\s?(?:%|€|\$|£|uhr|pm|am|years?|jahre[n]?|ans|años|anni|år|months?|days?|hours?|million|billion|percent|prozent)(?!\p{L}))|\p{L}+)/giu;
 
-/** What is called by the number, in a headline whose other words are small: 'Fire Station 4 chili', 'Highway 12 closes'. */
-const CALLED = /\p{L}\p{L}* \p{Lu}\p{L}+ $|^\p{Lu}\p{L}+ \p{Lu}\p{L}+ $/u;
-const isCalledSo = (before: string, after: string): boolean => CALLED.test(before) && /^ \p{Ll}/u.test(after);
+/** What is called by the number, in a headline whose other words are small: two words with capitals before it and a small one after, 'Fire Station 4 chili'. */
+const isCalledSo = (before: string, after: string): boolean => {
+  const words = before.split(' ').filter((word) => word !== '');
+  return words.length > 1 && words.slice(-2).every((word) => /^\p{Lu}\p{Ll}/u.test(word)) && /^ \p{Ll}/u.test(after);
+};
 
 /**
  * How many points a headline promises: '7 things …', 'Sieben Berufe …', 'Top 10'. Number words count in their own language alone: 'on' is ten

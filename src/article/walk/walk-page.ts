@@ -55,9 +55,7 @@ const MOST_TEXT = 1_000_000;
 const LONG_CELL = 200;
 /** A button that says more names no box. */
 const LONGEST_NAME = 90;
-/** White space around it included. */
-const LONGEST_COUNT = 40;
-const COUNT = /^\s*#?\d{1,3}\s*[.):]?\s*$/;
+const COUNT = /^#?\d{1,3}[.):]?$/;
 
 /** Walks the page once, without recursion: 20,000 nested elements are as good as 20. The page is only read. */
 export function walkPage(dom: SafeDom, body: Element, options: WalkOptions = {}): Walk {
@@ -209,7 +207,7 @@ function kindOf(tag: string, { role }: Traits, around: Box): BlockKind | null {
 
 /** A number that counts a point, though nobody is to read it aloud: in a heading, or in a block of its own. */
 const isCount = (dom: SafeDom, element: Node, tag: string, around: Box): boolean =>
-  (around.kind === 'heading' || tag === 'div' || tag === 'p') && dom.textContent(element).length < LONGEST_COUNT && COUNT.test(dom.textContent(element));
+  (around.kind === 'heading' || tag === 'div' || tag === 'p') && COUNT.test(dom.textContent(element).trim());
 
 function isBlank(data: string): boolean {
   return data.charCodeAt(0) <= 32 && data.trim() === '';

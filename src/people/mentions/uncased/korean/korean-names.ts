@@ -40,11 +40,12 @@ function names(text: string, repeats: (word: string) => number): UncasedName[] {
     else {
       const title = isName ? titleAfter(text, end) : null;
       const isSchool = own.endsWith('대') && /(?:교수|총장|학생)$/u.test(title?.title ?? '');
-      if (title !== null && !isSchool && (isFull || title.title === '씨' || (title.words > 1 && title.title.endsWith('교수')))) found.push({ start, end, score: 0.8, title: title.title });
+      // '묵인 방조한 정부' is one that has helped, '이명박 정부' somebody's.
+      const isVerb = /[된될한할]$/u.test(own) && /^정[부권]$/u.test(title?.title ?? '');
+      if (title !== null && !isSchool && !isVerb && (isFull || title.title === '씨' || (title.words > 1 && title.title.endsWith('교수')))) found.push({ start, end, score: 0.8, title: title.title });
       else {
         const length = nameIn(own);
         const kin = /^([가-힣]{2})[은는이가을를의와과]$/u.exec(own)?.[1];
-        // '묵인 방조한 정부' has helped: verbs end so, and hardly a name.
         const trade = length > 0 && !/[된될한할]$/u.test(own) ? tradeBefore(text, start) : undefined;
         // '한강이' after a trade is two syllables and a particle.
         const isShort = trade !== undefined && length === own.length && /[이은가]$/u.test(own) && isShortName(own.slice(0, 2));
