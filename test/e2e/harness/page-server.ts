@@ -51,6 +51,8 @@ export async function startPageServer(): Promise<PageServer> {
   });
   server.on('connect', (request, socket) => {
     seen.push(`CONNECT ${request.url ?? ''}`);
+    // A browser that is closed meanwhile hangs up first.
+    socket.on('error', () => undefined);
     socket.end('HTTP/1.1 403 Forbidden\r\n\r\n');
   });
   const port = await listen(server);
