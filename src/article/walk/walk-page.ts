@@ -82,7 +82,7 @@ export function walkPage(dom: SafeDom, body: Element, options: WalkOptions = {})
       const ordered = tag === 'ol' || traits.decimal || isCountedList(traits.className);
       list = openList(listIds++, (list?.depth ?? 0) + 1, ordered, traits.start, traits.reversed, count);
     }
-    const number = traits.count === '' && kind === 'other' && !LISTS.has(tag) ? counter.count(box, traits.className) : traits.count;
+    const number = traits.count === '' && (kind === 'other' || kind === 'heading') && !LISTS.has(tag) ? counter.count(box, traits.className) : traits.count;
     box = openBox(box, boxIds++, tag, kind, traits, item);
     if (number !== '') writer.markByStyle(number, box);
   };
