@@ -1,3 +1,4 @@
+import { baseLanguage } from '../../text/base-language.ts';
 import type { Evidence } from './page-evidence.ts';
 import { flag } from './word-flags.ts';
 import { shape } from './word.ts';
@@ -83,8 +84,7 @@ function startOver(words: readonly Word[], from: number, to: number, least: numb
  * @param inflects true for languages with cases, in which two names side by side may be two people's.
  */
 export function widenName(words: readonly Word[], { from, to }: { from: number; to: number }, least: number, tag: string, page: ReadonlyMap<string, Evidence>, inflects: boolean): { from: number; to: number } {
-  const [subtag = ''] = tag.toLowerCase().split('-');
-  const language = subtag === 'nb' || subtag === 'nn' ? 'no' : subtag;
+  const language = baseLanguage(tag);
   const start = startOver(words, from, to, least, inflects);
   const end = overCapitalParticle(words, start, overParticles(words, start, to, language));
   return { from: start, to: romance.has(language) && end === to ? overFamilies(words, start, end, page) : end };
