@@ -57,6 +57,8 @@ interface Named {
 function isThingByName({ mentions, places }: Named, house: ReadonlySet<string>, families: ReadonlySet<string>, language: string): boolean {
   if (mentions.every(({ name }) => isManyOrAcronym(name, language))) return true;
   if (places.some(isAged)) return false;
+  // In a language of cases a club is called 'Aston Villy' as well.
+  if (mentions.some(({ name }) => name.includes(' ') && isKnownThing(name))) return true;
   const isHouse = (name: string): boolean => isKnownThing(name) || isOwnHouse(name, house);
   return mentions.every(({ name }) => (isHouse(name) && !families.has(name)) || isKnownCharacter(name));
 }

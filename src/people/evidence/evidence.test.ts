@@ -153,6 +153,7 @@ describe('a cluster is left out', () => {
     ['en', 'at the [Ada Wilk:0.9] Community Academy in Leeds'],
     ['en', 'of [Addison:0.99], a village south of Ithaca'],
     ['de', 'Er kam nach [Kassel:0.7].'],
+    ['cs', 'na hřišti [Aston Villy:0.9] hráli, ale [Aston Villa:0.9] prohrála'],
     ['en', 'said [Palestinians:0.9] and'],
     ['en', 'said [Norwegian NGOs:0.9] and'],
     ['en', 'said [OPM:0.9] and'],
