@@ -41,7 +41,7 @@ const define = { MESSAGE_KEYS: JSON.stringify(messageKeys.join(' ')) };
 const manifestKeys = new Set([...readFileSync(at('manifest.json'), 'utf8').matchAll(/__MSG_(\w+)__/g)].map(([, key]) => key));
 
 /**
- * Joins the messages of a language into one, in the order of their keys, so that no language repeats the keys: a third of what they weigh. What
+ * Joins the messages of a language into one, in the order of their keys, so that no language repeats the keys: a quarter of what they weigh. What
  * browsers replace themselves ('$1') is marked otherwise, and what is said to translators stays in the source.
  */
 const packMessages = (folder: string): void => {

@@ -1,9 +1,10 @@
 import type { Mention } from '../src/people/mentions/mention.ts';
 import { readPlaces } from '../src/people/roles/read-places.ts';
 import type { RolePlace } from '../src/people/roles/role-place.ts';
+import type { Sentence } from '../src/model.ts';
 
-/** Where the first of the names in square brackets stands, with the others around it; null where there is none. */
-export function markedPlace(marked: string, language: string): RolePlace | null {
+/** A text as one sentence, without the square brackets around the names in it; and the names. */
+export function readMarked(marked: string): { readonly sentences: readonly [Sentence]; readonly mentions: readonly Mention[] } {
   const mentions: Mention[] = [];
   let text = '';
   for (const part of marked.split(/(\[[^\]]+\])/)) {
@@ -11,6 +12,12 @@ export function markedPlace(marked: string, language: string): RolePlace | null 
     if (name !== undefined) mentions.push({ sentence: 0, start: text.length, end: text.length + name.length, name, score: 0.9 });
     text += name ?? part;
   }
+  return { sentences: [{ text, quote: { exact: text }, block: 0, start: 0, end: text.length }], mentions };
+}
+
+/** Where the first of the names in square brackets stands, with the others around it; null where there is none. */
+export function markedPlace(marked: string, language: string): RolePlace | null {
+  const { sentences, mentions } = readMarked(marked);
   const [first] = mentions;
-  return first === undefined ? null : readPlaces(mentions, [{ text, quote: { exact: text }, block: 0, start: 0, end: text.length }], language).placeOf(first);
+  return first === undefined ? null : readPlaces(mentions, sentences, language).placeOf(first);
 }

@@ -1,3 +1,4 @@
+import { baseLanguage } from './base-language.ts';
 import type { Article } from '../model.ts';
 
 /** Scripts written without spaces: their words cannot be counted by spaces, so their characters are. */
@@ -58,7 +59,7 @@ const OTHERWISE = 184;
 
 /** Whole minutes, at least 1, that an adult needs to read so many words in a language (BCP 47). */
 export function readingMinutes(words: number, language: string): number {
-  const primary = language.toLowerCase().split('-', 1)[0] ?? '';
+  const primary = baseLanguage(language);
   const pace = PER_MINUTE[BY_CHARACTER.has(primary) ? 'zh' : primary] ?? OTHERWISE;
   return Math.max(1, Math.round(words / pace));
 }

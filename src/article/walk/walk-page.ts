@@ -55,6 +55,7 @@ const MOST_TEXT = 1_000_000;
 const LONG_CELL = 200;
 /** A button that says more names no box. */
 const LONGEST_NAME = 90;
+/** A number that may count a point, with its mark. */
 const COUNT = /^#?\d{1,3}[.):]?$/;
 
 /** Walks the page once, without recursion: 20,000 nested elements are as good as 20. The page is only read. */

@@ -102,8 +102,6 @@ export function makeOverlaySession(pointer: Pointer, seal: string | null): Overl
     return { view, settings, actions: offered, places: placesOf(points), ...(active === null ? {} : { activePoint: active }) };
   };
   const mount = (takeFocus: boolean) => {
-    // After an update the browser no longer says them.
-    for (const key of ['updatedTitle', 'updatedText']) getMessage(key);
     overlay = mountOverlay(props(), {
       words: makeWords(getMessage),
       seal,

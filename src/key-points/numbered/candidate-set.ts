@@ -15,6 +15,9 @@ export interface CandidateSet {
   readonly promised: number | null;
 }
 
+/** True for a text that ends as a question does. */
+export const asks = (text: string): boolean => /[?？؟]\s*$/.test(text);
+
 /** True where at least `share` of the items pass. */
 export function most<T>(items: readonly T[], share: number, passes: (item: T, index: number) => boolean): boolean {
   return items.filter(passes).length >= items.length * share;

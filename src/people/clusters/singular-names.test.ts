@@ -1,18 +1,12 @@
 import { expect, test } from 'vitest';
-import type { Mention } from '../mentions/mention.ts';
+import { readMarked } from '../../../test/marked-place.ts';
 import { singularNames } from './singular-names.ts';
 
 /** The names in square brackets as they are read. */
 function names(marked: string, language = 'en'): readonly string[] {
-  const mentions: Mention[] = [];
-  let text = '';
-  for (const part of marked.split(/(\[[^\]]+\])/)) {
-    const name = /^\[(.+)\]$/.exec(part)?.[1];
-    if (name !== undefined) mentions.push({ sentence: 0, start: text.length, end: text.length + name.length, name, score: 0.9 });
-    text += name ?? part;
-  }
-  const read = singularNames(mentions, [{ text, quote: { exact: text }, block: 0, start: 0, end: text.length }], language);
-  for (const { start, end, name } of read) expect(text.slice(start, end)).toBe(name);
+  const { sentences, mentions } = readMarked(marked);
+  const read = singularNames(mentions, sentences, language);
+  for (const { start, end, name } of read) expect(sentences[0].text.slice(start, end)).toBe(name);
   return read.map(({ name }) => name);
 }
 

@@ -68,15 +68,17 @@ function isKnownAfterTitle({ name, title }: Mention, { tokens, last, lexicon }: 
   return (asFirstName(name) >= 2 || asLastName(name) >= 2) && tokens[last + 1]?.isCapital !== true && !isThing(name.toLowerCase(), lexicon.language);
 }
 
+const closesQuotation = (mark: RolePlace['tokens'][number] | undefined): boolean => /^["”“»]$/.test(mark?.text ?? '');
+
 /** Whoever stands after a quotation and one small word is who said it: '… it was late,” adds Ada Cole.', '… était tard », explique Ada Cole.' */
 function isQuotedSpeaker({ tokens, first }: RolePlace): boolean {
   const verb = tokens[first - 1];
   const mark = tokens[first - 2]?.text === ',' || /^[-–—]$/.test(tokens[first - 2]?.text ?? '') ? tokens[first - 3] : tokens[first - 2];
-  return verb?.isWord === true && !verb.isCapital && /^\p{Ll}{3,}/u.test(verb.text) && mark !== undefined && /^["”“»]$/.test(mark.text);
+  return verb?.isWord === true && !verb.isCapital && /^\p{Ll}{3,}/u.test(verb.text) && closesQuotation(mark);
 }
 
 /** The same where a verb comes later, if at all: '… it was late,” Ada Cole, a nurse, said.' */
-const isAfterQuotation = ({ tokens, first }: RolePlace): boolean => /^["”“»]$/.test(tokens[first - 1]?.text ?? '') && /^[,.!?]$/.test(tokens[first - 2]?.text ?? '');
+const isAfterQuotation = ({ tokens, first }: RolePlace): boolean => closesQuotation(tokens[first - 1]) && /^[,.!?]$/.test(tokens[first - 2]?.text ?? '');
 
 /** 'a man identified as Ada Cole', 'the dead man, identified by police as Ada Cole' */
 function isIdentified({ tokens, first, lexicon }: RolePlace): boolean {

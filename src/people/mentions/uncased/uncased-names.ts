@@ -1,3 +1,4 @@
+import { baseLanguage } from '../../../text/base-language.ts';
 import { arabic } from './arabic/arabic-names.ts';
 import { chinese } from './chinese/chinese-names.ts';
 import { japanese } from './japanese/japanese-names.ts';
@@ -10,7 +11,7 @@ const languages: Readonly<Record<string, UncasedLanguage>> = { ar: arabic, ja: j
 const caseless = new Set(['ar', 'fa', 'he', 'hi', 'ja', 'ko', 'th', 'ur', 'zh']);
 
 /** True for languages written without capitals. */
-export const isCaseless = (language: string): boolean => caseless.has(language.toLowerCase().split('-')[0] ?? '');
+export const isCaseless = (language: string): boolean => caseless.has(baseLanguage(language));
 
 /** So many names are looked for all over a page. */
 const MOST = 500;
@@ -39,7 +40,7 @@ function choose(names: readonly UncasedName[]): UncasedName[] {
  * wherever it stands in full, and parts of it where the language has them stand for it. Languages without rules have none.
  */
 export function uncasedNames(texts: readonly string[], language: string): UncasedName[][] {
-  const rules = languages[language.toLowerCase().split('-')[0] ?? ''];
+  const rules = languages[baseLanguage(language)];
   if (rules === undefined) return texts.map(() => []);
   const repeats = repeatCounter(texts);
   const sure = texts.map((text) => choose(rules.names(text, repeats)));

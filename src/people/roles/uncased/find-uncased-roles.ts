@@ -1,3 +1,4 @@
+import { baseLanguage } from '../../../text/base-language.ts';
 import type { Sentence } from '../../../model.ts';
 import type { FoundRole, RoleFinder } from '../role-finder.ts';
 import { arabicRole } from './arabic-role.ts';
@@ -10,7 +11,7 @@ const rules: Readonly<Record<string, UncasedRoleRule>> = { ar: arabicRole, ja: j
 
 /** The finder of a language without capitals (BCP 47 tag); undefined where the language has none of its own. */
 export function findUncasedRoles(sentences: readonly Sentence[], language: string): RoleFinder | undefined {
-  const rule = rules[language.toLowerCase().split('-')[0] ?? ''];
+  const rule = rules[baseLanguage(language)];
   if (rule === undefined) return undefined;
   return {
     find: ({ mentions }) => {
