@@ -26,13 +26,18 @@ function isNoSlip(one: Named, other: Named): boolean {
   return families[0] !== families[1] && families.every(isAnyName);
 }
 
+/** 'Tom Reed' and 'Tom Reed Sr.' */
+const differInGeneration = ({ form: one }: Named, { form: other }: Named): boolean => (one.generation === undefined) !== (other.generation === undefined);
+
 /**
- * True where two full names that are not written alike are two people's: one sentence has both ('Jon Reed met Joan Reed'), or they would be
- * one but for a slip, which it is not ('Ada Peterson' and 'Ada Petersen').
+ * True where two full names that are not written alike are two people's: one sentence has both ('Jon Reed met Joan Reed', 'Tom Reed and Tom Reed Sr.'),
+ * or they would be one but for a slip, which it is not ('Ada Peterson' and 'Ada Petersen').
  * @param agreement see `namesAgree`.
  */
 export function areTwo(one: Named, other: Named, agreement: Agreement, mentions: readonly Mention[]): boolean {
-  if (agreement > DOUBTFUL || (ownWords(one.form, other.form).length === 0 && ownWords(other.form, one.form).length === 0)) return false;
+  if (!differInGeneration(one, other)) {
+    if (agreement > DOUBTFUL || (ownWords(one.form, other.form).length === 0 && ownWords(other.form, one.form).length === 0)) return false;
+  }
   if (agreement <= SLIP && isNoSlip(one, other)) return true;
   const sentences = new Set(other.places.map((place) => mentions[place]?.sentence));
   return one.places.some((place) => sentences.has(mentions[place]?.sentence));

@@ -21,11 +21,14 @@ const particles: ReadonlySet<string> = new Set(
   'a af al ap av ben bin bint da dal dalla das de degli dei del della der den des di do dos du e el ibn la las le los of the ten ter te und van ver vom von y zu zum zur'.split(' '),
 );
 
+/** Initials without dots before a family name: 'AJ Reed' is 'A.J. Reed'. */
+const bareInitials = /^(\p{Lu})(\p{Lu})(?= .*\p{Ll})/u;
+
 /** Takes a name apart. Hyphens part words too, so that 'Jong-un' is 'Jong Un' and 'Assad' is part of 'al-Assad'. */
 export function nameForm(text: string): NameForm {
   // What stands in quotes or brackets is a nickname: 'Dwayne "The Rock" Johnson' is compared without it.
   const plain = text.replace(/\s?[("“„«][^()"“”„«»]*[)"”“»]\s?/gu, ' ').trim();
-  const all = (plain === '' ? text : plain).split(/[\s\u00a0,‐‑–·・•-]+|(?<=\p{Lu}\.)(?=\p{Lu})/u).map(comparableWord).filter((word) => word !== '');
+  const all = (plain === '' ? text : plain.replace(bareInitials, '$1.$2.')).split(/[\s\u00a0,‐‑–·・•-]+|(?<=\p{Lu}\.)(?=\p{Lu})/u).map(comparableWord).filter((word) => word !== '');
   const last = all.at(-1);
   const generation = all.length > 1 && last !== undefined && generations.has(last) ? last : undefined;
   const named = generation === undefined ? all : all.slice(0, -1);

@@ -13,8 +13,9 @@ function inRow(short: readonly string[], long: readonly string[], at: number, la
     if (agreement < 0.9) doubts++;
     worst = Math.min(worst, agreement);
   }
-  // One word may be doubtful, not two: 'J. Smit' is not 'Jane Smith'.
-  return doubts > 1 ? (worst >= 0.8 ? worst : 0) : worst;
+  // One word may be doubtful, not two: 'J. Smit' is not 'Jane Smith'. Two initials may, before the same family name: 'J. R. Smith'.
+  const areInitials = doubts === 2 && short.length === 3 && [0, 1].every((i) => (short[i]?.length === 1) !== (long[at + i]?.length === 1)) && short[2] === long[at + 2];
+  return doubts > 1 && !areInitials ? (worst >= 0.8 ? worst : 0) : worst;
 }
 
 /** The same words in the same order, or with the family name moved from one end to the other. */

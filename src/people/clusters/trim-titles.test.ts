@@ -17,6 +17,7 @@ test.each([
   ['en', 'Filmmakers Ada Cole', 'Filmmakers|Ada Cole|15'],
   ['en', 'Airman Ada Cole', 'Airman|Ada Cole|11'],
   ['en', 'Inmate Reed', 'Inmate|Reed|11'],
+  ['en', 'Louis Photographer Ada Cole', 'Louis Photographer|Ada Cole|23'],
   ['en', 'Italian Anna Reed', '|Anna Reed|12'],
   ['es', 'Jugador Pere Serra', 'Jugador|Pere Serra|12'],
   ['pl', 'Pisarka Holm', 'Pisarka|Holm|12'],
@@ -25,6 +26,8 @@ test.each([
 
 test.each([
   ['en', 'Dean Reed'],
+  ['en', 'Ada Photographer Cole'],
+  ['en', 'Ada Carpenter Jane Cole'],
   ['en', 'Italian Anna'],
   ['en', 'German Anna Reed'],
   ['en', 'Ada King Cole'],

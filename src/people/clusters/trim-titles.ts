@@ -6,14 +6,17 @@ import { roleLexicon } from '../roles/role-lexicon.ts';
 /** Titles shorter than this are first or family names too ('Dean', 'King', 'Baker', 'Graf'). */
 const CLEAR = 7;
 
-/** How many words at the beginning of a name are a title: 'Vice President Ford' 2, 'US-Präsident Tom Reed' 1, 'Sen. Reed' 1. */
-function titleWords(words: readonly string[], titles: ReadonlySet<string>): number {
+/**
+ * How many words at the beginning of a name are a title: 'Vice President Ford' 2, 'US-Präsident Tom Reed' 1, 'Sen. Reed' 1.
+ * @param isTitle of words long enough to be nothing else.
+ */
+function titleWords(words: readonly string[], titles: ReadonlySet<string>, isTitle: (word: string) => boolean): number {
   for (let at = words.length - 2; at >= 0; at--) {
     const word = words[at] ?? '';
     const lower = word.toLowerCase().replace(/\.$/, '');
     const last = lower.split('-').at(-1) ?? lower;
     const abbreviation = word.endsWith('.') && word.length > 2;
-    if ((abbreviation && titles.has(lower)) || (last.length >= CLEAR && titles.has(last))) return at + 1;
+    if ((abbreviation && titles.has(lower)) || (last.length >= CLEAR && (titles.has(last) || (at > 0 && at < words.length - 2 && isTitle(word))))) return at + 1;
   }
   return 0;
 }
@@ -42,7 +45,8 @@ export function trimTitles(mentions: readonly Mention[], language: string): Ment
   return mentions.map((given) => {
     const mention = withoutPeople(given);
     const words = mention.name.split(' ');
-    const count = Math.max(titleWords(words, titles), startsWithRole(words) ? 1 : 0);
+    // 'Louis Photographer Ada Cole', of St. Louis
+    const count = Math.max(titleWords(words, titles, (word) => lexicon.isListed(word.toLowerCase()) && !isAnyName(word)), startsWithRole(words) ? 1 : 0);
     if (count === 0) return mention;
     const title = words.slice(0, count).join(' ');
     return { ...mention, start: mention.start + title.length + 1, name: words.slice(count).join(' '), title: mention.title === undefined ? title : `${mention.title} ${title}` };

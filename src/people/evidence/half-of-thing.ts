@@ -1,13 +1,16 @@
-import { asFirstName } from '../mentions/known-word.ts';
+import { asFirstName, asLastName } from '../mentions/known-word.ts';
 import type { RolePlace } from '../roles/role-place.ts';
 import { isThing } from './is-thing.ts';
 
-/** English words that make a house or a place of the name after 'of': 'House of Lund', 'Isle of Holm'. */
-const houses: ReadonlySet<string> = new Set(['Bank', 'Battle', 'Bay', 'City', 'College', 'County', 'Gulf', 'House', 'Isle', 'Lake', 'Port', 'Strait', 'Town', 'University']);
+/** English words that make a house or a place of the name after 'of': 'House of Lund', 'Isle of Holm', 'Book of Ada'. */
+const houses: ReadonlySet<string> = new Set(['Bank', 'Battle', 'Bay', 'Book', 'City', 'College', 'County', 'Gulf', 'House', 'Isle', 'Lake', 'Port', 'Strait', 'Town', 'University']);
 /** Before the names of towns and churches, where it was not taken into the name: what languages call a saint, short forms too. Inside a name fewer of these mean a saint, see `doubtName`. */
 const saints: ReadonlySet<string> = new Set(['saint', 'sainte', 'san', 'sankt', 'sant', 'santa', 'santo', 'são', 'sint', 'st', 'st.', 'ste', 'ste.', 'szent']);
 
 const isFirstName = (word: string | undefined): boolean => asFirstName(word) >= 2;
+
+/** A word that families are called by as often is none: 'Smith & Lund'. */
+const isGivenName = (word: string): boolean => isFirstName(word) && asFirstName(word) > asLastName(word);
 
 /** 'Lund & Holm', 'Lund + Holm': two single words, neither of them a known first name, or a plus between them. */
 function isOfTwo({ tokens, first, last }: RolePlace): boolean {
@@ -15,7 +18,7 @@ function isOfTwo({ tokens, first, last }: RolePlace): boolean {
   for (const [sign, other] of [[tokens[first - 1], tokens[first - 2]], [tokens[last + 1], tokens[last + 2]]] as const) {
     if (other?.isCapital !== true) continue;
     if (sign?.text === '+') return true;
-    if (sign?.text === '&' && !isFirstName(tokens[first]?.text) && !isFirstName(other.text)) return true;
+    if (sign?.text === '&' && !isGivenName(tokens[first]?.text ?? '') && !isGivenName(other.text)) return true;
   }
   return false;
 }
@@ -29,12 +32,15 @@ function goesOnAsThing({ tokens, first, last, nameEnd, owners, lexicon }: RolePl
   return false;
 }
 
-/** True where the name is a part of a longer one of a house, a brand or a place: 'House of Lund', 'Lund & Holm', 'São Lund', 'Lund Space Center'. */
+/** A chapter and a verse of a book that is called so: 'Matthew 14:2'. */
+const isBook = ({ tokens, last }: RolePlace): boolean => /^\d{1,3}:\d/.test(tokens[last + 1]?.text ?? '');
+
+/** True where the name is a part of a longer one of a house, a brand or a place: 'House of Lund', 'Lund & Holm', 'São Lund', 'Lund 14:2', 'Lund Space Center'. */
 export function isHalfOfThing(place: RolePlace): boolean {
   const { tokens, first, last, owners, lexicon } = place;
   const before = tokens[first - 1];
   const isShort = tokens.slice(first, last + 1).filter(({ isCapital }) => isCapital).length < 3;
   if (before !== undefined && before.isCapital && isShort && owners[first - 1] === undefined && saints.has(before.text.toLowerCase())) return true;
   if (lexicon.language === 'en' && first === last && before?.lower === 'of' && houses.has(tokens[first - 2]?.text ?? '')) return true;
-  return isOfTwo(place) || goesOnAsThing(place);
+  return isOfTwo(place) || isBook(place) || goesOnAsThing(place);
 }

@@ -4,7 +4,7 @@ import { shape } from './word.ts';
 import type { Word } from './word.ts';
 
 /** Marks that open a nickname inside a name, and those that close it. A map: an object would first have to find each word among all names of properties. */
-const closing: ReadonlyMap<string, readonly string[]> = new Map([['"', ['"', '”']], ['“', ['”', '"']], ['„', ['“', '”']], ['«', ['»']], ['(', [')']], ['‘', ['’']]]);
+const closing: ReadonlyMap<string, readonly string[]> = new Map([['"', ['"', '”']], ['“', ['”', '"']], ['„', ['“', '”']], ['«', ['»']], ['(', [')']], ['‘', ['’']], ["'", ["'"]]]);
 const generations = new Set(['jr', 'sr', 'jnr', 'snr', 'ii', 'iii', 'iv']);
 
 const isNameLike = (word: Word | undefined): boolean => word?.candidate === true && word.common < 2 && word.place < 2 && word.text.length > 1;

@@ -47,6 +47,17 @@ function isMiddleName(middle: Word | undefined, last: Word): boolean {
   return last.last >= 3 || (last.last >= 1 && last.common < 2) || (last.common === 0 && (middle.flags & things) === 0 && middle.last >= 3);
 }
 
+/** An initial between an unknown word and a family name known well: 'Yalanda M. Price'. */
+function isAroundInitial([first, initial, last, ...more]: readonly Word[]): boolean {
+  if (more.length > 0 || first === undefined || initial?.shape !== shape.initial || last?.shape !== shape.capital) return false;
+  return first.shape === shape.capital && first.flags === 0 && first.place === 0 && first.common === 0 && first.folded.length > 2 && last.last >= 2 && last.place === 0 && (last.flags & things) === 0;
+}
+
+/** 'Salem Al-Hashash': a first name and a family name with its article. */
+function isWithArticle([first, last, ...more]: readonly Word[]): boolean {
+  return more.length === 0 && first?.shape === shape.capital && first.first + first.last >= 2 && first.common < 2 && (first.flags & (flag.org | flag.calendar | flag.title)) === 0 && /^[AE]l-\p{Lu}\p{Ll}{3}/u.test(last?.text ?? '');
+}
+
 /**
  * The same for a first name that is a common word, inside a sentence: 'to Will Holm'.
  * @param sentence whose words from `from` to before `to` are the name.
@@ -65,7 +76,7 @@ export function trustCommonFirst({ words, titleCase }: WordSentence, from: numbe
 export function trustName(name: readonly Word[]): number {
   const first = name[0];
   const last = name.at(-1);
-  if ((name.length === 2 && isTwoSyllables(name)) || isSonOf(name) || isOfFather(name)) return TRUSTED;
+  if ((name.length === 2 && isTwoSyllables(name)) || isSonOf(name) || isOfFather(name) || isAroundInitial(name) || isWithArticle(name)) return TRUSTED;
   if (first === undefined || last === undefined || name.length < 2 || first.first < 3 || !isPlain(first)) return 0;
   const between = name.slice(1, -1);
   if (between.length === 1 && isMiddleName(between[0], last)) return last.last >= 2 ? TRUSTED : TRUSTED_BY_FIRST;

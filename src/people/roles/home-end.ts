@@ -4,10 +4,14 @@ import type { RoleLexicon } from './role-lexicon.ts';
 import type { RolePlace } from './role-place.ts';
 import type { Token } from './tokens.ts';
 
-const of: Readonly<Record<string, readonly string[]>> = { da: ['fra'], de: ['vom', 'von'], en: ['from', 'of'], nl: ['van'], no: ['fra'], sv: ['från'] };
+const of: Readonly<Record<string, readonly string[]>> = { da: ['fra'], de: ['vom', 'von'], en: ['from', 'of', 'with'], nl: ['van'], no: ['fra'], sv: ['från'] };
 /** What goes on inside the name of a house: 'the Centre for Ice Studies', 'Reed & Sons'. */
 const inside: ReadonlySet<string> = new Set(['&', 'for', 'für', 'för', 'of', 'voor']);
 const LONGEST = 9;
+
+/** 'Ada Cole with the Fire Authority', but 'Ada Cole with the Queen': somebody is with a house alone. */
+const isOfHouse = (tokens: readonly Token[], from: number, to: number): boolean =>
+  tokens.slice(from, to).some(({ lower }) => isThing(lower, 'en') && !languageFor('en').placeWords.includes(lower));
 
 /** Goes over what kind of house it is: 'of research firm Hill & Sons', 'of laundry experts Hill'. */
 function afterKind(tokens: readonly Token[], lexicon: RoleLexicon, from: number): number {
@@ -21,7 +25,7 @@ function afterKind(tokens: readonly Token[], lexicon: RoleLexicon, from: number)
 }
 
 /**
- * Where the name of the place or house ends that somebody is said to be of: 'of Leeds', 'from the Institute for Ice Studies'.
+ * Where the name of the place or house ends that somebody is said to be of: 'of Leeds', 'from the Institute for Ice Studies', 'with the Fire Authority'.
  * @param at where the preposition should stand.
  * @returns the index after it; -1 where there is none.
  */
@@ -45,5 +49,5 @@ export function homeEnd({ tokens, lexicon, owners }: RolePlace, at: number): num
       end = after + 1;
     }
   }
-  return end === first ? -1 : end;
+  return end === first || (tokens[at]?.lower === 'with' && !isOfHouse(tokens, first, end)) ? -1 : end;
 }

@@ -61,11 +61,14 @@ function oneOf({ tokens, lexicon }: RolePlace, at: number): number {
   return lexicon.isOf(tokens[of]?.lower ?? '') && lexicon.isOne(tokens[of - 1]?.lower ?? '') ? of - 1 : -1;
 }
 
+/** '27-year-old', between the phrase and the name. */
+const age = /^\d{1,3}-year-old$/;
+
 /** A noun phrase before the name, parted from it by a comma: 'the former editor of the Mail, Anna Berg,', 'El presidente de Chile, Luis Mora,'. */
 export const appositionBefore: RoleRule = (place) => {
   const { tokens, lexicon, first, last } = place;
   let comma = first - 1;
-  while (comma >= 0 && (lexicon.isHonorific(tokens[comma]?.lower ?? '') || lexicon.isArticle(tokens[comma]?.lower ?? ''))) comma--;
+  while (comma >= 0 && (lexicon.isHonorific(tokens[comma]?.lower ?? '') || lexicon.isArticle(tokens[comma]?.lower ?? '') || age.test(tokens[comma]?.lower ?? ''))) comma--;
   // 'the oldest player of the team – Anna Berg – said'
   const dash = /^[-–—]$/.test(tokens[comma]?.text ?? '') && tokens[last + 1]?.text === tokens[comma]?.text;
   if (tokens[comma]?.text !== ',' && !dash) return null;
@@ -73,7 +76,9 @@ export const appositionBefore: RoleRule = (place) => {
   // The name must be set off on the other side too; else it is one of a list, or begins a clause.
   const next = tokens[after(place)];
   const listed = next !== undefined && lexicon.isAnd(next.lower);
-  if (next !== undefined && next.isWord && !listed) return null;
+  // 'Reed’s lawyer, Ada Cole said.'
+  const speaks = next !== undefined && lexicon.isVerb(next.lower);
+  if (next !== undefined && next.isWord && !listed && !speaks) return null;
   const from = opening(place, comma);
   for (let head = from; head < comma; head++) {
     const lower = tokens[head]?.lower ?? '';
@@ -85,6 +90,8 @@ export const appositionBefore: RoleRule = (place) => {
     const one = plural ? oneOf(place, whole) : -1;
     const start = one < 0 ? whole : one;
     const before = tokens[start - 1];
+    // 'According to the lawyer, Cole said'
+    if (speaks && tokens[lexicon.isArticle(before?.lower ?? '') ? start - 2 : start - 1]?.isWord === true) continue;
     const opens = one >= 0 || before === undefined || lexicon.isArticle(before.lower) || !before.isWord || lexicon.isPossessive(tokens[start]?.lower ?? '') || /['’]s?$/.test(tokens[start]?.text ?? '') || lexicon.grammar.articles.length === 0;
     if (!opens && !isBoundary(before, lexicon)) continue;
     const found = stretch(place, start, isShortForm(tokens, comma - 3) ? comma - 3 : comma);

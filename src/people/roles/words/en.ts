@@ -1,7 +1,7 @@
 /** What people are called in English besides the titles and words around names. Sorted and unique. */
 export const en: readonly string[] = [
   'abbess', 'abbot', 'academic', 'accomplice', 'accountant', 'accuser', 'ace', 'acrobat', 'administrator', 'adventurer', 'advocate',
-  'agronomist', 'airman', 'alum', 'alumna', 'alumnus', 'amputee', 'ancestor', 'anchor', 'anchorman', 'animator', 'apostle',
+  'agronomist', 'airman', 'alderman', 'alderwoman', 'alum', 'alumna', 'alumnus', 'amputee', 'ancestor', 'anchor', 'anchorman', 'animator', 'apostle',
   'appointee', 'apprentice', 'arbitrator', 'archaeologist', 'archdeacon', 'arsonist', 'artisan', 'assailant', 'assassin',
   'assemblyman', 'assemblywoman', 'astrologer', 'astronomer', 'astrophysicist', 'attaché', 'attacker', 'attendant', 'auctioneer',
   'auditor', 'aviator', 'babysitter', 'bachelor', 'bailiff', 'baker', 'ballerina', 'bandmate', 'banker', 'barber', 'barista',
@@ -21,7 +21,7 @@ export const en: readonly string[] = [
   'defector', 'democrat', 'demographer', 'demonstrator', 'descendant', 'detainee', 'dictator', 'dietitian', 'diplomat',
   'dishwasher', 'dispatcher', 'dissident', 'diver', 'dj', 'documentarian', 'donor', 'dramatist', 'dressmaker', 'emcee', 'emeritus',
   'emissary', 'entertainer', 'enthusiast', 'environmentalist', 'epidemiologist', 'escapee', 'essayist', 'ethicist', 'ethnographer',
-  'evacuee', 'evangelist', 'evp', 'ex-husband', 'ex-wife', 'examiner', 'executioner', 'executor', 'exile', 'expat', 'expatriate',
+  'evacuee', 'evangelist', 'evp', 'ex-husband', 'ex-wife', 'examiner', 'exec', 'executioner', 'executor', 'exile', 'expat', 'expatriate',
   'explorer', 'extremist', 'eyewitness', 'fan', 'fashionista', 'fellow', 'felon', 'feminist', 'fencer', 'fiance', 'fiancee',
   'fiddler', 'fielder', 'fighter', 'figurehead', 'finalist', 'financier', 'firebrand', 'fisherman', 'fixer', 'flanker', 'flatmate',
   'flautist', 'florist', 'flutist', 'fly-half', 'footballer', 'foreman', 'forger', 'forward', 'fraudster', 'freelancer', 'freshman',
