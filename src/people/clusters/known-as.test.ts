@@ -3,6 +3,7 @@ import { saysSame } from './known-as.ts';
 
 test.each([
   [', better known as ', 'Jenna Cole', 'Jenna Jewel'],
+  [',” now identified as ', 'John', 'Tom Reed'],
   [' alias ', 'Ada Cole', 'DJ Night'],
   [' (born ', 'Ada Jewel', 'Ada Cole'],
   [' (born May 1, 1986), better known by her stage name ', 'Jenna Cole', 'Jenna Jewel'],

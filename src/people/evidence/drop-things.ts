@@ -2,6 +2,7 @@ import type { Sentence } from '../../model.ts';
 import type { Cluster } from '../clusters/cluster.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { beginsWithFirstName, isLand } from '../mentions/known-word.ts';
+import { isScrambled } from '../../text/is-scrambled.ts';
 import { readPlaces } from '../roles/read-places.ts';
 import type { RolePlace } from '../roles/role-place.ts';
 import { isAnimal } from './is-animal.ts';
@@ -43,6 +44,12 @@ function isCalledLikeAPerson(name: string, language: string): boolean {
 /** How sure one mention must be to keep its cluster wherever it stands. */
 const certain = (name: string, language: string): number => (isCalledLikeAPerson(name, language) ? CERTAIN_FIRST : name.includes(' ') ? CERTAIN_FULL : CERTAIN);
 
+/** A vitamin or a virus: 'Vitamin D'. 'Malcolm X' is called by a first name. */
+const isLettered = (name: string): boolean => /^\p{L}+ \p{Lu}$/u.test(name) && !beginsWithFirstName(name, 2);
+
+/** True in a text that a paywall has shuffled, where any word may look like a name. */
+const isInScrambled = ({ tokens, lexicon }: RolePlace): boolean => isScrambled(tokens.filter(({ isWord }) => isWord).map(({ text }) => text), lexicon.language);
+
 /** True where a title stands before the name. 'St.' is one of towns and 'Gen' of generations, too. */
 const isTitled = ({ title, name }: Mention): boolean => title !== undefined && !/^st\.?$/i.test(title) && !/^[XYZ]ers$/.test(name);
 
@@ -55,7 +62,7 @@ interface Named {
 
 /** True where the name alone tells: peoples and acronyms, what is known everywhere, characters too, and the page's own house; all but the first not where the page gives it an age, or names somebody in full so. */
 function isThingByName({ mentions, places }: Named, house: ReadonlySet<string>, families: ReadonlySet<string>, language: string): boolean {
-  if (mentions.every(({ name }) => isManyOrAcronym(name, language))) return true;
+  if (mentions.every(({ name }) => isManyOrAcronym(name, language) || isLettered(name))) return true;
   if (places.some(isAged)) return false;
   // In a language of cases a club is called 'Aston Villy' as well.
   if (mentions.some(({ name }) => name.includes(' ') && isKnownThing(name))) return true;
@@ -110,7 +117,7 @@ export function dropThings(clusters: readonly Cluster[], mentions: readonly Ment
   const families = new Set(mentions.filter(({ name }) => isCalledLikeAPerson(name, language)).map(({ name }) => name.split(' ').at(-1) ?? name));
   const cast = placed.filter(({ isCast }) => isCast).length;
   const kept = placed.filter(({ cluster: { mentions: own }, places, isRole, isCast }) => {
-    if (places.every(({ place }) => place !== null && (isPrize(place) || isNamedFor(place) || isInstitution(place)))) return false;
+    if (places.every(({ place }) => place !== null && (isPrize(place) || isNamedFor(place) || isInstitution(place) || isInScrambled(place)))) return false;
     // 'its rival Marlow', where that is what the page lists, is none the less one.
     if (own.some((mention) => isTitled(mention) && (/^\p{Lu}/u.test(mention.title ?? '') || !isOwnHouse(mention.name, house)))) return true;
     if (isRole || (isCast && cast >= CAST)) return false;

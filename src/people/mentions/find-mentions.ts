@@ -17,6 +17,7 @@ import { trimName } from './trim-name.ts';
 import { isUncasedCredit } from './uncased/is-uncased-credit.ts';
 import { isCaseless, uncasedNames } from './uncased/uncased-names.ts';
 import { widenName } from './widen-name.ts';
+import { withoutOwned } from './without-owned.ts';
 import { trustAlone } from './trust-alone.ts';
 import { trustCommonFirst, trustName } from './trust-name.ts';
 
@@ -26,6 +27,7 @@ function casedMentions(article: Article, sentences: readonly Sentence[], story: 
   const namesIn = nameFinder(evidence, article.language);
   const isEnglish = article.language.startsWith('en');
   const inflects = language.caseEndings.length > 0;
+  const nounsHaveCapitals = article.language.startsWith('de');
   const found: Mention[] = [];
   sentences.forEach(({ block: place, text }, index) => {
     const block = article.blocks[place];
@@ -37,8 +39,8 @@ function casedMentions(article: Article, sentences: readonly Sentence[], story: 
     for (const run of candidateRuns(words)) {
       for (const span of namesIn(sentence, run)) {
         if (span.from < done) continue;
-        const trimmed = trimName(words, span, inflects, evidence);
-        const earlier = sentence.titleCase || trimmed.from === done || trimmed.from > span.from ? trimmed.from : startOfName(words, trimmed.from, trimmed.to, article.language.startsWith('de'));
+        const trimmed = trimName(words, nounsHaveCapitals ? { ...span, to: withoutOwned(words, span.from, span.to) } : span, inflects, evidence);
+        const earlier = sentence.titleCase || trimmed.from === done || trimmed.from > span.from ? trimmed.from : startOfName(words, trimmed.from, trimmed.to, nounsHaveCapitals);
         // 'Rozhodl Chorý': what was unknown may be a verb.
         const begin = inflects && earlier < trimmed.from ? trimName(words, { from: earlier, to: trimmed.to }, true, evidence).from : earlier;
         const reached = { from: begin, to: reachOfName(words, begin, trimmed.to, isEnglish) };

@@ -75,6 +75,12 @@ function isFirstName(word: Word | undefined, before: Word | undefined, family: W
   return word.place < 2 || ((family?.last ?? 0) >= 2 && ((before?.flags ?? 0) & flag.preposition) === 0);
 }
 
+/** A first name that is a common word, before two more of a name: 'but Mark Joseph Holm'. */
+function isFirstOfThree(words: readonly Word[], from: number): boolean {
+  const [first, middle, family] = words.slice(from - 1, from + 2);
+  return from > 1 && words[from - 2]?.shape === shape.lower && first?.shape === shape.capital && first.first === 3 && first.place === 0 && (middle?.first ?? 0) >= 2 && (family?.last ?? 0) >= 1;
+}
+
 /** English words that a letter counts: 'plan B. Ada Cole came' is two sentences. */
 const lettered: ReadonlySet<string> = new Set(['class', 'grade', 'group', 'hepatitis', 'part', 'plan', 'section', 'type', 'vitamin']);
 
@@ -90,6 +96,7 @@ const isFirstInitial = (word: Word | undefined, before: Word | undefined): boole
 export function startOfName(words: readonly Word[], from: number, to: number, nounsHaveCapitals: boolean): number {
   const before = words[from - 1];
   if (to - from > 1 && isFirstInitial(before, words[from - 2])) return from - 1;
+  if (!nounsHaveCapitals && to - from === 2 && isFirstOfThree(words, from)) return from - 1;
   if (nounsHaveCapitals || to - from > 1) return from;
   // 'Son Heung-min': the family name stands first, whatever else the word may mean.
   if (/^\p{Lu}\p{Ll}+-\p{Ll}+$/u.test(words[from]?.text ?? '') && before?.shape === shape.capital && before.last > 0) return from - 1;

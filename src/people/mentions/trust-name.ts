@@ -1,3 +1,4 @@
+import { asCommonWord } from './known-word.ts';
 import { flag } from './word-flags.ts';
 import { shape } from './word.ts';
 import type { Word, WordSentence } from './word.ts';
@@ -28,7 +29,9 @@ const twoSyllables = /^\p{Lu}\p{Ll}{1,4}[-‐‑]\p{L}\p{Ll}{1,4}$/u;
 export function isTwoSyllables([first, last]: readonly Word[]): boolean {
   if (first === undefined || last === undefined) return false;
   const [given, family] = twoSyllables.test(last.text) ? [last, first] : [first, last];
-  return twoSyllables.test(given.text) && given.text.length > 6 && given.common === 0 && (family.last >= 3 || (family.last === 2 && family.common === 0 && isPlain(family))) && family.place === 0 && family.text.length <= 5 && family.shape === shape.capital;
+  // 'Drop-in Price'
+  if (!twoSyllables.test(given.text) || given.text.length <= 6 || asCommonWord(given.text.split(/[-‐‑]/u)[0] ?? '', 'en') > 0) return false;
+  return given.common === 0 && (family.last >= 3 || (family.last === 2 && family.common === 0 && isPlain(family))) && family.place === 0 && family.text.length <= 5 && family.shape === shape.capital;
 }
 
 /** 'Zayd ibn Thabit': small words between two capitals that nothing but names has. */
@@ -49,7 +52,7 @@ function isMiddleName(middle: Word | undefined, last: Word): boolean {
 
 /** An initial between an unknown word and a family name known well: 'Yalanda M. Price'. */
 function isAroundInitial([first, initial, last, ...more]: readonly Word[]): boolean {
-  if (more.length > 0 || first === undefined || initial?.shape !== shape.initial || last?.shape !== shape.capital) return false;
+  if (more.length > 0 || first === undefined || initial?.shape !== shape.initial || !initial.text.endsWith('.') || last?.shape !== shape.capital) return false;
   return first.shape === shape.capital && first.flags === 0 && first.place === 0 && first.common === 0 && first.folded.length > 2 && last.last >= 2 && last.place === 0 && (last.flags & things) === 0;
 }
 

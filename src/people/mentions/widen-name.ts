@@ -1,4 +1,5 @@
 import { baseLanguage } from '../../text/base-language.ts';
+import { isUnknown } from './is-unknown.ts';
 import type { Evidence } from './page-evidence.ts';
 import { flag } from './word-flags.ts';
 import { shape } from './word.ts';
@@ -44,6 +45,8 @@ function overParticles(words: readonly Word[], from: number, to: number, languag
   if (!isFamily(family)) return to;
   at++;
   if (particles.some((word) => own[language]?.has(word) !== true && word !== 'und')) return at;
+  // 'Präsidentin Ursula von der Holm': nobody is called by a title and a first name.
+  if (language === 'de' && particles.length > 1 && to - from === 1 && ((words[from - 1]?.flags ?? 0) & flag.title) !== 0 && isUnknown(family)) return at;
   if (isSingle) return family.last > 0 || (language === 'nl' && particles.length > 1 && particles.some((word) => dutch.has(word))) ? at : to;
   return goesOn.has(language) && family.last >= 2 && family.first < family.last ? at : to;
 }

@@ -32,6 +32,10 @@ function lastBefore({ tokens, lexicon, first }: RolePlace): number {
   return isShortForm(tokens, last - 2) ? last - 3 : last;
 }
 
+/** '"Jailer John,"' in marks is a byname, whatever its first word means. */
+const isByname = ({ tokens, last }: RolePlace, start: number): boolean =>
+  /^["“]$/.test(tokens[start - 1]?.text ?? '') && [tokens[last + 1], tokens[last + 2]].some((mark, i, [next]) => /^["”]$/.test(mark?.text ?? '') && (i === 0 || next?.isWord === false));
+
 /** Do the words between role word and name say whose it is, and not who? 'the brother of heiress Ada Cole', 'with the impressive Cole' */
 function isOfName({ tokens, lexicon, first }: RolePlace, head: number, last: number): boolean {
   const tail = tokens.slice(head + 1, last + 1);
@@ -69,6 +73,7 @@ export const titleBefore: RoleRule = (place) => {
       const start = phraseStart(place, head);
       // 'ein Berater Trumps': with an indefinite article, the name is a genitive.
       if (lexicon.grammar.compounds === true && (lexicon.language === 'nl' ? /^een$/ : /^(?:eine?[mnrs]?|en|ett|et)$/).test(tokens[start - 1]?.lower ?? '')) return null;
+      if (isByname(place, start)) return null;
       const found = stretch(place, start, last + 1);
       return found === null ? null : { ...found, worth: 3.2, ...(lexicon.isPlural(token.lower) || isPluralByArticle(place, head, start) ? { plural: true } : {}) };
     }

@@ -1,0 +1,112 @@
+import { describe, expect, test } from 'vitest';
+import { readMarked } from '../../../test/marked-place.ts';
+import { raiseScores } from './raise-scores.ts';
+
+describe('a candidate is raised', () => {
+  const raised = (language: string, marked: string): boolean => {
+    const { mentions, sentences } = readMarked(marked);
+    return (raiseScores(mentions, sentences, language)[0]?.score ?? 0) >= 0.5;
+  };
+  test.each([
+    ['fr', 'a dit le juge [Abel Sylla:0.4] avant de partir'],
+    ['de', '[Tina Kemal:0.2], die Siegerin aus Riga, kam.'],
+    ['it', 'Il sergente [Orlov:0.3], ferito, è salvo.'],
+    ['en', 'the work of [Struan Wilk:0.3], [Ada Cole] and [Tom Reed]'],
+    ['en', 'says [Struan Wilk:0.4], who studies stars'],
+    ['en', 'It was [Struan Wilk:0.4] who came.'],
+    ['en', '[Struan Wilk:0.25], whose mother came, sang.'],
+    ['en', '[Struan Wilk:0.25], 51, sang.'],
+    ['en', 'Ada Cole, 24; [Struan Wilk:0.25], 19; and Tom Reed'],
+    ['en', 'when 19-year-old [Struan Wilk:0.25] sang'],
+    ['en', 'the murder of 19-year-old [Struan:0.4] there'],
+    ['en', '“It was late,” [Wang Yanan:0.1], deputy editor of the paper, said.'],
+    ['en', '“It was late,” said [Wang Yanan:0.1], deputy editor of the paper.'],
+    ['en', 'shot [Marlow:0.4], a Russian human rights lawyer known for it'],
+    ['en', '[Struan:0.35], 73, a retired nurse, sang.'],
+    ['en', 'a man identified by police as [Struan Wilk:0.15], said'],
+    ['en', 'says [Struan:0.4], a student in Leeds.'],
+    ['en', 'She followed [Queen Victoria:0.15].'],
+    ['en', '[Struan Wilk:0.25], also known as [Tom Wilk], sang.'],
+    ['de', 'Dann kam [Struan Wilk:0.25] (51) nach Hause.'],
+    ['de', 'Das sagt Schüler [Nicolas:0.3], der singt.'],
+    ['en', 'My name is [Lua:0.2] and I sing.'],
+    ['en', 'I’m [Lua:0.2], a nurse.'],
+    ['en', 'It was a nurse named [Lua:0.2].'],
+    ['en', 'She came with his sister, [Lua:0.2].'],
+    ['en', 'She met Reed’s friend [Lua:0.2].'],
+    ['en', 'This is [Lua:0.3] from the workshop.'],
+    ['en', 'And that’s [Lua:0.3].'],
+    ['en', '[Martha:0.2], you have been there.'],
+    ['en', 'Thank you, [Martha:0.2].'],
+    ['en', 'Hi [Martha:0.2], how was it?'],
+    ['en', 'seen under the [Cole:0.2] administration'],
+    ['en', '“It was late,” adds [Struan Wilk:0.25].'],
+    ['fr', '« Il était tard », explique [Struan Wilk:0.25].'],
+    ['de', '„Es war spät“, sagt [Struan Wilk:0.25].'],
+    ['en', 'as in the [Tamir Rice:0.25] case.'],
+  ])('%s: %s', (language, text) => expect(raised(language, text)).toBe(true));
+  test.each([
+    ['en', 'the work of [Struan Wilk:0.3] in Leeds'],
+    ['en', 'a [Struan Wilk:0.3], a new kind of tool'],
+    ['en', 'said veteran [Democratic:0.4] strategist [Ada Cole]'],
+    ['en', 'He told the company director [Acme:0.05].'],
+    ['en', 'in [Leeds:0.3], [Ada Cole] and [Tom Reed]'],
+    ['en', 'says [Struan Wilk:0.4], which makes tools'],
+    ['en', 'says [Struan Wilk:0.15], who studies stars'],
+    ['en', 'the [Thai:0.4], who came'],
+    ['en', 'I’m [Thai:0.3] Catholic.'],
+    ['en', 'a dog named [Lua:0.3]'],
+    ['en', 'a storm called [Lua:0.3]'],
+    ['en', 'with the sister [Lua:0.3] paper'],
+    ['en', 'Its main partner, [Acme:0.3] makes tools.'],
+    ['en', '[Struan Wilk:0.25], 5, and others'],
+    ['en', '[Struan Wilk:0.25], 51 others and'],
+    ['en', 'near [Wilk Hill:0.25], who came.'],
+    ['en', 'says [Acme:0.4], a new kind of tool'],
+    ['en', 'in [Struan:0.4], a student in Leeds'],
+    ['en', 'the [Queen Victoria:0.15] Street'],
+    ['en', 'the [Queen Leeds:0.15] show'],
+    ['de', 'Das sagt Star [Trek:0.3], der singt.'],
+    ['de', 'Das Buch heißt Tante [Julia:0.3], sagt er.'],
+    ['en', 'This is [Denmark:0.3].'],
+    ['en', 'This is [Acme:0.3] software.'],
+    ['en', 'seen under the [Qwrtzel:0.2] administration'],
+    ['en', '“It was late” at [Struan Wilk:0.25].'],
+    ['en', 'It was late, adds [Struan Wilk:0.25].'],
+    ['en', 'as in the [Struan Qwrtzel:0.25] case.'],
+    ['en', 'as in the [Tamir Rice:0.25] show.'],
+    ['en', 'seen under the [London:0.2] administration'],
+    ['en', '[Sydney:0.2], you have been there.'],
+    ['en', '[Acme:0.2], you have been there.'],
+    ['en', 'She met [Martha:0.2], a friend, there.'],
+    ['en', 'the Emperor [Wilk Bridge:0.3] in Leeds'],
+  ])('not in %s: %s', (language, text) => expect(raised(language, text)).toBe(false));
+});
+
+describe('a full name that the page tags', () => {
+  const raised = (marked: string): boolean => {
+    const { mentions, sentences } = readMarked(marked);
+    return (raiseScores(mentions, sentences, 'en', ['Tom Reed', 'STRUAN WILK', 'Struan', 'Wilk Bridge'])[0]?.score ?? 0) >= 0.5;
+  };
+  test('is raised', () => expect(raised('It was told of [Struan Wilk:0.15].')).toBe(true));
+  test.each(['It was told of [Struan Holm:0.3].', 'It was told of [Struan:0.3].', 'It was told of [Wilk Bridge:0.15].', 'It was told of [Struan Wilk:0.05].', 'bought [Marlow:0.4], a maker of lamps', 'for [Marlow:0.4], a member of the council', 'in [Leeds:0.4], a nurse said'])('not: %s', (marked) => expect(raised(marked)).toBe(false));
+});
+
+describe('a known name right after a title', () => {
+  const raised = (language: string, marked: string, title: string): boolean => {
+    const { mentions, sentences } = readMarked(marked);
+    return (raiseScores(mentions.map((mention) => ({ ...mention, title })), sentences, language)[0]?.score ?? 0) >= 0.5;
+  };
+  test.each([['en', 'Then King [Martha:0.3] gave it.', 'King'], ['en', 'by Saudi King [Abdullah:0.4].', 'King'], ['en', 'Then Queen [Victoria:0.3] came.', 'Queen']])('does: %s %s', (...given) => expect(raised(...given)).toBe(true));
+  test.each([
+    ['en', 'Then General [Assembly:0.3] said.', 'General'],
+    ['en', 'Then Senator [Georgia:0.3] gave it.', 'Senator'],
+    ['en', 'in King [Martha:0.3] Street', 'King'],
+    ['en', 'by King [Qwrtzel:0.3].', 'King'],
+  ])('does not: %s %s', (...given) => expect(raised(...given)).toBe(false));
+});
+
+test('a single word between two people in a list is one of them', () => {
+  const { mentions, sentences } = readMarked('He read [Ada Cole], [Tom Reed], [Morris:0.5], [Luis Mora] and [Wilk:0.2].');
+  expect(raiseScores(mentions, sentences, 'en').map(({ score }) => score >= 0.65)).toEqual([true, true, true, true, false]);
+});

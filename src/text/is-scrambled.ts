@@ -1,0 +1,18 @@
+/** Languages whose words hardly ever put such letters side by side. */
+const LANGUAGES: ReadonlySet<string> = new Set(['de', 'en', 'es', 'fr', 'it', 'nl', 'pt']);
+/** Letters that stand side by side by chance alone, or so many consonants that nobody can speak them. */
+const UNSPOKEN = /q(?!u|$)|[jv][b-df-hj-np-tv-xz]|x[bdfgjkmnrsvwxz]|w[bcfgjmpqtvxz]|[bcdfghjkmpqtvwz]x|[bcdfghklmpqtvwxz]j|[bcdfghjkmpqtvwxz]q|[bcfgjkmpqvwx]v|[fgjkmpqvwx]w|[bcdfgjkmpqvwx]z|^[b-df-hj-np-tv-xz]{3,}$|[b-df-hj-np-tv-xz]{6}/;
+const ABBREVIATION = /^\p{Lu}+$/u;
+/** Addresses and a foreign language have up to a third of such words. */
+const SHARE = 0.4;
+/** Of fewer words each may be a name. */
+const LEAST = 5;
+
+/**
+ * True for a text whose letters a paywall has shuffled: nearly every other word has letters side by side that no word has.
+ * @param language see `baseLanguage`.
+ */
+export function isScrambled(words: readonly string[], language: string): boolean {
+  if (words.length < LEAST || !LANGUAGES.has(language)) return false;
+  return words.filter((word) => UNSPOKEN.test(word.toLowerCase()) && !ABBREVIATION.test(word)).length >= SHARE * words.length;
+}
