@@ -8,5 +8,5 @@ function name(text: string): string {
   return words.slice(0, withoutOwned(words, 0, words.length)).map((word) => word.text).join(' ');
 }
 
-test.each([['Ada Merkels Verweis', 'Ada Merkels'], ['Merkels Rede', 'Merkels']])('%s', (text, expected) => expect(name(text)).toBe(expected));
+test.each([['Ada Merkels Verweis', 'Ada Merkels'], ['Ada Clintons Verweis', 'Ada Clintons'], ['Merkels Rede', 'Merkels']])('%s', (text, expected) => expect(name(text)).toBe(expected));
 test.each(['Jens Qwrtler', 'Ada Peters', 'Hans Merkel', 'Ada Peters Merkel', 'Ada Qwrtels Verweis', 'Merkels'])('not: %s', (text) => expect(name(text)).toBe(text));
