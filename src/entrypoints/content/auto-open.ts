@@ -22,7 +22,7 @@ export function autoOpen(session: OverlaySession): () => void {
 
   const mayOpen = (): Promise<boolean> => send('mayOpen', path).catch(() => false);
   const openIfWanted = async (at: string, oldTitle: string | null): Promise<void> => {
-    if (isEntrance(location.pathname)) {
+    if (isEntrance(path)) {
       // It was open on an article; no article stands here.
       session.close();
       return;
@@ -53,7 +53,7 @@ export function autoOpen(session: OverlaySession): () => void {
   };
   session.onClosed = (last) => {
     lastTitle = last?.title ?? lastTitle;
-    if (!isEntrance(location.pathname)) void send('stayClosed', pathHere()).catch(() => {});
+    if (!isEntrance(pathHere())) void send('stayClosed', pathHere()).catch(() => {});
   };
   const look = () => {
     if (!isAlive()) clearInterval(looking);

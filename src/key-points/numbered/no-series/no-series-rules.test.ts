@@ -51,6 +51,7 @@ const cases: readonly (readonly [NoSeriesRule, string, CandidateSet, boolean])[]
   [isProgress, 'short names with text under each', marked(set(['Oslo', 'Rome', 'Bern'].flatMap((text) => [point(block(text)), prose]))), false],
   [isResults, 'the finishers of a race', set(points(['Anna Berg (Norrhamn) 2:31.04', 'Otto Lind (Quay) 2:31.90', 'Cem Aydin (Pier) 2:32.55'])), true],
   [isResults, 'a league table', set(points(['Norrhamn 34 points', 'Quay United 31 points', 'Pier Town 29 points'])), true],
+  [isResults, 'the winners and their lands', set(points(['Anna Berg, Norrhamn', 'Otto Lind (NOR)', 'Cem Aydin, Pier Town'])), true],
   [isResults, 'points that name a figure', set(points(['Lamps must burn until 23:00 on all quays, the board says, and cost less than they do now', 'Mend the arches', 'Move the 12 buses to the mill'])), false],
   [isResults, 'a ranking with text under each', set(['Norrhamn 9.1', 'Quay 8.7', 'Pier 8.2'].flatMap((text) => [point(heading(text)), prose])), false],
   [isCaptions, 'numbered pictures', set(points(three, (text) => block(text, { kind: 'caption' }))), true],
