@@ -17,6 +17,9 @@ export interface Draft {
   readonly marker: string;
 }
 
+/** Whose a picture is that has the number: '3/7 ©Cole'. */
+const CREDITED = /^([^\p{L}©]{1,12})(?:©|\(c\)|(?:photo|foto|crédit|credit) ?:)/iu;
+const LONGEST_CREDIT = 60;
 /** A number by itself: '3', '3.', '#3', '(3)', 'No. 3', '③'; its group is what is left of '3 of 7' and '3/7'. */
 const NUMBER_ALONE = /^((?:#|№|no\.?|nr\.?|number|\()?\s?(?:\p{Nd}{1,3}|[\u2460-\u2473])(?:\s?[.)\]:/])?)(?:\s?(?:\/|of|von|de|sur|di|van|av|af|z|из)\s?\p{Nd}{1,3})?$/iu;
 const LONGEST_NUMBER = 10;
@@ -191,8 +194,9 @@ function isSpace(code: number): boolean {
   return code === 32 || code === 10;
 }
 
-/** A number by itself as it is written, '' for any other text. */
-function numberAlone(text: string): string {
+/** A number by itself as it is written, whosever the picture is that has it; '' for any other text. */
+function numberAlone(written: string): string {
+  const text = written.length > LONGEST_NUMBER && written.length < LONGEST_CREDIT ? (CREDITED.exec(written)?.[1] ?? '').trim() : written;
   return text.length > LONGEST_NUMBER ? '' : (NUMBER_ALONE.exec(text)?.[1] ?? '');
 }
 

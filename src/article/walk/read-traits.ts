@@ -25,16 +25,19 @@ export interface Traits {
   readonly reversed: boolean;
   /** The number that an attribute carries for a style sheet to show; '' where there is none. */
   readonly count: string;
+  /** True where the element's own style has it stand on lines of its own. */
+  readonly block: boolean;
   /** True where the element's own style numbers the items of a list. */
   readonly decimal: boolean;
 }
 
 const PLAIN: Traits = {
-  hidden: false, silent: false, testid: '', className: '', id: '', role: '', itemprop: '', rel: '', label: '', alt: '', href: '', name: '', level: 2, shadowMode: '', start: null, value: null, reversed: false, count: '', decimal: false,
+  hidden: false, silent: false, testid: '', className: '', id: '', role: '', itemprop: '', rel: '', label: '', alt: '', href: '', name: '', level: 2, shadowMode: '', start: null, value: null, reversed: false, count: '', block: false, decimal: false,
 };
 
 const HIDING = /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
 
+const BLOCK = /(?:^|[;\s])display\s*:\s*(?:block|flex|grid|list-item)/i;
 const DECIMAL = /(?:^|;)\s*list-style(?:-type)?\s*:[^;]*\bdecimal/i;
 const COUNT = /^0?[1-9]\d?$/;
 
@@ -46,7 +49,7 @@ export function readTraits(dom: SafeDom, element: Node): Traits {
   const names = dom.attributeNames(element);
   if (names.length === 0) return PLAIN;
   let level = 2;
-  let hidden = false, silent = false, reversed = false, decimal = false;
+  let hidden = false, silent = false, reversed = false, block = false, decimal = false;
   let className = '', id = '', role = '', itemprop = '', rel = '', label = '', title = '', alt = '', href = '', name = '', shadowMode = '', testid = '', count = '';
   let start: string | null = null, value: string | null = null;
   for (let i = 0; i < names.length; i++) {
@@ -72,6 +75,7 @@ export function readTraits(dom: SafeDom, element: Node): Traits {
       case 'style': {
         const style = read(dom, element, 'style');
         hidden ||= HIDING.test(style);
+        block = BLOCK.test(style);
         decimal = DECIMAL.test(style);
         break;
       }
@@ -79,7 +83,7 @@ export function readTraits(dom: SafeDom, element: Node): Traits {
       default:
     }
   }
-  return { hidden, silent, testid, className, id, role, itemprop, rel, label: label === '' ? title : label, alt, href, name, level, shadowMode, start, value, reversed, count: COUNT.test(count) ? count : '', decimal };
+  return { hidden, silent, testid, className, id, role, itemprop, rel, label: label === '' ? title : label, alt, href, name, level, shadowMode, start, value, reversed, count: COUNT.test(count) ? count : '', block, decimal };
 }
 
 function read(dom: SafeDom, element: Node, name: string): string {

@@ -196,12 +196,12 @@ export function walkPage(dom: SafeDom, body: Element, options: WalkOptions = {})
 }
 
 /** What an element's own text is, or null for one that stands in its surroundings' lines. */
-function kindOf(tag: string, { role }: Traits, around: Box): BlockKind | null {
+function kindOf(tag: string, { role, block }: Traits, around: Box): BlockKind | null {
   if (role === 'heading') return 'heading';
   const kind = BLOCKS.get(tag);
   if (role === 'listitem') return 'item';
   if (kind !== undefined) return kind;
-  if (role === 'list') return 'other';
+  if (role === 'list' || (block && tag === 'span')) return 'other';
   // A custom element among words is a word of theirs, elsewhere it is a box.
   return tag.includes('-') && (around.kind === 'other' || around.kind === 'item') ? 'other' : null;
 }

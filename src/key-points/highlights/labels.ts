@@ -22,7 +22,7 @@ export const strongLabels: Readonly<Record<string, readonly string[]>> = {
   pl: ['co musisz wiedzieć', 'co warto wiedzieć', 'kluczowe informacje', 'kluczowe punkty', 'kluczowe wnioski', 'najważniejsze', 'najważniejsze fakty', 'najważniejsze informacje', 'najważniejsze informacje w skrócie', 'najważniejsze punkty', 'najważniejsze punkty artykułu', 'najważniejsze w skrócie', 'najważniejsze wnioski', 'skrót artykułu', 'to warto wiedzieć', 'w kilku punktach', 'w pigułce', 'w skrócie', 'w telegraficznym skrócie'],
   pt: ['destaques da notícia', 'em pontos', 'em poucas palavras', 'em resumo', 'em síntese', 'ideias-chave', 'o essencial', 'o que precisa de saber', 'o que precisa saber', 'o que sabemos', 'o que saber', 'o que se sabe', 'o que você precisa saber', 'ponto a ponto', 'pontos chave', 'pontos importantes', 'pontos principais', 'pontos-chave', 'principais conclusões', 'principais destaques', 'principais informações', 'principais pontos', 'resumo da matéria', 'resumo da notícia', 'resumo do artigo', 'resumo rápido'],
   ru: ['в двух словах', 'выжимка', 'главное', 'главное в статье', 'главные выводы', 'главные тезисы', 'если коротко', 'ключевые выводы', 'ключевые моменты', 'ключевые тезисы', 'ключевые факты', 'коротко', 'коротко о важном', 'коротко о главном', 'краткий пересказ', 'кратко', 'кратко о главном', 'краткое содержание', 'основное', 'основные выводы', 'основные моменты', 'основные тезисы', 'самое важное', 'самое главное', 'суть', 'тезисы', 'что важно знать', 'что известно', 'что известно к этому часу', 'что нужно знать'],
-  sv: ['ai-sammanfattning', 'artikeln i korthet', 'de viktigaste punkterna', 'det här har hänt', 'det här vet vi', 'det här är det viktigaste', 'det vet vi', 'det viktigaste', 'detta har hänt', 'detta vet vi', 'fakta i korthet', 'huvudpunkter', 'huvudpunkterna', 'i korta drag', 'i korthet', 'i sammandrag', 'kort om', 'kort sagt', 'kort sammanfattat', 'kort sammanfattning', 'kortfattat', 'kortversionen', 'nyckelpunkter', 'nyheten i korthet', 'saken i korthet', 'sammanfattat', 'snabbversionen', 'viktiga punkter', 'viktigaste punkterna'],
+  sv: ['ai-sammanfattning', 'artikeln i korthet', 'de viktigaste punkterna', 'det här har hänt', 'det här vet vi', 'det här är det viktigaste', 'det vet vi', 'det viktigaste', 'detta har hänt', 'detta vet vi', 'fakta i korthet', 'huvudpunkter', 'huvudpunkterna', 'i korta drag', 'i korthet', 'i sammandrag', 'kort om', 'kort om artikeln', 'kort om nyheten', 'kort sagt', 'kort sammanfattat', 'kort sammanfattning', 'kortfattat', 'kortversionen', 'nyckelpunkter', 'nyheten i korthet', 'saken i korthet', 'sammanfattat', 'snabbversionen', 'viktiga punkter', 'viktigaste punkterna'],
   tr: ['ana noktalar', 'anahtar noktalar', 'bilmeniz gerekenler', 'bir bakışta', 'haber özeti', 'haberden öne çıkanlar', 'haberin özeti', 'kilit noktalar', 'kısa özet', 'kısaca', 'temel noktalar', 'temel çıkarımlar', 'öne çıkan noktalar', 'önemli noktalar', 'önemli çıkarımlar', 'özet haber', 'özet olarak', 'özetle'],
   uk: ['головне', 'головні тези', 'ключові висновки', 'ключові моменти', 'ключові тези', 'ключові факти', 'короткий зміст', 'коротко', 'коротко про важливе', 'коротко про головне', 'найважливіше', 'найголовніше', 'основне', 'основні висновки', 'основні моменти', 'основні тези', 'стисло', 'суть', 'тези', 'що відомо', 'що потрібно знати', 'що треба знати'],
   zh: ['ai 摘要', 'ai摘要', '一分钟速览', '主要要点', '內容提要', '內容摘要', '內容概要', '关键要点', '内容提要', '内容摘要', '内容概要', '太长不看', '快讀', '快读', '快速了解', '快速阅读', '懶人包', '文章摘要', '文章重點', '新聞摘要', '新聞重點', '新闻摘要', '新闻要点', '本文概要', '本文要点', '本文要點', '本文重點', '核心内容', '核心提示', '核心要点', '要点', '要点速览', '要點', '要點速覽', '重点', '重点摘要', '重点速览', '重點', '重點一次看', '重點摘要', '重點整理', '重點速覽', '關鍵要點'],
@@ -67,6 +67,9 @@ const FOLLOWED = /^(.{3,40}?)(?: (?:by|for|from|of|on|about|to|zu[mr]?|für|von|
 /** How many points there are: '5 key takeaways', 'Die drei wichtigsten Punkte'. */
 const NUMBER = /(?<![\p{L}\p{N}])(?:\d{1,2}|\p{L}+)(?![\p{L}\p{N}])/gu;
 
+/** The same in Japanese, where nothing parts the number from its noun: 'この記事の3つのポイント'. */
+const JAPANESE_NUMBER = /[0-9０-９一二三四五六七八九十]{1,2}つの/u;
+
 /** A badge that stands beside a label, joined to it where nothing but a style sheet parts them: 'Las clavesnuevo'. */
 const BADGE = /(?<=\p{L}{3})(?:beta|neu|new|nouveau|novo|nuevo)$/u;
 
@@ -77,7 +80,7 @@ const BADGE = /(?<=\p{L}{3})(?:beta|neu|new|nouveau|novo|nuevo)$/u;
 export function labelStrength(text: string): 'strong' | 'weak' | null {
   if (text.length > LONGEST_LABEL) return null;
   if (text.length <= LONGEST_MACHINE_LABEL && isMachineLabel(text)) return 'strong';
-  const lower = withoutDots(text.toLowerCase().replace(BADGE, ''));
+  const lower = withoutDots(text.toLowerCase().replace(BADGE, '').replace(JAPANESE_NUMBER, ''));
   if (!mayBeComposed(lower) && !wordsOf(lower).some((word) => tellingWords.has(word))) return null;
   const whole = bare(lower.replace(/['‘`]/g, '’').replace(/\s+/g, ' '));
   const uncounted = withoutCount(whole);

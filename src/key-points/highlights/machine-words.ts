@@ -16,6 +16,9 @@ export const namesSummary = (text: string): boolean => SUMMARY.test(text);
 /** Does it say that something was made? */
 export const saysMade = (text: string): boolean => MADE.test(text);
 
+/** Where nothing but a style sheet parts them: 'Resumengenerado con IA'. */
+const GLUED = /(\p{Ll})(created|erstellt|gegenereerd|generad|generat|generert|generier|gerad|générée?|powered|skapad|wygenerowan)(?=\p{L}{0,6} )/u;
+
 /** So few words are a label whatever they begin with. */
 const FEW = 4;
 
@@ -24,8 +27,10 @@ const FEW = 4;
  * It begins and ends with what it names; 'What AI summaries get wrong' is a headline.
  */
 export function isMachineLabel(label: string): boolean {
-  if (!namesMachine(label) || !namesSummary(label)) return false;
-  const words = label.match(/[\p{L}\p{M}\p{N}’-]+/gu) ?? [];
+  if (!namesMachine(label)) return false;
+  const parted = label.replace(GLUED, '$1 $2');
+  if (!namesSummary(parted)) return false;
+  const words = parted.match(/[\p{L}\p{M}\p{N}’-]+/gu) ?? [];
   const names = (word = '', next = ''): boolean => namesMachine(word) || namesSummary(word) || saysMade(word) || (!namesMachine(next) && namesMachine(`${word} ${next}`));
   const last = words.at(-1) ?? '';
   const before = words.at(-2) ?? '';

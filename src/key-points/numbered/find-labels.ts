@@ -12,6 +12,7 @@ export function findLabels({ blocks }: Article): Label[] {
   blocks.forEach((block, i) => {
     const before = alone;
     alone = null;
+    if (block.kind === 'row') labels.push(...rowOf(block, i));
     if (block.kind === 'row' || block.kind === 'code') return;
     const opening = parseNumber(block.text.slice(0, LONGEST_OPENING));
     if (opening?.style === 'unit' && opening.length === block.text.length) {
@@ -38,6 +39,15 @@ export function findLabels({ blocks }: Article): Label[] {
 }
 
 const LONGEST_OPENING = 80;
+
+/** A number in the first cell, and no figure or name after it but a statement. */
+const ROW = /^(\d{1,3})[.)]?\n(?=\S+(?: \S+){4}|\p{Lu}[^\n]{5,200}[.!?](?:\n|$))/u;
+
+/** Old pages are laid out in tables: the number of a point has a cell of its own. */
+function rowOf(block: Block, at: number): Label[] {
+  const found = ROW.exec(block.text);
+  return found === null ? [] : [whole(block, at, Number(found[1]), 'marker', found[0].length, 'marker row')];
+}
 
 /** Headings of one level, paragraphs, items and plain boxes are numbered apart. */
 function elementOf(block: Block): string {

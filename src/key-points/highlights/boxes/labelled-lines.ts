@@ -88,7 +88,8 @@ function shortSection(blocks: readonly Block[], at: number): Line[] | null {
 /** Blocks of one look that share the label's own box, and nothing of the story with it. */
 function boxed(blocks: readonly Block[], at: number): Line[] | null {
   const label = blocks[at];
-  const box = label?.path.at(-2);
+  // The head of a table stands in a box of its own.
+  const box = label?.path.at(label.tags.at(-2) === 'thead' ? -3 : -2);
   if (label === undefined || box === undefined || blocks[at - 1]?.path.includes(box) === true) return null;
   const lines: Line[] = [];
   let i = isNote(blocks[at + 1]) ? at + 2 : at + 1;
