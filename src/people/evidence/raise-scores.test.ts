@@ -16,6 +16,8 @@ describe('a candidate is raised', () => {
     ['en', 'It was [Struan Wilk:0.4] who came.'],
     ['en', '[Struan Wilk:0.25], whose mother came, sang.'],
     ['en', '[Struan Wilk:0.25], 51, sang.'],
+    ['en', '[Struan Wilk:0.25], now 51, sang.'],
+    ['en', 'It was [Struan:0.4]’s son-in-law.'],
     ['en', 'Ada Cole, 24; [Struan Wilk:0.25], 19; and Tom Reed'],
     ['en', 'when 19-year-old [Struan Wilk:0.25] sang'],
     ['en', 'the murder of 19-year-old [Struan:0.4] there'],

@@ -4,6 +4,7 @@ import { lookupKey } from '../mentions/lookup-key.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { asFirstName, asLastName, asPlace, isLand } from '../mentions/known-word.ts';
 import { languageFor } from '../languages/language-for.ts';
+import { hasKin } from './has-kin.ts';
 import { isAddressed } from './addressed.ts';
 import { isAged } from './is-aged.ts';
 import { isExplainedAsSomebody } from './explained-as-somebody.ts';
@@ -140,7 +141,7 @@ export function raiseScores(mentions: readonly Mention[], sentences: readonly Se
     if (isFull && mention.score >= LIKELY && /^\p{Lu}\p{L}{2,}/u.test(mention.title ?? '')) return { ...mention, score: RAISED };
     if (isFull && isIdentified(place)) return { ...mention, score: RAISED };
     if (isFull && mention.score >= LIKELY_FULL && (isAged(place) || isQuotedSpeaker(place) || isCalledAfter(place, afterPeople) || (isTakenUpByWho(place) && !isThing(lookupKey(mention.name.split(' ').at(-1) ?? ''), language)) || isKnownAs(mention, mentions[index + 1], sentences))) return { ...mention, score: RAISED };
-    if (!isFull && (isCalledAfter(place, led) || isIntroduced(place) || isAddressed(place) || (mention.score >= LIKELY && ((isAged(place) && !isLand(mention.name)) || isExplainedSpeaker(place) || isExplainedAsSomebody(place))))) return { ...mention, score: RAISED_ALONE };
+    if (!isFull && (isCalledAfter(place, led) || isIntroduced(place) || isAddressed(place) || (mention.score >= LIKELY && (((isAged(place) || hasKin(place)) && !isLand(mention.name)) || isExplainedSpeaker(place) || isExplainedAsSomebody(place))))) return { ...mention, score: RAISED_ALONE };
     if (!isFull && mention.score >= LIKELY && !opensList(place) && listMates(place).filter((mate) => mate.score >= 0.8).length >= 2) return { ...mention, score: RAISED_ALONE };
     if (isFull && listMates(place).some((mate) => mate.score >= 0.8 && mate.name.includes(' '))) return { ...mention, score: RAISED };
     return mention;

@@ -1,3 +1,4 @@
+import { ranks } from './ranks.ts';
 import type { RoleLexicon } from './role-lexicon.ts';
 import type { Token } from './tokens.ts';
 
@@ -38,7 +39,8 @@ export function isBoundary(token: Token, lexicon: RoleLexicon, before?: Token): 
   if (lexicon.language !== 'en' || (token.isCapital && token.start > 0)) return false;
   const word = token.lower;
   // 'of the isolated nation'
-  if (word.includes('-') || (before !== undefined && isSmall(before, lexicon))) return false;
+  // 'chief operating officer'
+  if (word.includes('-') || (before !== undefined && (isSmall(before, lexicon) || (word.endsWith('ing') && ranks.has(before.lower))))) return false;
   return (/[^e]ed$/.test(word) && !participles.has(word)) || (word.endsWith('ing') && !describing.has(word)) || (word.length > 4 && word.endsWith('ly') && !/^(?:family|early|highly|newly|openly|elderly|recently|only|daily|weekly|monthly|assembly|italy|july)$/.test(word));
 }
 

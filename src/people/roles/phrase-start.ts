@@ -2,6 +2,7 @@ import { isShortForm } from './is-short-form.ts';
 import { quoteStart } from './quote-end.ts';
 import { isBoundary, isSmall, isDescription } from './is-boundary.ts';
 import { isModifier, mayPrecedeTitle } from './is-modifier.ts';
+import { ranks } from './ranks.ts';
 import type { RolePlace } from './role-place.ts';
 import type { Token } from './tokens.ts';
 
@@ -26,9 +27,6 @@ function asideStart({ tokens }: RolePlace, at: number): number {
   if (tokens[at - 1]?.text === ')') return tokens[at - 3]?.text === '(' && /^(?:acting|ex|former|late|then)$/.test(tokens[at - 2]?.lower ?? '') ? at - 3 : -1;
   return tokens[at - 1]?.isWord === false ? quoteStart(tokens, at - 1) : -1;
 }
-
-/** Words before 'minister' that are titles too, but say which. */
-const ranks: ReadonlySet<string> = new Set(['assistant', 'associate', 'chief', 'deputy', 'executive', 'general', 'senior', 'vice']);
 
 /** Does what stands before 'and' belong to the phrase: another role ('founder and president'), or a part of a house ('Health and Human Services secretary')? */
 function isPair({ tokens, lexicon, owners }: RolePlace, and: number): boolean {
