@@ -1,13 +1,6 @@
 import { expect, test } from 'vitest';
-import { markedPlace } from '../../../../test/marked-place.ts';
+import { markedRole } from '../../../../test/marked-role.ts';
 import { ofAfter } from './of-after.ts';
-
-/** The role of the first name in square brackets. */
-function role(marked: string): string | null {
-  const place = markedPlace(marked, 'en');
-  const found = place === null ? null : ofAfter(place);
-  return found === null || place === null ? null : place.text.slice(found.start, found.end);
-}
 
 test.each([
   ['It was late, [Ada Cole] of Leeds said.', 'of Leeds'],
@@ -16,4 +9,4 @@ test.each([
   ['They saw [Ada Cole] with the Queen.', null],
   ['They saw [Ada Cole] with Tom Reed.', null],
   ['They saw [Ada Cole] with friends.', null],
-])('%s', (marked, expected) => expect(role(marked)).toBe(expected));
+])('%s', (marked, expected) => expect(markedRole(ofAfter, marked)).toBe(expected));

@@ -1,13 +1,7 @@
 import { expect, test } from 'vitest';
 import { markedPlace } from '../../../../test/marked-place.ts';
+import { markedRole } from '../../../../test/marked-role.ts';
 import { suchAs } from './such-as.ts';
-
-/** The role of the first name in square brackets. */
-function role(language: string, marked: string): string | null {
-  const place = markedPlace(marked, language);
-  const found = place === null ? null : suchAs(place);
-  return found === null || place === null ? null : place.text.slice(found.start, found.end);
-}
 
 test.each([
   ['en', 'They had music stars like [Ada Cole] and others.', 'music stars'],
@@ -19,7 +13,7 @@ test.each([
   ['en', 'Some relatives, including [Ada Cole], came.', null],
   ['en', 'A star like [Ada Cole] came.', null],
   ['en', 'They like [Ada Cole].', null],
-])('%s: %s', (language, marked, expected) => expect(role(language, marked)).toBe(expected));
+])('%s: %s', (language, marked, expected) => expect(markedRole(suchAs, marked, language)).toBe(expected));
 
 test('each of a list is one of many', () => {
   const place = markedPlace('Stars like [Tom Reed], [Eva Holm] and [Ada Cole] came.', 'en');
