@@ -16,6 +16,8 @@ describe('leadLength', () => {
     ['10.30am ', 'The dam broke.'],
     ['3. ', 'The dam broke.'],
     ['12) ', 'The dam broke.'],
+    ['• ', 'The dam broke.'],
+    ['✔️ ', 'The dam broke.'],
     ['【東京】', 'ダムが崩れた。'],
     ['(서울=연합뉴스) 홍길동 기자 = ', '댐이 무너졌다.'],
   ])('cuts %s', (lead, rest) => {

@@ -8,6 +8,8 @@ const LEADS: readonly RegExp[] = [
   /^\((?:AFP|ANSA|AP|CNN|DPA|dpa|EFE|Reuters|UPI)\) (?=[\p{Lu}"“„«])/u,
   // '16.06 ', '14:29 Uhr: ', '10.30am '
   /^\d{1,2}[.:h]\d{2}(?: ?[ap]\.?m\.?)?(?: (?:Uhr|GMT|BST|ET|EST|EDT|CET|CEST))?(?: ?[:|–—-])? (?=[\p{Lu}"“„«])/u,
+  // '• The link …': dashes may open what somebody says
+  /^[•▪■●‣◦►▶➤→✓✔]\ufe0f? ?(?=[\p{L}\p{N}"“„«])/u,
   // '3. The link …', '12) …'
   /^\d{1,3}[.)] (?=[\p{Lu}"“„«])/u,
   // 'Trail: Trail running is …', a label that its sentence says again
