@@ -11,7 +11,7 @@ const facts = (title: string, text = SORRY, more: Partial<PageFacts> = {}): Page
 
 describe('a page with nothing to read', () => {
   test.each([
-    '404', 'Error 404', '404 Errors', '404 - Not Found', '404: Page not found', 'Page Not Found', 'Oops! That page can’t be found.', 'Sorry, the page you are looking for does not exist', 'We couldn’t find that page', 'Log in', 'Login', 'Please sign in', 'Sign in to your account', 'Log in to The Wise Gazette | The Wise Gazette', 'Anmelden bei der Hafenpost', 'Oops! Something went wrong', '503 Service Unavailable',
+    '404', 'Error 404', '404 Errors', '404 - Not Found', '404: Page not found', 'Page Not Found', 'Oops! That page can’t be found.', 'Sorry, the page you are looking for does not exist', 'We couldn’t find that page', 'Log in', 'Login', 'Please sign in', 'Keep reading for $1 a week', 'Sign in to your account', 'Log in to The Wise Gazette | The Wise Gazette', 'Anmelden bei der Hafenpost', 'Oops! Something went wrong', '503 Service Unavailable',
     'Seite nicht gefunden', 'Fehler 404', 'Anmelden', 'Page introuvable', 'Erreur 404', 'Connectez-vous', 'Página no encontrada', 'Iniciar sesión', 'Pagina non trovata', 'Accedi', 'Página não encontrada', 'Entrar', 'Pagina niet gevonden', 'Inloggen', 'Sidan finns inte', 'Logga in', 'Siden ble ikke funnet', 'Logg inn', 'Siden findes ikke', 'Log ind', 'Nie znaleziono strony', 'Zaloguj się', 'Stránka nenalezena', 'Přihlášení', 'Страница не найдена', 'Вход на сайт', 'Сторінку не знайдено', 'Увійти',
   ])('says: %s', (title) => {
     expect(isErrorPage(facts(title))).toBe(true);

@@ -61,6 +61,12 @@ function whole(block: Block, at: number, value: number, style: Label['style'], s
   return { value, style, group, block: at, start, end, rest: block.text.length };
 }
 
+/** Is the line at `from` bold, and no other? */
+function isBoldLine({ text, strong }: Block, from: number): boolean {
+  const end = titleEnd(text, from);
+  return end < text.length && strong.some(([start, to]) => start === from && to === end);
+}
+
 /** In 'title<br><br>text' the title is the point. */
 function titleEnd(text: string, start: number): number {
   const end = text.indexOf('\n', start);
@@ -78,7 +84,8 @@ function linesOf(block: Block, at: number, opening: ParsedNumber | null): Label[
   for (let end = text.indexOf('\n'); end !== -1; end = text.indexOf('\n', end + 1)) {
     if (text.charAt(end + 1) !== '\n') add(parseNumber(text.slice(end + 1, end + 1 + LONGEST_OPENING)), end + 1);
   }
-  if (found[0]?.from !== 0 && found.length < 2) return [];
+  // One alone inside a text is bold from end to end: '… to the pier.<br><br><b>1. Mend the arches</b><br>The arches …'.
+  if (found[0]?.from !== 0 && found.length < 2 && !found.some(({ from }) => isBoldLine(block, from))) return [];
   return found.map(({ number: { value, style, name = '', total }, start }, i) => {
     const rest = found[i + 1]?.from ?? text.length;
     const group = `${style} ${name}${total ?? ''} ${elementOf(block)}`;

@@ -27,6 +27,7 @@ describe('a number that opens a text', () => {
     ['Étape 2 : Le port', 2, 'Le port'],
     ['Erstens: Der Hafen', 1, 'Der Hafen'],
     ['Second, the harbour', 2, 'the harbour'],
+    ['Third and most important, the harbour', 3, 'the harbour'],
     ['Во-первых, порт', 1, 'порт'],
     ['III. The harbour', 3, 'The harbour'],
     ['IX) The harbour', 9, 'The harbour'],

@@ -12,6 +12,9 @@ const NAMED = /^(\p{L}[\p{L}\p{M}'’-]*(?: \p{L}[\p{L}\p{M}'’-]*){0,2}) (?:#|
 /** A word or two or three before a sign: 'Second,', 'For det første,'. */
 const ORDINAL = /^[\p{L}'’-]+(?: [\p{L}'’-]+){0,2}(?=[,:.–—，、：،])/u;
 
+/** 'Third and most important,' */
+const LAST_OF_ALL = /^(\p{L}+) and (?:finally|lastly|most important|most importantly)(?=[,:.–—])/u;
+
 /** First words of all numbers that are written as words. */
 export const openingWords: ReadonlySet<string> = new Set(['no', 'nr', 'num', ...unitWords, ...cardinalValues.keys(), ...ordinalAdjectives.keys(), ...[...ordinalValues.keys()].map((words) => words.split(' ')[0] ?? '')]);
 
@@ -55,8 +58,8 @@ function wordNumber(head: string, lower: string, word: string, opening: number):
     const parting = partingLength(head.slice(after));
     if (parting > 0) return { value: adjective, style: 'unit', length: opening + after + parting };
   }
-  for (const parted of [ORDINAL.exec(lower)?.[0], word]) {
-    const value = parted === undefined ? undefined : ordinalValues.get(parted.replace('’', "'"));
+  for (const parted of [ORDINAL.exec(lower)?.[0], LAST_OF_ALL.exec(lower)?.[0], word]) {
+    const value = parted === undefined ? undefined : ordinalValues.get(parted.replace(/ and .*/, '').replace('’', "'"));
     if (parted === undefined || value === undefined) continue;
     const after = /^\s*[,:.–—，、：،]\s*/.exec(head.slice(parted.length))?.[0];
     // Without a sign after it the word belongs to the sentence ('Second place went to …') and stays in the text.
