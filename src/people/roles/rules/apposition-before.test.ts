@@ -8,6 +8,15 @@ test.each([
   ['“It was late.” The lawyer, [Ada Cole] said, had left.', 'lawyer'],
   ['According to the lawyer, [Ada Cole] said that.', null],
   ['Asked by Reed’s lawyer, [Ada Cole] said no.', null],
+  ['A former nurse, [Ada Cole] left in May.', 'former nurse'],
+  ['A day later, [Ada Cole] left in May.', null],
+  ['The story of a former nurse, [Ada Cole] left in May.', null],
   ['He came with a companion, 23-year-old [Ada Cole], to Leeds.', 'companion'],
   ['Of the lawyer, [Ada Cole] knows nothing.', null],
 ])('%s', (marked, expected) => expect(markedRole(appositionBefore, marked)).toBe(expected));
+
+test.each([
+  ['fr', 'Médecin de formation, [Luc Morel] a ouvert un cabinet.', 'Médecin de formation'],
+  ['es', 'Abogado de profesión, [Luis Mora] abrió un despacho.', 'Abogado de profesión'],
+  ['de', 'Gestern kam der Arzt, [Lars Holm] ging nach Riga.', null],
+])('%s: %s', (language, marked, expected) => expect(markedRole(appositionBefore, marked, language)).toBe(expected));

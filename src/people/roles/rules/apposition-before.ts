@@ -61,6 +61,21 @@ function oneOf({ tokens, lexicon }: RolePlace, at: number): number {
   return lexicon.isOf(tokens[of]?.lower ?? '') && lexicon.isOne(tokens[of - 1]?.lower ?? '') ? of - 1 : -1;
 }
 
+/** Languages in which a sentence may begin with what somebody is, without an article: 'Médecin de formation, Luc Morel a …' */
+const bare: ReadonlySet<string> = new Set(['es', 'fr', 'it', 'pt']);
+
+/**
+ * True where the phrase from `start` begins the sentence, whose subject is the name: 'A former nurse, Ada Cole left', 'Reed’s lawyer, Ada Cole said'.
+ * Not 'According to the lawyer, Cole said'.
+ * @param next what comes after the name.
+ */
+function opensSentence({ tokens, lexicon }: RolePlace, start: number, next: RolePlace['tokens'][number] | undefined): boolean {
+  const before = tokens[start - 1];
+  const isArticle = lexicon.isArticle(before?.lower ?? '');
+  if (tokens[isArticle ? start - 2 : start - 1]?.isWord === true) return false;
+  return lexicon.isVerb(next?.lower ?? '') || (isArticle ? lexicon.language === 'en' && /^an?$/.test(before?.lower ?? '') : bare.has(lexicon.language));
+}
+
 /** '27-year-old', between the phrase and the name. */
 const age = /^\d{1,3}-year-old$/;
 
@@ -76,9 +91,7 @@ export const appositionBefore: RoleRule = (place) => {
   // The name must be set off on the other side too; else it is one of a list, or begins a clause.
   const next = tokens[after(place)];
   const listed = next !== undefined && lexicon.isAnd(next.lower);
-  // 'Reed’s lawyer, Ada Cole said.'
-  const speaks = next !== undefined && lexicon.isVerb(next.lower);
-  if (next !== undefined && next.isWord && !listed && !speaks) return null;
+  const setOff = next === undefined || !next.isWord || listed;
   const from = opening(place, comma);
   for (let head = from; head < comma; head++) {
     const lower = tokens[head]?.lower ?? '';
@@ -90,8 +103,7 @@ export const appositionBefore: RoleRule = (place) => {
     const one = plural ? oneOf(place, whole) : -1;
     const start = one < 0 ? whole : one;
     const before = tokens[start - 1];
-    // 'According to the lawyer, Cole said'
-    if (speaks && tokens[lexicon.isArticle(before?.lower ?? '') ? start - 2 : start - 1]?.isWord === true) continue;
+    if (!setOff && !opensSentence(place, start, next)) continue;
     const opens = one >= 0 || before === undefined || lexicon.isArticle(before.lower) || !before.isWord || lexicon.isPossessive(tokens[start]?.lower ?? '') || /['’]s?$/.test(tokens[start]?.text ?? '') || lexicon.grammar.articles.length === 0;
     if (!opens && !isBoundary(before, lexicon)) continue;
     const found = stretch(place, start, isShortForm(tokens, comma - 3) ? comma - 3 : comma);
