@@ -226,9 +226,8 @@ export function finishBlock(draft: Draft, inBody: boolean): Block {
 
 function placeOf(item: Item, continued: boolean): ListPlace {
   const { id, ordered, depth, size } = item.list;
-  return {
-    id, ordered, depth, index: item.index, size,
-    ...(ordered ? { value: item.value } : {}),
-    ...(continued ? { continued: true } : {}),
-  };
+  const place: { -readonly [K in keyof ListPlace]: ListPlace[K] } = { id, ordered, depth, index: item.index, size };
+  if (ordered) place.value = item.value;
+  if (continued) place.continued = true;
+  return place;
 }

@@ -79,7 +79,9 @@ function parseSigns(text: string, opening: number, head: string): ParsedNumber |
     return found !== null && /[)\]）】]/.test(text.slice(opening + 1, found.end)) ? { value: found.value, style: first === '[' ? 'bare' : 'digit', length: found.end } : null;
   }
   const found = digitsAt(text, opening, true);
-  return found && { value: found.value, style: found.parted ? 'digit' : 'bare', length: found.end, ...(found.total === undefined ? {} : { total: found.total }) };
+  if (found === null) return null;
+  const number: ParsedNumber = { value: found.value, style: found.parted ? 'digit' : 'bare', length: found.end };
+  return found.total === undefined ? number : { ...number, total: found.total };
 }
 
 /** Most texts open with a word of which it is plain that it counts nothing. */
