@@ -1,10 +1,3 @@
-/** A word, number, genitive ending or single mark of a sentence, with its place in it. */
-export interface RawWord {
-  readonly text: string;
-  readonly start: number;
-  readonly end: number;
-}
-
 const isLetter = (code: number): boolean =>
   (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 0xaa && code < 0x2000 && code !== 0xab && code !== 0xbb && code !== 0xad && code !== 0xb7 && code !== 0xbf && code !== 0xd7 && code !== 0xf7 && !(code >= 0xb0 && code <= 0xb4)) || (code >= 0x3040 && code < 0xd800);
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
@@ -59,13 +52,14 @@ function cutAt(word: string, first: boolean, elides: boolean): number {
 }
 
 /**
- * Takes a sentence; gives its words and marks in order, white space left out.
+ * Takes a sentence; gives its words, numbers, genitive endings and single marks in order, white space left out.
  * @param isAbbreviation says of a lower-case word whether a dot after it belongs to it ('sen', 'jr').
  * @param elides true for languages that join short words to the next by an apostrophe (l'État).
+ * @param make makes a word of what is written from `start` to before `end`.
  */
-export function splitWords(text: string, isAbbreviation: (word: string) => boolean, elides: boolean): RawWord[] {
-  const words: RawWord[] = [];
-  const push = (start: number, end: number): number => words.push({ text: text.slice(start, end), start, end });
+export function splitWords<Word>(text: string, isAbbreviation: (word: string) => boolean, elides: boolean, make: (written: string, start: number, end: number) => Word): Word[] {
+  const words: Word[] = [];
+  const push = (start: number, end: number): number => words.push(make(text.slice(start, end), start, end));
   let at = 0;
   while (at < text.length) {
     const code = text.charCodeAt(at);
