@@ -1,4 +1,5 @@
 import type { Block, BlockKind, ListPlace } from '../../model.ts';
+import { codeAt } from '../../text/code-at.ts';
 import { foldSpaces } from '../../text/normalize.ts';
 import { hintOf, pathOf, tagsOf } from './box.ts';
 import type { Box, Item } from './box.ts';
@@ -175,8 +176,8 @@ function trimmed(ranges: readonly Range[], text: string, join: boolean): readonl
   for (const [from, to] of ranges) {
     let start = from;
     let end = Math.min(to, text.length);
-    while (start < end && isSpace(text.charCodeAt(start))) start++;
-    while (end > start && isSpace(text.charCodeAt(end - 1))) end--;
+    while (start < end && isSpace(codeAt(text, start))) start++;
+    while (end > start && isSpace(codeAt(text, end - 1))) end--;
     if (start >= end) continue;
     const last = found.at(-1);
     if (join && last !== undefined && last[1] === start) found[found.length - 1] = [last[0], end];
