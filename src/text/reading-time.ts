@@ -1,4 +1,5 @@
 import { baseLanguage } from './base-language.ts';
+import { codeAt } from './code-at.ts';
 import type { Article } from '../model.ts';
 
 /** Scripts written without spaces: their words cannot be counted by spaces, so their characters are. */
@@ -14,20 +15,16 @@ export function countWords(article: Article): number {
 }
 
 function wordsIn(text: string): number {
-  const spaced = spacedWords(text);
-  if (spaced !== null) return spaced;
-  const characters = text.match(UNSPACED)?.length ?? 0;
-  return characters + (spacedWords(text.replace(UNSPACED, ' '), true) ?? 0);
+  return HAS_UNSPACED.test(text) ? (text.match(UNSPACED)?.length ?? 0) + spacedWords(text.replace(UNSPACED, ' ')) : spacedWords(text);
 }
 
-/** Runs between spaces that have a letter or a digit in them; null where there are other scripts, unless that is no question any more. */
-function spacedWords(text: string, isSpaced = false): number | null {
+/** Runs between spaces that have a letter or a digit in them. */
+function spacedWords(text: string): number {
   let count = 0;
   let inWord = false;
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
+  for (let i = 0, { length } = text; i < length; i++) {
+    const code = codeAt(text, i);
     if (code === 32 || code === 10) inWord = false;
-    else if (code >= 0xe00 && !isSpaced && HAS_UNSPACED.test(text.charAt(i))) return null;
     else if (!inWord && isWordCode(code)) {
       inWord = true;
       count++;

@@ -1,4 +1,5 @@
 import { baseLanguage } from './base-language.ts';
+import { codeAt } from './code-at.ts';
 import { pairMarks, type Pairs } from './pair-marks.ts';
 import { abbreviation } from './sentence-rules/abbreviation.ts';
 import { bareEllipsis } from './sentence-rules/bare-ellipsis.ts';
@@ -33,7 +34,7 @@ const SPACED_STOPS = '.!?…؟۔।॥';
 const WIDE_STOPS = '。！？｡';
 const CLOSERS = '"\'”“’»«›‹」』）)]】〉》';
 const isStop = (character: string) => SPACED_STOPS.includes(character) || WIDE_STOPS.includes(character);
-const isSpace = (character: string) => character === ' ' || character === '\u00a0' || character === '\n' || character === '\t' || character === '\u3000' || character === '\u202f';
+const isSpace = (code: number) => code === 32 || code === 0xa0 || code === 10 || code === 9 || code === 0x3000 || code === 0x202f;
 
 /** What the scan stops at: a stop or a line's end. */
 const MARK = /[.!?…؟۔।॥。！？｡\n]/g;
@@ -50,16 +51,16 @@ export function segmentSentences(text: string, language: string, rules: readonly
   const cut = (end: number) => {
     let from = start;
     let to = end;
-    while (from < to && isSpace(text.charAt(from))) from++;
-    while (to > from && isSpace(text.charAt(to - 1))) to--;
+    while (from < to && isSpace(codeAt(text, from))) from++;
+    while (to > from && isSpace(codeAt(text, to - 1))) to--;
     if (to > from) spans.push([from, to]);
     start = end;
   };
   let from = 0;
   for (;;) {
     MARK.lastIndex = from;
-    const at = MARK.exec(text)?.index ?? -1;
-    if (at < 0) break;
+    if (!MARK.test(text)) break;
+    const at = MARK.lastIndex - 1;
     const character = text.charAt(at);
     if (character === '\n') { cut(at); from = at + 1; continue; }
     if (pairs === null) {
@@ -79,14 +80,14 @@ export function segmentSentences(text: string, language: string, rules: readonly
     let after = end;
     for (;;) {
       // French sets a space before its closing mark.
-      const mark = isSpace(text.charAt(after)) && text.charAt(after + 1) === '»' ? after + 1 : after;
+      const mark = isSpace(codeAt(text, after)) && text.charAt(after + 1) === '»' ? after + 1 : after;
       if (mark >= text.length || !CLOSERS.includes(text.charAt(mark)) || pairs.opens(mark)) break;
       after = mark + 1;
     }
     REFERENCE.lastIndex = after;
     while (REFERENCE.test(text)) after = REFERENCE.lastIndex;
     let next = after;
-    while (next < text.length && isSpace(text.charAt(next))) next++;
+    while (next < text.length && isSpace(codeAt(text, next))) next++;
     from = after;
     if (next >= text.length) { cut(text.length); break; }
     if (next === after && !wide && !pairs.opens(after)) continue;
@@ -103,7 +104,7 @@ export function segmentSentences(text: string, language: string, rules: readonly
 
 /** ASCII is told without the expression: it is most of any text. */
 function isWordPart(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
+  const code = codeAt(text, at);
   if (code >= 128) return WORD_PART.test(text.charAt(at));
   return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57) || code === 45 || code === 46 || code === 39;
 }

@@ -1,10 +1,12 @@
+import { codeAt } from './code-at.ts';
+
 /** A run of letters and digits, or a run of a script that sets no spaces. ASCII is asked for first: it is most of any text, and the other classes are long lists. */
 const WORD = /(?:[A-Za-z0-9]|[\p{L}\p{N}])[a-z]*[\p{L}\p{N}\p{M}'’\-\u00ad\u200c\u200d]*/gu;
 const UNSPACED = /[\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff]/;
 
 /** Most words have no letter so far up, and need no expression to say so. */
 function isUnspaced(word: string): boolean {
-  for (let i = 0; i < word.length; i++) if (word.charCodeAt(i) >= 0xe00) return UNSPACED.test(word);
+  for (let i = 0, { length } = word; i < length; i++) if (codeAt(word, i) >= 0xe00) return UNSPACED.test(word);
   return false;
 }
 

@@ -1,4 +1,5 @@
 import { baseLanguage } from '../../text/base-language.ts';
+import { codeAt } from '../../text/code-at.ts';
 
 /** The letters of one script, as [first, last] code units, and the language that is most written in it. */
 const SCRIPTS: readonly (readonly [first: number, last: number, language: string])[] = [
@@ -99,8 +100,10 @@ const LONGEST = Math.max(...Object.values(LITTLE_WORDS).flat().map((word) => wor
 function countLittleWords(text: string, counts: Map<string, number>): void {
   const little = littleWords();
   const small = text.toLowerCase();
-  for (let from = 0, at = 0; at <= small.length; at++) {
-    if (at < small.length && !BREAKS.has(small.charCodeAt(at))) continue;
+  for (let from = 0, at = 0, { length } = small; at <= length; at++) {
+    const code = codeAt(small, at);
+    // Most of any Latin text is these.
+    if ((code >= 97 && code <= 122) || (at < length && !BREAKS.has(code))) continue;
     const languages = at - from > LONGEST ? undefined : little.get(small.slice(from, at));
     if (languages !== undefined) for (const language of languages) counts.set(language, (counts.get(language) ?? 0) + 1 / languages.length);
     from = at + 1;
@@ -119,12 +122,16 @@ function mostCounted(counts: ReadonlyMap<string, number>): { language: string; c
   return { language, count: most, next };
 }
 
+/** Any letter of theirs: most pages have none, and need not be counted. */
+const FOREIGN = /[\u0370-\u10ff\u3040-\ud7af]/;
+
 /** The language of the script that most letters are in; '' for Latin and for mixtures. */
 function byScript(sample: string): string {
+  if (!FOREIGN.test(sample)) return '';
   const counts = new Map<string, number>();
   let letters = 0;
-  for (let i = 0; i < sample.length; i++) {
-    const code = sample.charCodeAt(i);
+  for (let i = 0, { length } = sample; i < length; i++) {
+    const code = codeAt(sample, i);
     if (code < 0x370) {
       if (code > 0xbf || (code > 0x40 && code < 0x5b) || (code > 0x60 && code < 0x7b)) letters++;
       continue;

@@ -1,4 +1,5 @@
 import type { Block, BlockKind, ListPlace } from '../../model.ts';
+import { codeAt } from '../../text/code-at.ts';
 import { foldSpaces } from '../../text/normalize.ts';
 import { hintOf, pathOf, tagsOf } from './box.ts';
 import type { Box, Item } from './box.ts';
@@ -178,8 +179,8 @@ function trimmed(ranges: readonly Range[], text: string, join: boolean): readonl
   for (const [from, to] of ranges) {
     let start = from;
     let end = Math.min(to, text.length);
-    while (start < end && isSpace(text.charCodeAt(start))) start++;
-    while (end > start && isSpace(text.charCodeAt(end - 1))) end--;
+    while (start < end && isSpace(codeAt(text, start))) start++;
+    while (end > start && isSpace(codeAt(text, end - 1))) end--;
     if (start >= end) continue;
     const last = found.at(-1);
     if (join && last !== undefined && last[1] === start) found[found.length - 1] = [last[0], end];
@@ -230,9 +231,8 @@ export function finishBlock(draft: Draft, inBody: boolean): Block {
 
 function placeOf(item: Item, continued: boolean): ListPlace {
   const { id, ordered, depth, size } = item.list;
-  return {
-    id, ordered, depth, index: item.index, size,
-    ...(ordered ? { value: item.value } : {}),
-    ...(continued ? { continued: true } : {}),
-  };
+  const place: { -readonly [K in keyof ListPlace]: ListPlace[K] } = { id, ordered, depth, index: item.index, size };
+  if (ordered) place.value = item.value;
+  if (continued) place.continued = true;
+  return place;
 }

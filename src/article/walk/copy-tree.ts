@@ -176,7 +176,7 @@ export class CopyElement {
   /** With all that is in it, but without Readability's notes. */
   clone(): CopyElement {
     const copy = new CopyElement(this.localName, this.attributes);
-    for (let child = this.firstChild; child !== null; child = child.nextSibling) copy.appendChild(child.clone());
+    for (let child = this.firstChild; child !== null; child = child.nextSibling) copy.link(copy.lastChild, child.clone(), null);
     return copy;
   }
 
@@ -219,7 +219,8 @@ function firstElement(from: CopyNode | null): CopyElement | null {
 }
 
 function gather(element: CopyElement, tags: readonly string[], found: CopyElement[]): void {
-  for (let child = element.firstElementChild; child !== null; child = child.nextElementSibling) {
+  for (let child = element.firstChild; child !== null; child = child.nextSibling) {
+    if (child.nodeType !== ELEMENT) continue;
     if (tags.includes(child.tagName)) found.push(child);
     gather(child, tags, found);
   }

@@ -1,4 +1,5 @@
 import type { BlockKind } from '../../model.ts';
+import { codeAt } from '../../text/code-at.ts';
 import { clean } from '../../text/normalize.ts';
 import type { SafeDom } from '../safe-dom.ts';
 import { BlockWriter } from './block-writer.ts';
@@ -211,7 +212,7 @@ const isCount = (dom: SafeDom, element: Node, tag: string, around: Box): boolean
   (around.kind === 'heading' || tag === 'div' || tag === 'p') && COUNT.test(dom.textContent(element).trim());
 
 function isBlank(data: string): boolean {
-  return data.charCodeAt(0) <= 32 && data.trim() === '';
+  return codeAt(data, 0) <= 32 && data.trim() === '';
 }
 
 function countChildren(dom: SafeDom, element: Node, tag: string): number {

@@ -35,6 +35,7 @@ export function findCandidates(article: Article, sentences: readonly Sentence[],
       length += word.count;
       if (i > 0 && word.isCapital) named.set(word.written, (named.get(word.written) ?? 0) + 1);
       for (const topic of word.topics) {
+        topic.uses++;
         if (topic.last === position) continue;
         topic.last = position;
         topics.push(topic);

@@ -4,9 +4,9 @@ import { contentTokens, wordCountOf, wordsOf } from '../../text/tokens.ts';
 import { speakers } from './speakers.ts';
 import { speechVerbs } from './speech-verbs.ts';
 
-/** What a text speaks of: one stem, however its words are written. `measureText` counts it. */
+/** What a text speaks of: one stem, however its words are written. `measureText` counts it, but for its uses. */
 export class Topic {
-  /** How often the text uses it. */
+  /** How often the text's candidates use it. */
   uses = 0;
   /** How many sentences hold it. */
   sentences = 0;

@@ -23,8 +23,7 @@ const LEAST_HEADLINE = 3;
 /** Counts a text once through. */
 export function measureText(article: Article, candidates: readonly Candidate[]): TextMeasures {
   const all = new Set<Topic>();
-  for (const { words, topics } of candidates) {
-    for (const word of words) for (const topic of word.topics) topic.uses++;
+  for (const { topics } of candidates) {
     const share = 1 / Math.sqrt(topics.length);
     for (const topic of topics) {
       topic.sentences++;

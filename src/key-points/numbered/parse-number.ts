@@ -1,3 +1,4 @@
+import { codeAt } from '../../text/code-at.ts';
 import { bulletLength } from '../bullet-length.ts';
 import { hanNumerals } from './number-words.ts';
 import { openingWords, parseWords } from './parse-words.ts';
@@ -79,21 +80,23 @@ function parseSigns(text: string, opening: number, head: string): ParsedNumber |
     return found !== null && /[)\]）】]/.test(text.slice(opening + 1, found.end)) ? { value: found.value, style: first === '[' ? 'bare' : 'digit', length: found.end } : null;
   }
   const found = digitsAt(text, opening, true);
-  return found && { value: found.value, style: found.parted ? 'digit' : 'bare', length: found.end, ...(found.total === undefined ? {} : { total: found.total }) };
+  if (found === null) return null;
+  const number: ParsedNumber = { value: found.value, style: found.parted ? 'digit' : 'bare', length: found.end };
+  return found.total === undefined ? number : { ...number, total: found.total };
 }
 
 /** Most texts open with a word of which it is plain that it counts nothing. */
 function opensPlainly(text: string): boolean {
   let end = 0;
-  while (isPlainLetter(text.charCodeAt(end))) end++;
+  while (isPlainLetter(codeAt(text, end))) end++;
   // What goes on with another sign or letter is read in full, and so is what has digits soon.
-  return end > 0 && (end === text.length || text.charCodeAt(end) === 32) && !hasDigit(text, end) && !(isRomanDigit(text.charCodeAt(0)) && ROMAN.test(text)) && !openingWords.has(text.slice(0, end).toLowerCase());
+  return end > 0 && (end === text.length || codeAt(text, end) === 32) && !hasDigit(text, end) && !(isRomanDigit(codeAt(text, 0)) && ROMAN.test(text)) && !openingWords.has(text.slice(0, end).toLowerCase());
 }
 
 function hasDigit(text: string, from: number): boolean {
   const end = Math.min(text.length, from + LONGEST_PREFIX);
   for (let i = from; i < end; i++) {
-    const code = text.charCodeAt(i);
+    const code = codeAt(text, i);
     if (code >= 48 && code <= 57) return true;
   }
   return false;

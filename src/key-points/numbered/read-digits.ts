@@ -40,15 +40,18 @@ export function digitsAt(text: string, at: number, loose: boolean): Digits | nul
   if (digits === undefined) return null;
   let after = at + digits.length;
   const total = TOTAL.exec(text.slice(after, after + LONGEST_PREFIX));
-  const found = { value: valueOfDigits(digits), ...(total?.[1] === undefined ? {} : { total: valueOfDigits(total[1]) }) };
+  const found = (end: number, parted: boolean): Digits => {
+    const own = { value: valueOfDigits(digits), end, parted };
+    return total?.[1] === undefined ? own : { ...own, total: valueOfDigits(total[1]) };
+  };
   after += total?.[0].length ?? 0;
   let rest = text.slice(after, after + LONGEST_PREFIX);
   const ending = ORDINAL_ENDING.exec(rest)?.[0].length ?? 0;
   after += ending;
   rest = rest.slice(ending);
   const parting = partingLength(rest);
-  if (parting > 0) return { ...found, end: after + parting, parted: true };
+  if (parting > 0) return found(after + parting, true);
   // A number in an element of its own may touch the words: '3Listen to the streets'.
-  if (loose && (rest === '' || /^(?:\s|\p{Lu}\p{Ll})/u.test(rest))) return { ...found, end: after + (/^\s*/.exec(rest)?.[0].length ?? 0), parted: false };
+  if (loose && (rest === '' || /^(?:\s|\p{Lu}\p{Ll})/u.test(rest))) return found(after + (/^\s*/.exec(rest)?.[0].length ?? 0), false);
   return null;
 }

@@ -15,7 +15,7 @@ export function isExplainedAsSomebody(place: RolePlace): boolean {
   const { tokens, first, last, lexicon, text } = place;
   if (lexicon.language !== 'en' || languageFor('en').placePrepositions.includes(tokens[first - 1]?.lower ?? '') || tokens[last + 1]?.text !== ',' || !/^an?$/.test(tokens[last + 2]?.lower ?? '')) return false;
   const role = appositionAfter(place);
-  if (role === null || role.plural === true) return false;
+  if (role === null || role.plural) return false;
   const said = tokens.filter(({ start, end }) => start >= role.start && end <= role.end);
   const of = said.findIndex(({ lower }) => lexicon.isOf(lower));
   const heads = (of < 0 ? said : said.slice(0, of)).map(({ lower }) => lower).filter(lexicon.isListed);

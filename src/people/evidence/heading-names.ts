@@ -12,8 +12,9 @@ const FULL_NAMES = 4;
 /** Single words that head the parts of a list of things: the best tools, shops, cars. Folded (see `houseKey`); none where the list is of people. */
 export function headingNames({ blocks }: Article): ReadonlySet<string> {
   const found = new Set<string>();
+  const headings = blocks.filter(({ kind }) => kind === 'heading');
   for (const level of [2, 3, 4]) {
-    const names = blocks.flatMap(({ kind, level: own, text }) => (kind === 'heading' && own === level ? (heading.exec(text)?.[1] ?? []) : []));
+    const names = headings.flatMap(({ level: own, text }) => (own === level ? (heading.exec(text)?.[1] ?? []) : []));
     if (names.length < FEWEST || names.filter((name) => beginsWithFirstName(name, 3)).length * FULL_NAMES > names.length) continue;
     for (const name of names) if (!name.includes(' ')) found.add(houseKey(name));
   }

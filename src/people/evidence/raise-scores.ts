@@ -47,7 +47,7 @@ function hasRole(place: RolePlace, isFull: boolean): boolean {
   const ends = after === undefined || !after.isWord || place.lexicon.isEnder(after.lower) || place.lexicon.isAnd(after.lower) || place.lexicon.isBe(after.lower);
   // Where every noun has a capital, the name must be a known first name: 'Mitschüler Nicolas', not 'Star Trek'. 'Tante Julia' may be a title.
   const isNoun = nearest?.isCapital === false || (place.lexicon.language === 'de' && !place.lexicon.isRelation(nearest?.lower ?? '') && asFirstName(place.tokens[place.first]?.text) >= 2);
-  return ends && role !== null && role.plural === undefined && nearest !== undefined && isNoun && place.lexicon.isHead(nearest.lower);
+  return ends && role !== null && !role.plural && nearest !== undefined && isNoun && place.lexicon.isHead(nearest.lower);
 }
 
 /** English titles that nothing but people has, so that the name after them is no place: 'Queen Victoria'. */

@@ -1,8 +1,9 @@
 import { lookupKey } from './lookup-key.ts';
 import { nameClass } from './names-table.ts';
+import { rememberWords } from '../../text/remember-words.ts';
 
 // What the table of names says of one word as a page writes it. Irish and Italian names stand in it without their marks: "O'Brien".
-const classOf = (word: string): number => nameClass(lookupKey(word).replaceAll("'", ''));
+const classOf = rememberWords((word) => nameClass(lookupKey(word).replaceAll("'", '')));
 
 /** How well a word is known as a first name, 0–3. */
 export const asFirstName = (word: string | undefined): number => classOf(word ?? '') & 3;

@@ -1,3 +1,5 @@
+import { codeAt } from '../../text/code-at.ts';
+
 const memo = new Map<string, string>();
 
 function foldLetter(letter: string): string {
@@ -24,7 +26,7 @@ const isPlain = (code: number): boolean => code <= 126 || (code >= 0x430 && code
 export function lookupKey(word: string): string {
   const lower = word.toLowerCase();
   let at = 0;
-  while (at < lower.length && isPlain(lower.charCodeAt(at))) at++;
+  while (isPlain(codeAt(lower, at))) at++;
   if (at === lower.length) return lower;
   let folded = '';
   for (const letter of lower.normalize('NFC')) {

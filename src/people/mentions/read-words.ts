@@ -39,6 +39,10 @@ function shapeOf(text: string): number {
   return text === text.toUpperCase() ? shape.allCaps : shape.mixed;
 }
 
+/** A word as part of a longer place. Written out: with a spread it would have another shape than all other words, and each reader of words two. */
+const partOfPlace = ({ text, folded, hash, shape: written, flags, first, last, place: own, common, candidate }: WordForm, place: number): WordForm =>
+  ({ text, folded, hash, shape: written, flags: flags | flag.longPlace, first, last, place: Math.max(own, place), common, candidate });
+
 /** Marks 'New York' and 'Rio de Janeiro', whose words alone say little. */
 function markLongPlaces(words: Word[]): void {
   for (let i = 0; i + 1 < words.length; i++) {
@@ -53,7 +57,7 @@ function markLongPlaces(words: Word[]): void {
       if (place === 0) continue;
       for (let k = i; k <= to; k++) {
         const word = words[k];
-        if (word !== undefined) words[k] = new Word({ ...word.form, flags: word.flags | flag.longPlace, place: Math.max(word.place, place) }, word.start, word.end);
+        if (word !== undefined) words[k] = new Word(partOfPlace(word.form, place), word.start, word.end);
       }
     }
   }
@@ -72,6 +76,7 @@ function makeReader(language: string): Reader {
   const data = languageFor(language);
   const flags = wordFlags(data);
   const endings = data.caseEndings.map((entry) => entry.split('>').map(lookupKey)).sort((a, b) => (b[0] ?? '').length - (a[0] ?? '').length);
+  const compounds = isGermanic(code);
   const prefix = `${code === 'und' ? 'en' : code}:`;
   const isAbbreviation = (word: string): boolean => suffixed.has(word) || ((flags.get(lookupKey(word)) ?? 0) & (flag.title | flag.honorific)) !== 0;
 
@@ -96,7 +101,7 @@ function makeReader(language: string): Reader {
   const flagsOf = (folded: string): number => {
     // 'ex-Sen.'
     const own = flags.get(folded.startsWith('ex-') ? folded.slice(3) : folded);
-    if (own !== undefined || !isGermanic(code) || folded.length < 7) return own ?? 0;
+    if (own !== undefined || !compounds || folded.length < 7) return own ?? 0;
     for (let cut = 2; cut <= folded.length - 4; cut++) {
       const end = flags.get(folded.slice(cut)) ?? 0;
       if ((end & (flag.title | flag.role | flag.org | flag.place)) !== 0) return end & (flag.title | flag.role | flag.org | flag.place);
@@ -126,8 +131,10 @@ export function wordReader(language: string): (text: string) => WordSentence {
   let reader = readers.get(language);
   if (reader === undefined) readers.set(language, (reader = makeReader(language)));
   const { formOf, isAbbreviation } = reader;
+  const elides = eliding.has(code);
+  const wordOf = (written: string, start: number, end: number): Word => new Word(formOf(written), start, end);
   return (text) => {
-    const words = splitWords(text, isAbbreviation, eliding.has(code)).map((raw) => new Word(formOf(raw.text), raw.start, raw.end));
+    const words = splitWords(text, isAbbreviation, elides, wordOf);
     markLongPlaces(words);
     let long = 0;
     let capital = 0;

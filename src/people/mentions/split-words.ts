@@ -1,9 +1,4 @@
-/** A word, number, genitive ending or single mark of a sentence, with its place in it. */
-export interface RawWord {
-  readonly text: string;
-  readonly start: number;
-  readonly end: number;
-}
+import { codeAt } from '../../text/code-at.ts';
 
 const isLetter = (code: number): boolean =>
   (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 0xaa && code < 0x2000 && code !== 0xab && code !== 0xbb && code !== 0xad && code !== 0xb7 && code !== 0xbf && code !== 0xd7 && code !== 0xf7 && !(code >= 0xb0 && code <= 0xb4)) || (code >= 0x3040 && code < 0xd800);
@@ -23,20 +18,16 @@ const syllable = /^(?:ch|hs|k|l|ts|y)[aeiou]+(?:n|ng)$|^hs/;
 /** Where the letters and digits that begin at `start` end. */
 function endOfLetters(text: string, start: number): number {
   let end = start;
-  while (end < text.length) {
-    const code = text.charCodeAt(end);
-    if (!isLetter(code) && !isDigit(code)) break;
-    end++;
-  }
+  for (let code = codeAt(text, end); isLetter(code) || isDigit(code); code = codeAt(text, end)) end++;
   return end;
 }
 
 /** Where the word ends that begins at `start` and whose first letters end before `end`: hyphens, apostrophes and dots join more of them to it. */
 function endOfWord(text: string, start: number, end: number): number {
   for (;;) {
-    const code = text.charCodeAt(end);
-    if (!isLetter(text.charCodeAt(end + 1))) return end;
-    if (!isHyphen(code) && !isApostrophe(code) && !(code === 46 && (end - start === 1 || text.charCodeAt(end - 2) === 46))) return end;
+    const code = codeAt(text, end);
+    if (!isLetter(codeAt(text, end + 1))) return end;
+    if (!isHyphen(code) && !isApostrophe(code) && !(code === 46 && (end - start === 1 || codeAt(text, end - 2) === 46))) return end;
     end = endOfLetters(text, end + 2);
   }
 }
@@ -44,7 +35,7 @@ function endOfWord(text: string, start: number, end: number): number {
 /** Where a word has to be cut: after an elided article, before a genitive 's, before '-backed'. 0 where it stays whole. */
 function cutAt(word: string, first: boolean, elides: boolean): number {
   for (let i = 1; i < word.length - 1; i++) {
-    const code = word.charCodeAt(i);
+    const code = codeAt(word, i);
     if (isApostrophe(code)) {
       if (i === word.length - 2 && (word.charAt(i + 1) === 's' || word.charAt(i + 1) === 'S')) return i;
       const before = word.slice(0, i);
@@ -59,16 +50,18 @@ function cutAt(word: string, first: boolean, elides: boolean): number {
 }
 
 /**
- * Takes a sentence; gives its words and marks in order, white space left out.
+ * Takes a sentence; gives its words, numbers, genitive endings and single marks in order, white space left out.
  * @param isAbbreviation says of a lower-case word whether a dot after it belongs to it ('sen', 'jr').
  * @param elides true for languages that join short words to the next by an apostrophe (l'État).
+ * @param make makes a word of what is written from `start` to before `end`.
  */
-export function splitWords(text: string, isAbbreviation: (word: string) => boolean, elides: boolean): RawWord[] {
-  const words: RawWord[] = [];
-  const push = (start: number, end: number): number => words.push({ text: text.slice(start, end), start, end });
+export function splitWords<Word>(text: string, isAbbreviation: (word: string) => boolean, elides: boolean, make: (written: string, start: number, end: number) => Word): Word[] {
+  const words: Word[] = [];
+  const push = (start: number, end: number): number => words.push(make(text.slice(start, end), start, end));
+  const { length } = text;
   let at = 0;
-  while (at < text.length) {
-    const code = text.charCodeAt(at);
+  while (at < length) {
+    const code = codeAt(text, at);
     if (isSpace(code)) {
       at++;
       continue;
@@ -84,15 +77,15 @@ export function splitWords(text: string, isAbbreviation: (word: string) => boole
     for (let cut = end === letters ? 0 : cutAt(text.slice(at, end), words.length === 0, elides); cut > 0; cut = cutAt(text.slice(at, end), false, elides)) {
       push(at, at + cut);
       at += cut;
-      if (isHyphen(text.charCodeAt(at))) push(at, ++at);
-      if (isApostrophe(text.charCodeAt(at))) break;
+      if (isHyphen(codeAt(text, at))) push(at, ++at);
+      if (isApostrophe(codeAt(text, at))) break;
     }
-    if (isApostrophe(text.charCodeAt(at))) end = at + 2;
-    else if (text.charCodeAt(end) === 46) {
+    if (isApostrophe(codeAt(text, at))) end = at + 2;
+    else if (codeAt(text, end) === 46) {
       const word = text.slice(at, end);
-      const initial = (word.length === 1 && isUpper(word)) || (word.length === 3 && word.charCodeAt(1) === 46);
-      const goesOn = isSpace(text.charCodeAt(end + 1)) && isUpper(text.charAt(end + 2));
-      if ((initial && end + 1 < text.length) || (word.length > 1 && (goesOn || word.length === 2) && isAbbreviation(word.toLowerCase()))) end++;
+      const initial = (word.length === 1 && isUpper(word)) || (word.length === 3 && codeAt(word, 1) === 46);
+      const goesOn = isSpace(codeAt(text, end + 1)) && isUpper(text.charAt(end + 2));
+      if ((initial && end + 1 < length) || (word.length > 1 && (goesOn || word.length === 2) && isAbbreviation(word.toLowerCase()))) end++;
     }
     push(at, end);
     at = end;

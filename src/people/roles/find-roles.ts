@@ -40,7 +40,7 @@ function score({ start, end, worth, plural }: RoleCandidate, text: string, lexic
   const relation = telling.some(lexicon.isRelation) ? (telling.length < words.length || telling.length > 1 ? 1.2 : 1.6) : 0;
   const weak = telling.length === 1 && telling.some(lexicon.isWeak) ? 2 : 0;
   const title = namesOffice(text.slice(start, end), lexicon) ? TITLE : 0;
-  return worth + title + compound + 0.4 * Math.min(4, telling.length) - 0.3 * Math.max(0, telling.length - 9) - relation - weak - (words.some((word) => isPast(word, lexicon)) ? PAST : 0) - (plural === true && worth >= 1 ? SHARED : 0) - LATER * Math.min(20, nth);
+  return worth + title + compound + 0.4 * Math.min(4, telling.length) - 0.3 * Math.max(0, telling.length - 9) - relation - weak - (words.some((word) => isPast(word, lexicon)) ? PAST : 0) - (plural && worth >= 1 ? SHARED : 0) - LATER * Math.min(20, nth);
 }
 
 /** Makes a finder for the page that these mentions and sentences are of. */
@@ -53,10 +53,10 @@ export function findRoles(mentions: readonly Mention[], sentences: readonly Sent
     if (place === null) return [];
     const mates = listMates(place);
     // Words in the plural are a role only where several names share them.
-    const own = roleRules.flatMap((rule) => rule(place) ?? []).filter(({ plural, worth }) => plural === undefined || mates.length > 0 || worth < 1);
+    const own = roleRules.flatMap((rule) => rule(place) ?? []).filter(({ plural, worth }) => !plural || mates.length > 0 || worth < 1);
     const shared = mates.flatMap((mate) => {
       const matePlace = placeOf(mate);
-      return matePlace === null ? [] : roleRules.flatMap((rule) => rule(matePlace) ?? []).filter(({ plural }) => plural === true);
+      return matePlace === null ? [] : roleRules.flatMap((rule) => rule(matePlace) ?? []).filter(({ plural }) => plural);
     });
     return [...own, ...shared];
   };
@@ -81,7 +81,7 @@ export function findRoles(mentions: readonly Mention[], sentences: readonly Sent
         if (sentence === undefined) continue;
         for (const candidate of candidates(mention)) {
           const worth = score(candidate, sentence.text, lexicon, nth);
-          if (best === null || worth > best.score) best = { text: shownRole(sentence.text.slice(articleStart(sentence.text, candidate.start, lexicon.language), candidate.end), candidate.plural === true, lexicon), quote: sentence.quote, score: worth, worth: candidate.worth };
+          if (best === null || worth > best.score) best = { text: shownRole(sentence.text.slice(articleStart(sentence.text, candidate.start, lexicon.language), candidate.end), candidate.plural, lexicon), quote: sentence.quote, score: worth, worth: candidate.worth };
         }
         nth++;
       }

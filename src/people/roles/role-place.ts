@@ -24,7 +24,7 @@ export interface RoleCandidate {
   /** How much such a place tells: 1 hardly, 3 well. */
   readonly worth: number;
   /** True where the words are plural and stand for all the names in a list. */
-  readonly plural?: true;
+  readonly plural: boolean;
 }
 
 /** One way in which pages say what somebody is. */

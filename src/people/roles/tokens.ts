@@ -1,3 +1,5 @@
+import { codeAt } from '../../text/code-at.ts';
+
 /** A word or a mark of a sentence. */
 export interface Token {
   readonly text: string;
@@ -21,7 +23,7 @@ export function tokenize(text: string, language: string): Token[] {
   const tokens: Token[] = [];
   const add = (part: string, start: number): void => {
     const lower = part.toLowerCase();
-    const first = part.charCodeAt(0);
+    const first = codeAt(part, 0);
     const isWord = first < 128 ? isAsciiWord(first) : /^[\p{L}\p{N}]/u.test(part);
     const isCapital = first < 128 ? first >= 65 && first <= 90 : /^\p{Lu}/u.test(part);
     tokens.push({ text: part, lower: lower.endsWith('.') ? lower.slice(0, -1) : lower, start, end: start + part.length, isWord, isCapital });

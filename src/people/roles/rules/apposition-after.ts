@@ -4,7 +4,7 @@ import { phraseEnd } from '../phrase-end.ts';
 import { phraseStart } from '../phrase-start.ts';
 import type { RolePlace, RoleRule } from '../role-place.ts';
 import { openers, skipAside } from '../skip-aside.ts';
-import { stretch } from '../stretch.ts';
+import { roleBetween } from '../role-between.ts';
 
 /** Words after 'a' and a noun that make a clause of its own of it: 'For Ada Cole, a rise could come', 'Ada Cole, a look he liked'. */
 const goesOn: ReadonlySet<string> = new Set('are can could did does had has have he i is it may might must she should they was we were will would you'.split(' '));
@@ -79,8 +79,7 @@ export const appositionAfter: RoleRule = (place) => {
     const close = phraseEnd(place, end - 1);
     // 'For Ada Cole, an uncontested rise could …'
     if (goesOn.has(tokens[close]?.lower ?? '')) return null;
-    const found = stretch(place, from, close);
-    return found === null ? null : { ...found, worth: worth - 1 };
+    return roleBetween(place, from, close, worth - 1);
   }
   // 'Ada, The Queen of Ice': a title of its own
   if (article && tokens[opens]?.isCapital === true && lexicon.isOf(tokens[head + 1]?.lower ?? '')) return null;
@@ -92,6 +91,5 @@ export const appositionAfter: RoleRule = (place) => {
   // 'Ada Cole, her husband and their son'
   if (owned && (tokens[close]?.isWord === true || tokens.slice(head, close).some(({ lower }) => lexicon.isAnd(lower)))) return null;
   const start = oneOf ? opens : owned ? from : Math.min(from, phraseStart(place, head, from));
-  const found = stretch(place, start, close);
-  return found === null ? null : { ...found, worth, ...(!oneOf && lexicon.isPlural(tokens[head]?.lower ?? '') ? { plural: true } : {}) };
+  return roleBetween(place, start, close, worth, !oneOf && lexicon.isPlural(tokens[head]?.lower ?? ''));
 };

@@ -6,7 +6,7 @@ import { isTail } from '../is-tail.ts';
 import { phraseEnd } from '../phrase-end.ts';
 import { phraseStart } from '../phrase-start.ts';
 import type { RolePlace, RoleRule } from '../role-place.ts';
-import { stretch } from '../stretch.ts';
+import { roleBetween } from '../role-between.ts';
 
 const FARTHEST = 12;
 /** 'his wife of more than thirty years' */
@@ -106,8 +106,7 @@ export const appositionBefore: RoleRule = (place) => {
     if (!setOff && !opensSentence(place, start, next)) continue;
     const opens = one >= 0 || before === undefined || lexicon.isArticle(before.lower) || !before.isWord || lexicon.isPossessive(tokens[start]?.lower ?? '') || /['’]s?$/.test(tokens[start]?.text ?? '') || lexicon.grammar.articles.length === 0;
     if (!opens && !isBoundary(before, lexicon)) continue;
-    const found = stretch(place, start, isShortForm(tokens, comma - 3) ? comma - 3 : comma);
-    return found === null ? null : { ...found, worth: opens ? 3 : 2, ...(plural && one < 0 ? { plural: true } : {}) };
+    return roleBetween(place, start, isShortForm(tokens, comma - 3) ? comma - 3 : comma, opens ? 3 : 2, plural && one < 0);
   }
   return null;
 };

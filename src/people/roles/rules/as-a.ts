@@ -3,7 +3,7 @@ import { phraseStart } from '../phrase-start.ts';
 import type { RoleRule } from '../role-place.ts';
 import { isRoleWord } from '../is-role-word.ts';
 import { nounEnd } from '../noun-end.ts';
-import { stretch } from '../stretch.ts';
+import { roleBetween } from '../role-between.ts';
 
 /** How far before the name 'As a …' may begin, in words. */
 const FARTHEST = 14;
@@ -20,6 +20,5 @@ export const asA: RoleRule = (place) => {
   while (head > as + 1 && !isRoleWord(place, head)) head--;
   // What goes on to the comma is said of the role: 'As the mayor left, Cole …' is a clause.
   if (head <= as + 1 || owners[head] !== undefined || phraseEnd(place, head) < first - 1) return null;
-  const found = stretch(place, Math.min(as + 2, phraseStart(place, head, as + 2)), phraseEnd(place, head));
-  return found === null ? null : { ...found, worth: 2.4 };
+  return roleBetween(place, Math.min(as + 2, phraseStart(place, head, as + 2)), phraseEnd(place, head), 2.4);
 };

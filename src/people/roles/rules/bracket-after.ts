@@ -1,5 +1,5 @@
 import type { RoleRule } from '../role-place.ts';
-import { stretch } from '../stretch.ts';
+import { roleBetween } from '../role-between.ts';
 
 /** Words in brackets after a name that are no club or party. */
 const others: ReadonlySet<string> = new Set(
@@ -16,6 +16,5 @@ export const bracketAfter: RoleRule = (place) => {
   const inside = tokens.slice(last + 2, close);
   if (!inside[0]?.isCapital || inside.some((token) => others.has(token.lower) || /^\d|:/.test(token.text) || (!token.isWord && token.text !== '-' && token.text !== '/'))) return null;
   if (owners.slice(last + 2, close).some((owner) => owner !== undefined)) return null;
-  const found = stretch(place, last + 2, close);
-  return found === null ? null : { ...found, worth: 0.6 };
+  return roleBetween(place, last + 2, close, 0.6);
 };

@@ -36,5 +36,5 @@ export const houseBefore: RoleRule = ({ tokens, lexicon, first, last, owners }) 
   // 'Dagens Kari Lie' may be the one of today.
   if (lexicon.language !== 'en' && from === 0 && !/\p{Lu}.*\p{Lu}/u.test(nearest.text)) return null;
   const start = tokens[from]?.start ?? nearest.start;
-  return { start, end: nearest.start + genitive.index, worth: 0.3 };
+  return { start, end: nearest.start + genitive.index, worth: 0.3, plural: false };
 };

@@ -2,7 +2,7 @@ import { isBoundary } from '../is-boundary.ts';
 import { phraseEnd } from '../phrase-end.ts';
 import type { RolePlace, RoleRule } from '../role-place.ts';
 import { skipAside } from '../skip-aside.ts';
-import { stretch } from '../stretch.ts';
+import { roleBetween } from '../role-between.ts';
 
 /** 'with Anna Berg as minister' */
 const asWords: Readonly<Record<string, readonly string[]>> = { de: ['als'], en: ['as'], es: ['como'], fr: ['comme'], it: ['come'], nl: ['als'], pt: ['como'], sv: ['som'], no: ['som'], da: ['som'] };
@@ -33,8 +33,7 @@ export const isA: RoleRule = (place) => {
     const token = tokens[head];
     if (token === undefined || isBoundary(token, lexicon, tokens[head - 1]) || lexicon.isOf(token.lower) || owners[head] !== undefined) return null;
     if (!lexicon.isHead(token.lower) || (lexicon.grammar.before === undefined && lexicon.isHead(tokens[head + 1]?.lower ?? ''))) continue;
-    const found = stretch(place, from, phraseEnd(place, head));
-    return found === null ? null : { ...found, worth: as ? 1.2 : 1.6 };
+    return roleBetween(place, from, phraseEnd(place, head), as ? 1.2 : 1.6);
   }
   return null;
 };

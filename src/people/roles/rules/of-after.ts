@@ -2,7 +2,7 @@ import { languageFor } from '../../languages/language-for.ts';
 import { homeEnd } from '../home-end.ts';
 import { isBoundary } from '../is-boundary.ts';
 import type { RoleRule } from '../role-place.ts';
-import { stretch } from '../stretch.ts';
+import { roleBetween } from '../role-between.ts';
 
 /** Where somebody belongs: 'Anna Berg of Victoria Hospital'. Only names of places and houses, and nothing else is known. */
 export const ofAfter: RoleRule = (place) => {
@@ -18,6 +18,5 @@ export const ofAfter: RoleRule = (place) => {
   const next = tokens[end];
   const opened = /['’]s?$/.test(tokens[end - 1]?.text ?? '') || tokens[at + 1]?.text === 'the';
   if (lexicon.language === 'en' && opened && next?.isWord === true && !next.isCapital && !lexicon.isAnd(next.lower) && !lexicon.isOf(next.lower) && !isBoundary(next, lexicon)) return null;
-  const found = stretch(place, at, end);
-  return found === null ? null : { ...found, worth: 0.2, plural: true };
+  return roleBetween(place, at, end, 0.2, true);
 };

@@ -1,6 +1,6 @@
 import { phraseStart } from '../phrase-start.ts';
 import type { RolePlace, RoleRule } from '../role-place.ts';
-import { stretch } from '../stretch.ts';
+import { roleBetween } from '../role-between.ts';
 
 /** Words after a plural that bring in examples of it, each the last of its kind, by language. */
 const like: Readonly<Record<string, readonly string[]>> = {
@@ -30,6 +30,5 @@ export const suchAs: RoleRule = (place) => {
   if (tokens[at]?.text === ',') at--;
   const head = tokens[at];
   if (head === undefined || owners[at] !== undefined || !lexicon.isPlural(head.lower) || empty.has(head.lower) || lexicon.isRelation(head.lower.replace(/s$/, ''))) return null;
-  const found = stretch(place, phraseStart(place, at), at + 1);
-  return found === null ? null : { ...found, worth: 1.2 };
+  return roleBetween(place, phraseStart(place, at), at + 1, 1.2);
 };

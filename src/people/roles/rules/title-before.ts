@@ -5,7 +5,7 @@ import { isTail } from '../is-tail.ts';
 import { quoteStart } from '../quote-end.ts';
 import { phraseStart } from '../phrase-start.ts';
 import type { RolePlace, RoleRule } from '../role-place.ts';
-import { stretch } from '../stretch.ts';
+import { roleBetween } from '../role-between.ts';
 
 /** How far before the name a role word may stand, in words. */
 const FARTHEST = 8;
@@ -74,8 +74,7 @@ export const titleBefore: RoleRule = (place) => {
       // 'ein Berater Trumps': with an indefinite article, the name is a genitive.
       if (lexicon.grammar.compounds === true && (lexicon.language === 'nl' ? /^een$/ : /^(?:eine?[mnrs]?|en|ett|et)$/).test(tokens[start - 1]?.lower ?? '')) return null;
       if (isByname(place, start)) return null;
-      const found = stretch(place, start, last + 1);
-      return found === null ? null : { ...found, worth: 3.2, ...(lexicon.isPlural(token.lower) || isPluralByArticle(place, head, start) ? { plural: true } : {}) };
+      return roleBetween(place, start, last + 1, 3.2, lexicon.isPlural(token.lower) || isPluralByArticle(place, head, start));
     }
     // 'голова фракції «Слуга народу» …': a name in quotation marks belongs to what it names.
     const open = lexicon.language !== 'en' && head > 0 && token.isWord === false ? quoteStart(tokens, head) : -1;
