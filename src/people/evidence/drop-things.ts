@@ -7,6 +7,7 @@ import { readPlaces } from '../roles/read-places.ts';
 import type { RolePlace } from '../roles/role-place.ts';
 import { isAnimal } from './is-animal.ts';
 import { isDatedWork } from './dated-work.ts';
+import { endsAsHouse } from './ends-as-house.ts';
 import { isExplainedAsThing } from './explained-as-thing.ts';
 import { isThing } from './is-thing.ts';
 import { isHalfOfThing } from './half-of-thing.ts';
@@ -65,7 +66,7 @@ function isThingByName({ mentions, places }: Named, house: ReadonlySet<string>, 
   if (mentions.every(({ name }) => isManyOrAcronym(name, language) || isLettered(name))) return true;
   if (places.some(isAged)) return false;
   // In a language of cases a club is called 'Aston Villy' as well.
-  if (mentions.some(({ name }) => name.includes(' ') && isKnownThing(name))) return true;
+  if (mentions.some(({ name }) => name.includes(' ') && (isKnownThing(name) || endsAsHouse(name)))) return true;
   const isHouse = (name: string): boolean => isKnownThing(name) || isOwnHouse(name, house);
   return mentions.every(({ name }) => (isHouse(name) && !families.has(name)) || isKnownCharacter(name));
 }
