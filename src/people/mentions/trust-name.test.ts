@@ -8,8 +8,8 @@ it.each(['Thomas de Groot', 'Sanne Bakker', 'Maria van der Berg', 'Michael J. Sm
 it.each(['Thomas', 'Qwrt Bakker', 'Paris Smith', 'de Groot', 'Thomas Park', 'Groot Thomas de'])('does not: %s', (text) => expect(trust(text, 'en')).toBe(0));
 
 it.each(['Park Chan-wook', 'Jia Zhang‑ke', 'Lin Shih-Ching'])('does: %s', (text) => expect(trust(text, 'en')).toBeGreaterThan(0.5));
-it.each(['Qwrt M. Price', 'Ahmed Al-Hashash'])('does: %s', (text) => expect(trust(text, 'en')).toBe(0.6));
-it.each(['Germany M. Price', 'Qwrt M Price', 'Table M. Price', 'Qwrt M. Street', 'Museum Al-Hashash'])('does not: %s', (text) => expect(trust(text, 'en')).toBe(0));
+it.each(['Qwrt M. Price', 'Ahmed Al-Qwrti'])('does: %s', (text) => expect(trust(text, 'en')).toBe(0.6));
+it.each(['Germany M. Price', 'Qwrt M Price', 'Table M. Price', 'Qwrt M. Street', 'Museum Al-Qwrti'])('does not: %s', (text) => expect(trust(text, 'en')).toBe(0));
 it.each(['Zayd ibn Thabit', 'Osama bin Laden'])('does: %s', (text) => expect(trust(text, 'en')).toBe(0.6));
 it.each(['Марат Шакирзянович', 'Юрии Михайловиче', 'Оксаною Ігорівною Орел'])('does: %s', (text) => expect(trust(text, 'ru')).toBe(0.6));
 it.each(['Мэр Михайлович', 'Михайлович', 'в Михайловиче', 'Юрии Столичный'])('does not: %s', (text) => expect(trust(text, 'ru')).toBe(0));

@@ -50,13 +50,13 @@ function isMiddleName(middle: Word | undefined, last: Word): boolean {
   return last.last >= 3 || (last.last >= 1 && last.common < 2) || (last.common === 0 && (middle.flags & things) === 0 && middle.last >= 3);
 }
 
-/** An initial between an unknown word and a family name known well: 'Yalanda M. Price'. */
+/** An initial between an unknown word and a family name known well: 'Zamira M. Price'. */
 function isAroundInitial([first, initial, last, ...more]: readonly Word[]): boolean {
   if (more.length > 0 || first === undefined || initial?.shape !== shape.initial || !initial.text.endsWith('.') || last?.shape !== shape.capital) return false;
   return first.shape === shape.capital && first.flags === 0 && first.place === 0 && first.common === 0 && first.folded.length > 2 && last.last >= 2 && last.place === 0 && (last.flags & things) === 0;
 }
 
-/** 'Salem Al-Hashash': a first name and a family name with its article. */
+/** 'Samir Al-Holmi': a first name and a family name with its article. */
 function isWithArticle([first, last, ...more]: readonly Word[]): boolean {
   return more.length === 0 && first?.shape === shape.capital && first.first + first.last >= 2 && first.common < 2 && (first.flags & (flag.org | flag.calendar | flag.title)) === 0 && /^[AE]l-\p{Lu}\p{Ll}{3}/u.test(last?.text ?? '');
 }

@@ -35,7 +35,7 @@ function known(text: string, at: number, after: string): Read | null {
       const looks = isGiven(name);
       if (given > 0 && !looks && (beside === null || (given === 3 && !(beside.isPersonal && /[子郎美香里奈菜也哉人之代]$/u.test(name))) || (!beside.isPersonal && family === 1))) continue;
       if (beside === null && (end < text.length || family === 1 || given === 0 || !goesOn.test(after))) continue;
-      // '小野寺亮准教授': a longer title says more than a longer name.
+      // '宇都宮亮准教授': a longer title says more than a longer name.
       const worth = (beside?.isPersonal === true ? 4 : beside === null ? 0 : 2 + 0.6 * (beside.title?.length ?? 0)) + (looks ? 1 : 0) + (given === 2 ? 0.5 : 0) - (given === 0 && family === 1 ? 1.5 : 0);
       if (best === null || worth > best.worth) best = { length: family + given, family, beside, worth };
     }
