@@ -54,12 +54,12 @@ const de: RoleGrammar = {
 
 const nl: RoleGrammar = {
   articles: list('de een het'),
-  possessives: list('haar hun mijn ons onze zijn'),
-  of: list('aan bij in op van voor'),
+  possessives: list('haar hun jouw jullie mijn ons onze uw zijn'),
+  of: list('aan bij in op uit van voor'),
   and: list('& en'),
   one: list('een één'),
   be: list('blijft is was werd wordt'),
-  enders: list('aan al als bij dan dat die dit door dus echter en er had hebben heeft hij hoe in is kan kon maar met na naar niet nog nu of om omdat ook op over sinds terwijl te tegen tevens ten tijdens toen tot tussen uit van vanaf volgens voor waar wat wel werd wie wil worden wordt zal zei zegt ze zich zij zo zoals zonder zou'),
+  enders: list('aan al als bij dan dat ik je jij mij u wij we ze hem die dit door dus echter en er had hebben heeft hij hoe in is kan kon maar met na naar niet nog nu of om omdat ook op over sinds terwijl te tegen tevens ten tijdens toen tot tussen uit van vanaf volgens voor waar wat wel werd wie wil worden wordt zal zei zegt ze zich zij zo zoals zonder zou'),
   endings: list('man vrouw'),
   compounds: true,
 };

@@ -69,6 +69,10 @@ export const appositionBefore: RoleRule = (place) => {
   const { tokens, lexicon, first, last } = place;
   let comma = first - 1;
   while (comma >= 0 && (lexicon.isHonorific(tokens[comma]?.lower ?? '') || lexicon.isArticle(tokens[comma]?.lower ?? '') || age.test(tokens[comma]?.lower ?? ''))) comma--;
+  // 'El jefe de bomberos, el teniente Luis Mora,': what is longer says more than the rank.
+  const rank = lexicon.language !== 'en' && comma > 2 && lexicon.isTitle(tokens[comma]?.lower ?? '') ? (lexicon.isArticle(tokens[comma - 1]?.lower ?? '') ? comma - 2 : comma - 1) : -1;
+  const isRanked = tokens[rank]?.text === ',' && tokens[rank - 2]?.isWord === true;
+  if (isRanked) comma = rank;
   // 'the oldest player of the team – Anna Berg – said'
   const dash = /^[-–—]$/.test(tokens[comma]?.text ?? '') && tokens[last + 1]?.text === tokens[comma]?.text;
   if (tokens[comma]?.text !== ',' && !dash) return null;
@@ -83,7 +87,7 @@ export const appositionBefore: RoleRule = (place) => {
   for (let head = from; head < comma; head++) {
     const lower = tokens[head]?.lower ?? '';
     const plural = lexicon.isPlural(lower);
-    if (listed && !plural) continue;
+    if ((listed && !plural) || (isRanked && (plural || head + 1 === comma))) continue;
     const list = tokens.slice(head, comma).some(({ text }) => text === ',');
     if (!isRoleWord(place, head) || !isTail(place, head + 1, comma) || (list && phraseEnd(place, head) < comma)) continue;
     const whole = phraseStart(place, head, from);
