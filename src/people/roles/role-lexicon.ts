@@ -13,7 +13,7 @@ export interface RoleLexicon {
   readonly grammar: RoleGrammar;
   /** Is it a word for what a person is, as it stands or in another number, case or compound? */
   readonly isHead: (word: string) => boolean;
-  /** Is it in the lists, as it stands or in the plural? An ending alone ('-man') and compounds do not count, for names end so too. */
+  /** Is it in the lists, as it stands or in the plural? An ending alone ('-man') counts in languages of cases, and compounds do not, for names end so too. */
   readonly isListed: (word: string) => boolean;
   /** Is it such a word in the plural, so that it may be shared by the names after it? */
   readonly isPlural: (word: string) => boolean;
@@ -60,6 +60,9 @@ const genitives: Readonly<Record<string, readonly string[]>> = {
 const plurals: ReadonlySet<string> = new Set(
   'brothers congressmen councilmen gens govs men messrs profs reps sens sisters women brüder mütter schwestern söhne töchter väter brødre brødrene døtre døtrene søstre søstrene sønnene bröder bröderna döttrar döttrarna systrar systrarna söner sönerna figlie sorelle synové dcery córki synowie дети дочери сыновья братья брати доньки сини'.split(' '),
 );
+
+/** Those of them that are kin. */
+const kin: ReadonlySet<string> = new Set([...plurals].slice([...plurals].indexOf('brüder')));
 
 /** Words of several parts of which the first is the role: 'mother-of-two', 'sister-in-law', 'editor-in-chief', 'governor-elect'. */
 const headFirst = /^(\p{L}+)-(?:at-|designate$|elect$|in-|of-)/u;
@@ -114,12 +117,13 @@ function build(language: string): RoleLexicon {
   const singulars = (word: string): string[] =>
     changes.filter(([end]) => word.endsWith(end) && word.length - end.length >= 3).map(([end, single]) => word.slice(0, -end.length) + single);
   const cases = genitives[language] ?? [];
+  const endsLikeRole = (word: string): boolean => !isNever(word) && endings.some((end) => word.length > end.length + 2 && word.endsWith(end));
   const isKnown = (word: string): boolean =>
     heads.has(word) ||
-    cases.some((end) => word.endsWith(end) && (heads.has(word.slice(0, -end.length)) || isCompound(word.slice(0, -end.length)))) ||
+    cases.some((end) => word.endsWith(end) && (heads.has(word.slice(0, -end.length)) || isCompound(word.slice(0, -end.length)) || endsLikeRole(word.slice(0, -end.length)))) ||
     // 'Therapeutin', and with another ending 'Therapeutinnen'
     (language === 'de' && word.length > 6 && word.endsWith('in') && isKnown(word.slice(0, -2))) ||
-    (!isNever(word) && endings.some((end) => word.length > end.length + 2 && word.endsWith(end))) ||
+    endsLikeRole(word) ||
     isCompound(word) ||
     (below.test(word) && heads.has(word.replace(below, ''))) ||
     (byStart.get(fold(word).slice(0, 3))?.some((head) => head === fold(word) || isInflectionOf(head, fold(word), language)) ?? false);
@@ -142,7 +146,7 @@ function build(language: string): RoleLexicon {
     language,
     grammar,
     isHead,
-    isListed: rememberWords((word) => [word, word.slice(word.lastIndexOf('-') + 1)].some((one) => heads.has(one) || plurals.has(one) || singulars(one).some((singular) => heads.has(singular)))),
+    isListed: rememberWords((word) => (grammar.genitives === true && grammar.endings.some((end) => word.endsWith(end)) && endsLikeRole(word)) || [word, word.slice(word.lastIndexOf('-') + 1)].some((one) => heads.has(one) || plurals.has(one) || singulars(one).some((singular) => heads.has(singular)))),
     isPlural: rememberWords((word) => isHead(word) && isPlural(word.split('-').at(-1) ?? word)),
     isWeak: (word) => weak.has(word) || isNational(word),
     isNational,
@@ -157,7 +161,7 @@ function build(language: string): RoleLexicon {
     isVerb: set(data.sayingVerbs),
     isBefore: set(grammar.before ?? []),
     isOne: set(grammar.one),
-    isRelation: rememberWords((word) => relationSet.has(word) || (word.includes('-') && relations.some((relation) => word.endsWith(relation))) || (declines && isDeclinedRelation(fold(word)))),
+    isRelation: rememberWords((word) => relationSet.has(word) || kin.has(word) || [...singulars(word), ...cases.filter((end) => word.endsWith(end)).map((end) => word.slice(0, -end.length))].some((one) => relationSet.has(one)) || (word.includes('-') && relations.some((relation) => word.endsWith(relation))) || (declines && isDeclinedRelation(fold(word)))),
   };
 }
 

@@ -45,6 +45,12 @@ function opening(place: RolePlace, comma: number): number {
   while (from > 0 && comma - from < FARTHEST) {
     const token = tokens[from - 1];
     // 'Ada Cole’s husband' keeps the whole name.
+    // 'la mujer de Mora, Ada Cole,'
+    const owned = owners.indexOf(owners[from - 1]);
+    if (lexicon.language !== 'en' && owners[from - 1] !== undefined && lexicon.isOf(tokens[owned - 1]?.lower ?? '')) {
+      from = owned - 1;
+      continue;
+    }
     if (token === undefined || (owners[from - 1] !== undefined && owners[from - 1] !== owners[from] && !/['’]s?$/.test(token.text))) break;
     if (isShortForm(tokens, from - 3)) from -= 3;
     else if (token.text !== ',' && isBoundary(token, lexicon, tokens[from - 2]) && !lexicon.isOf(token.lower)) break;
@@ -60,6 +66,9 @@ function oneOf({ tokens, lexicon }: RolePlace, at: number): number {
   while (lexicon.isArticle(tokens[of]?.lower ?? '') && of > 0) of--;
   return lexicon.isOf(tokens[of]?.lower ?? '') && lexicon.isOne(tokens[of - 1]?.lower ?? '') ? of - 1 : -1;
 }
+
+/** 'due figli, Nicolò ed Elia' */
+const counting = /^(?:zwei|drei|vier|beiden|twee|drie|vier|deux|trois|quatre|dos|tres|cuatro|dois|duas|três|quatro|due|tre|quattro|to|två|fyra|fire)$/;
 
 /** '27-year-old', between the phrase and the name. */
 const age = /^\d{1,3}-year-old$/;
@@ -97,7 +106,7 @@ export const appositionBefore: RoleRule = (place) => {
     // 'According to the lawyer, Cole said'
     if (speaks && tokens[lexicon.isArticle(before?.lower ?? '') ? start - 2 : start - 1]?.isWord === true) continue;
     const opens = one >= 0 || before === undefined || lexicon.isArticle(before.lower) || !before.isWord || lexicon.isPossessive(tokens[start]?.lower ?? '') || /['’]s?$/.test(tokens[start]?.text ?? '') || lexicon.grammar.articles.length === 0;
-    if (!opens && !isBoundary(before, lexicon)) continue;
+    if (!opens && !isBoundary(before, lexicon) && !(plural && counting.test(before.lower))) continue;
     const found = stretch(place, start, isShortForm(tokens, comma - 3) ? comma - 3 : comma);
     return found === null ? null : { ...found, worth: opens ? 3 : 2, ...(plural && one < 0 ? { plural: true } : {}) };
   }
