@@ -40,6 +40,7 @@ test.each([
   ['es', 'del Gobierno, Victoria [Eugenia Cano], dijo', 'Victoria Eugenia Cano'],
   ['es', 'La alcaldesa, [María] del Mar Lozano, habló', 'María del Mar Lozano'],
   ['pt', 'esteve [Maria] das Dores Meira ontem', 'Maria das Dores Meira'],
+  ['pt', 'disse [Letícia Reichel] dos Santos ontem', 'Letícia Reichel dos Santos'],
   ['pt', 'disse [João Pedro] dos Santos Ferreira ontem', 'João Pedro dos Santos Ferreira'],
   // over an initial, and to one
   ['nl', 'zei [Peter R.] de Vries gisteren', 'Peter R. de Vries'],

@@ -72,6 +72,8 @@ function overParticles(words: readonly Word[], from: number, to: number, languag
   if (language === 'nl' && family?.shape === shape.initial) return at + 1;
   // 'João Pedro dos Santos Ferreira': a family name known well that is a place too, before another
   if (goesOn.has(language) && !isSingle && isCapital(family) && family.last === 3 && (family.flags & things) === 0 && isFamily(words[at + 1])) return at + 2;
+  // 'Letícia Reichel dos Santos'
+  if (language === 'pt' && particles.at(-1) === 'dos' && family?.text === 'Santos') return at + 1;
   if (!isFamily(family)) return to;
   at++;
   if (particles.some((word) => own[language]?.has(word) !== true && word !== 'und')) return at;

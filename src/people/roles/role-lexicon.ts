@@ -54,7 +54,7 @@ const pluralEndings: Readonly<Record<string, readonly string[]>> = {
 };
 /** Endings of case and of the definite form ('ordføreren', 'läkaren') that say nothing of number. */
 const genitives: Readonly<Record<string, readonly string[]>> = {
-  da: ['en', 'ens', 'et', 'n', 's'], de: ['e', 'en', 'er', 'es', 'n', 's'], no: ['en', 'ens', 'et', 'n', 's'], sv: ['en', 'ens', 'et', 'n', 'ns', 's'],
+  da: ['en', 'ens', 'et', 'n', 's'], de: ['e', 'en', 'er', 'es', 'n', 'r', 's'], no: ['en', 'ens', 'et', 'n', 's'], sv: ['en', 'ens', 'et', 'n', 'nen', 'ns', 's'],
 };
 /** Plural titles that are no regular plural of a listed word. */
 const plurals: ReadonlySet<string> = new Set(
@@ -65,7 +65,7 @@ const plurals: ReadonlySet<string> = new Set(
 const kin: ReadonlySet<string> = new Set([...plurals].slice([...plurals].indexOf('brüder')));
 
 /** Words of several parts of which the first is the role: 'mother-of-two', 'sister-in-law', 'editor-in-chief', 'governor-elect'. */
-const headFirst = /^(\p{L}+)-(?:at-|designate$|elect$|in-|of-)/u;
+const headFirst = /^(\p{L}+)-(?:at-|adjunt[ao]$|chefe$|designate$|elect$|eleit[ao]$|geral$|in-|of-)/u;
 
 /** What makes the word for a woman of one for a man, where that stands for itself: 'ambasadorka', 'лідерка'. */
 const feminine: Readonly<Record<string, { readonly ending: string; readonly after: RegExp }>> = {

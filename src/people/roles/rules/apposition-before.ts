@@ -67,6 +67,8 @@ function oneOf({ tokens, lexicon }: RolePlace, at: number): number {
   return lexicon.isOf(tokens[of]?.lower ?? '') && lexicon.isOne(tokens[of - 1]?.lower ?? '') ? of - 1 : -1;
 }
 
+/** What somebody of a party is called: 'El alcalde, el socialista Luis Mora,'. */
+const party = /^(?:\p{L}+ista|\p{L}+iste|dem|insoumise?|popular)$/u;
 /** 'due figli, Nicolò ed Elia' */
 const counting = /^(?:zwei|drei|vier|beiden|twee|drie|vier|deux|trois|quatre|dos|tres|cuatro|dois|duas|três|quatro|due|tre|quattro|to|två|fyra|fire)$/;
 
@@ -79,8 +81,9 @@ export const appositionBefore: RoleRule = (place) => {
   let comma = first - 1;
   while (comma >= 0 && (lexicon.isHonorific(tokens[comma]?.lower ?? '') || lexicon.isArticle(tokens[comma]?.lower ?? '') || age.test(tokens[comma]?.lower ?? ''))) comma--;
   // 'El jefe de bomberos, el teniente Luis Mora,': what is longer says more than the rank.
-  const rank = lexicon.language !== 'en' && comma > 2 && lexicon.isTitle(tokens[comma]?.lower ?? '') ? (lexicon.isArticle(tokens[comma - 1]?.lower ?? '') ? comma - 2 : comma - 1) : -1;
-  const isRanked = tokens[rank]?.text === ',' && tokens[rank - 2]?.isWord === true;
+  const isParty = lexicon.isArticle(tokens[comma - 1]?.lower ?? '') && party.test(tokens[comma]?.lower ?? '');
+  const rank = lexicon.language !== 'en' && comma > 2 && (isParty || lexicon.isTitle(tokens[comma]?.lower ?? '')) ? (lexicon.isArticle(tokens[comma - 1]?.lower ?? '') ? comma - 2 : comma - 1) : -1;
+  const isRanked = tokens[rank]?.text === ',' && (isParty || tokens[rank - 2]?.isWord === true);
   if (isRanked) comma = rank;
   // 'the oldest player of the team – Anna Berg – said'
   const dash = /^[-–—]$/.test(tokens[comma]?.text ?? '') && tokens[last + 1]?.text === tokens[comma]?.text;
@@ -96,7 +99,7 @@ export const appositionBefore: RoleRule = (place) => {
   for (let head = from; head < comma; head++) {
     const lower = tokens[head]?.lower ?? '';
     const plural = lexicon.isPlural(lower);
-    if ((listed && !plural) || (isRanked && (plural || head + 1 === comma))) continue;
+    if ((listed && !plural) || (isRanked && (plural || (head + 1 === comma && !isParty)))) continue;
     const list = tokens.slice(head, comma).some(({ text }) => text === ',');
     if (!isRoleWord(place, head) || !isTail(place, head + 1, comma) || (list && phraseEnd(place, head) < comma)) continue;
     const whole = phraseStart(place, head, from);

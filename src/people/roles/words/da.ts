@@ -15,8 +15,8 @@ export const da: readonly string[] = [
   'pedel', 'pensionist', 'pianist', 'pige', 'pilot', 'planlægger', 'playmaker', 'politiker', 'politolog', 'portør', 'postbud',
   'presseansvarlig', 'producent', 'programmør', 'præsentator', 'psykiater', 'psykolog', 'pårørende', 'pædagog', 'regent',
   'reporter', 'repræsentant', 'revisor', 'rytter', 'sagfører', 'samlever', 'sangskriver', 'sekretær', 'skibsreder', 'skipper',
-  'skribent', 'skuespillerinde', 'skytte', 'smed', 'socialdemokrat', 'sociolog', 'soldat', 'spion', 'stedfar', 'stedmor', 'strateg',
-  'student', 'suppleant', 'svigerfar', 'svigermor', 'svigersøn', 'svoger', 'svømmer', 'sønnen', 'tante', 'teenager', 'tekniker',
-  'teolog', 'terapeut', 'terrorist', 'tilhænger', 'tjener', 'topscorer', 'trommeslager', 'turist', 'tvilling', 'tømrer',
+  'skribent', 'skuespillerinde', 'skytte', 'smed', 'snedker', 'socialdemokrat', 'sociolog', 'soldat', 'spion', 'stedfar', 'stedmor',
+  'strateg', 'student', 'suppleant', 'svigerfar', 'svigermor', 'svigersøn', 'svoger', 'svømmer', 'sønnen', 'tante', 'teenager',
+  'tekniker', 'teolog', 'terapeut', 'terrorist', 'tilhænger', 'tjener', 'topscorer', 'trommeslager', 'turist', 'tvilling', 'tømrer',
   'undersøger', 'vikar', 'vinder', 'violinist', 'virolog', 'værge', 'youtuber',
 ];
