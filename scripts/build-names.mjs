@@ -84,6 +84,9 @@ for (const [word, language, rankText] of rows('words-googlebooks.tsv')) {
   raise(`${language}:${key}`, 3, capital && isName(key) ? 1 : level);
 }
 
+// First names that are common in one language and in none of the lists, written down by hand.
+for (const name of readFileSync(new URL('given-names.txt', import.meta.url), 'utf8').split(/\s+/).filter(Boolean)) if (!classes.has(name)) raise(name, 0, 2);
+
 // A sorted list of hashes for each class, the gaps in Rice's code.
 const byClass = new Map();
 for (const [key, [first, last, place, word]] of classes) {

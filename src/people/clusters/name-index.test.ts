@@ -60,3 +60,9 @@ describe('an index of names', () => {
     expect(index.find(['tom', 'cole', 'ada'])).toEqual(['Ada', 'Tom']);
   });
 });
+
+test('a family name with its particle is part of the full name', () => {
+  const agree = (a: string, b: string): boolean => namesAgree(nameForm(a), nameForm(b), 'nl') > 0;
+  expect([agree('De Ruijter-Bos', 'Ada de Ruijter-Bos'), agree('Ada de Ruijter-Bos', 'De Ruijter-Bos'), agree('Van der V.', 'Dennis van der V.')]).toEqual([true, true, true]);
+  expect([agree('De Ruijter-Bos', 'Ada de Ruijter-Holm'), agree('Van der V.', 'Dennis van der B.')]).toEqual([false, false]);
+});

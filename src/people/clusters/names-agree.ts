@@ -70,8 +70,12 @@ const generationsClash = (a: NameForm, b: NameForm): boolean =>
  */
 export function namesAgree(a: NameForm, b: NameForm, language: string): Agreement {
   if (generationsClash(a, b)) return 0;
-  const [short, long] = a.words.length <= b.words.length ? [a, b] : [b, a];
+  // Of two as long, the one that begins with a particle is the shorter: 'De Ruijter-Bos' and 'Hanneke de Ruijter-Bos'.
+  const isShorter = a.words.length < b.words.length || (a.words.length === b.words.length && !b.particleFirst);
+  const [short, long] = isShorter ? [a, b] : [b, a];
   if (short.words.length === 1 && long.words.length > 1) return 0;
+  // 'Van der V.' and 'Jelle van der V.'
+  if (short.particleFirst && long.text.toLowerCase().endsWith(` ${short.text.toLowerCase()}`)) return 0.9;
   const agreement = Math.max(
     whole(short.words, long.words, language),
     leftOut(short.words, long.words, language),

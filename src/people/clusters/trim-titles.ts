@@ -38,7 +38,9 @@ export function trimTitles(mentions: readonly Mention[], language: string): Ment
   // 'Filmmakers Ada Cole and Tom Reed', 'Boxer Reed', 'Балерина Орлова': words of role have a capital where they begin a sentence or a headline.
   const isListedRole = (word: string, isFull: boolean): boolean => {
     const lower = word.toLowerCase();
-    return word.length > 4 && lexicon.isListed(lower) && (isFull || !lexicon.isPlural(lower)) && !isAnyName(word);
+    // 'Døtrene Ada og Eva'
+    const isOne = isFull || !lexicon.isPlural(lower) || (lexicon.language !== 'en' && lexicon.isRelation(lower));
+    return word.length > (lexicon.language === 'en' ? 4 : 3) && lexicon.isListed(lower) && isOne && !isAnyName(word);
   };
   const startsWithRole = ([first = '', second = '', ...others]: readonly string[]): boolean =>
     second !== '' && (isListedRole(first, others.length > 0) || (isRole(first) && (others.length > 0 || !isAnyName(first))) || (others.length > 0 && /^\p{Lu}{3,}$/u.test(first) && /\p{Ll}/u.test(second)));

@@ -9,6 +9,7 @@ import { isAnimal } from './is-animal.ts';
 import { isDatedWork } from './dated-work.ts';
 import { endsAsHouse } from './ends-as-house.ts';
 import { isExplainedAsThing } from './explained-as-thing.ts';
+import { isSeat } from './is-seat.ts';
 import { isThing } from './is-thing.ts';
 import { isHalfOfThing } from './half-of-thing.ts';
 import { isAged } from './is-aged.ts';
@@ -118,7 +119,7 @@ export function dropThings(clusters: readonly Cluster[], mentions: readonly Ment
   const families = new Set(mentions.filter(({ name }) => isCalledLikeAPerson(name, language)).map(({ name }) => name.split(' ').at(-1) ?? name));
   const cast = placed.filter(({ isCast }) => isCast).length;
   const kept = placed.filter(({ cluster: { mentions: own }, places, isRole, isCast }) => {
-    if (places.every(({ place }) => place !== null && (isPrize(place) || isNamedFor(place) || isInstitution(place) || isInScrambled(place)))) return false;
+    if (places.every(({ place }) => place !== null && (isPrize(place) || isNamedFor(place) || isSeat(place) || isInstitution(place) || isInScrambled(place)))) return false;
     // 'its rival Marlow', where that is what the page lists, is none the less one.
     if (own.some((mention) => isTitled(mention) && (/^\p{Lu}/u.test(mention.title ?? '') || !isOwnHouse(mention.name, house)))) return true;
     if (isRole || (isCast && cast >= CAST)) return false;

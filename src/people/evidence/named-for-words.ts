@@ -37,6 +37,9 @@ export const namedFor: Readonly<Record<string, NamedFor>> = {
   uk: { sure: words('алея аеропорт бульвар вулиця імені меморіал мікрорайон набережна парк площа провулок проспект сквер стадіон тайфун ураган шосе'), houses: [] },
 };
 
+/** Streets that have their name after 'de' as well: 'la avenida de Francisco Mora'. */
+export const streetsOf: Readonly<Record<string, readonly string[]>> = { es: words('avenida avda calle glorieta alameda'), pt: words('avenida rua travessa') };
+
 /** Streets after the genitive of a name: 'Jens Bjelkes gate'. Left out is what is anybody's own: 'Anna Holms plats i laget'. */
 export const streetsAfter: Readonly<Record<string, readonly string[]>> = {
   da: words('allé boulevard gade plads stræde torv'),

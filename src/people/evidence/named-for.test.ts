@@ -10,6 +10,11 @@ function named(language: string, marked: string): boolean {
 
 test.each([
   ['pt', 'na avenida Padre [Cícero] e'],
+  ['pt', 'da Escola Básica [Ada Riva].'],
+  ['pt', 'A [Rua Ada Riva] ficou cortada.'],
+  ['es', 'de la avenida de [Francisco Mora].'],
+  ['nl', 'aan de [Hendrik de Vriesstraat] is'],
+  ['no', 'på [Ada Lund]-sykehjemmet og'],
   ['pt', 'professora da escola estadual [Ada Riva].'],
   ['pt', 'no Instituto Doutor [José Riva], em'],
   ['pt', 'painéis na Rodovia [Ada Riva] e'],
@@ -35,6 +40,9 @@ test.each([
 ])('does: %s %s', (language, text) => expect(named(language, text)).toBe(true));
 
 test.each([
+  ['nl', 'zei [Hendrik de Vries] gisteren'],
+  ['nl', 'hij is de [Eric Heiden] van deze tijd'],
+  ['es', 'la casa de [Francisco Mora].'],
   ['pt', 'a diretora do instituto [Ada Riva] disse que'],
   ['pt', 'a diretora da escola, [Ada Riva], disse'],
   ['pt', 'o hospital de [Ada Riva].'],

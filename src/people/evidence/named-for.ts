@@ -2,18 +2,18 @@ import { comparableWord } from '../clusters/comparable-word.ts';
 import { isInflectionOf } from '../clusters/words/is-inflection-of.ts';
 import { caseEndings } from '../clusters/words/case-endings.ts';
 import { languageFor } from '../languages/language-for.ts';
-import { isAnyName } from '../mentions/known-word.ts';
+import { asFirstName, isAnyName } from '../mentions/known-word.ts';
 import type { RolePlace } from '../roles/role-place.ts';
 import type { Token } from '../roles/tokens.ts';
 import { isAged } from './is-aged.ts';
-import { namedFor, streetsAfter, waysAfter } from './named-for-words.ts';
+import { namedFor, streetsAfter, streetsOf, waysAfter } from './named-for-words.ts';
 
 /** Adjectives between such a noun and its name: 'escola estadual Ada Riva', 'Hospital Universitario Ada Riva'. */
-const adjective = /^(?:\p{L}{3,}(?:al|ale|ário|ária|ario|aria|aire)|públic[ao]|pubblic[ao])$/u;
+const adjective = /^(?:\p{L}{3,}(?:al|ale|ário|ária|ario|aria|aire|ic[ao])|públic[ao]|superior|integrad[ao]|pubblic[ao])$/u;
 /** Before a name that it is an abbreviation: 'парк им. Горького', 'lotnisko im. Lecha'. As words they mean something else. */
 const abbreviations: Readonly<Record<string, readonly string[]>> = { pl: ['im.', 'ul.', 'al.', 'pl.'], ru: ['им.', 'ул.', 'пр.'], uk: ['ім.', 'вул.'] };
 /** The rest of a word of which the name is the beginning: 'Ada Holm-mindeløbet', 'Ada Holm-stadion'. */
-const joined = /^[-‐‑]\p{Ll}*(?:arena|cup|fonden|fondet|hallen|løbet|park|pris|prisen|preis|prijs|priset|stadion|stiftelsen|stipendiet|turneringen)$/u;
+const joined = /^[-‐‑]\p{Ll}*(?:arena|cup|gården|hjemmet|huset|hemmet|museet|salen|senteret|skolan|skolen|fonden|fondet|hallen|løbet|park|pris|prisen|preis|prijs|priset|stadion|stiftelsen|stipendiet|turneringen)$/u;
 const hasCompounds: ReadonlySet<string> = new Set(['da', 'de', 'nl', 'no', 'sv']);
 
 /** Is the word one of these nouns, in a language of cases in whatever case? */
@@ -34,7 +34,7 @@ const isOwnNoun = (token: Token | undefined, language: string): boolean => {
 
 /** 'Stormen Johannes', 'Rua Ada Riva': the noun was taken into the name where a sentence begins. */
 const beginsWithNoun = ({ tokens, first, last, lexicon }: RolePlace): boolean =>
-  first < last && tokens[first] !== undefined && !isAnyName(tokens[first]?.text) && isNoun(tokens[first], namedFor[lexicon.language]?.sure ?? [], lexicon.language);
+  first < last && tokens[first] !== undefined && (streetsOf[lexicon.language]?.includes(tokens[first]?.lower ?? '') === true || !isAnyName(tokens[first]?.text)) && isNoun(tokens[first], namedFor[lexicon.language]?.sure ?? [], lexicon.language);
 
 /** Where what the name goes on from begins: over titles with a capital ('avenida Padre Cícero') and adjectives. */
 function overTitles({ tokens, first, lexicon }: RolePlace): number {
@@ -50,6 +50,8 @@ function isAfterNoun(place: RolePlace): boolean {
   const { tokens, last, lexicon, owners } = place;
   const own = namedFor[lexicon.language];
   const at = overTitles(place);
+  // 'la avenida de Francisco Mora'
+  if (tokens[at]?.text === 'de' && streetsOf[lexicon.language]?.includes(tokens[at - 1]?.lower ?? '') === true) return true;
   const noun = tokens[at];
   if (own === undefined || noun === undefined || owners[at] !== undefined || isDative(tokens[last]?.text ?? '')) return false;
   if (abbreviations[lexicon.language]?.includes(noun.text.toLowerCase()) === true || isNoun(noun, own.sure, lexicon.language)) return true;
@@ -76,6 +78,10 @@ function isSecondOfTwo(place: RolePlace): boolean {
   return isAfterNoun({ ...place, first: owners.indexOf(mate), last: first - 2, nameEnd: mate.end });
 }
 
+/** In Dutch nobody has an article before a full name, but for 'de Ada Mora van deze tijd': 'aan de Hendrik de Vriesstraat', 'bij de Albert Heijn'. */
+const isWithArticle = ({ tokens, first, last, lexicon }: RolePlace): boolean =>
+  lexicon.language === 'nl' && first < last && /^(?:de|het)$/.test(tokens[first - 1]?.text ?? '') && tokens[last + 1]?.text !== 'van' && asFirstName(tokens[first]?.text) >= 2;
+
 /**
  * True where the name is that of a street, a ground, a house, a prize or a storm, by the noun that languages other than English put beside it:
  * 'avenida Padre Cícero', 'escola estadual Ada Riva', 'парк имени Павла Орлова', 'Jens Bjelkes gate', 'borrasca Ada'.
@@ -83,5 +89,5 @@ function isSecondOfTwo(place: RolePlace): boolean {
 export function isNamedFor(place: RolePlace): boolean {
   const { text, tokens, last, nameEnd, lexicon } = place;
   if (hasCompounds.has(lexicon.language) && joined.test(text.slice(nameEnd, tokens[last]?.end))) return true;
-  return isAfterNoun(place) || beginsWithNoun(place) || isBeforeStreet(place) || isSecondOfTwo(place);
+  return isWithArticle(place) || isAfterNoun(place) || beginsWithNoun(place) || isBeforeStreet(place) || isSecondOfTwo(place);
 }

@@ -46,9 +46,20 @@ describe('a candidate is raised', () => {
     ['fr', '« Il était tard », explique [Struan Wilk:0.25].'],
     ['de', '„Es war spät“, sagt [Struan Wilk:0.25].'],
     ['en', 'as in the [Tamir Rice:0.25] case.'],
+    // a role at the beginning of a sentence
+    ['no', 'Samboeren [Tiril:0.2] var hjemme.'],
+    ['pl', 'Trener [Orlik:0.2], zmęczony, milczał.'],
+    // subjects of verbs, and names cut short
+    ['pl', '[Jan Nowak-Orlik:0.25] przyszedł do pokoju.'],
+    ['nl', 'de verdachte, [Dennis van L.:0.2], zweeg'],
+    // the page has the family alone
+    ['nl', '[Qwanneke de Ruijter:0.2] kwam. Het is [De Ruijter].'],
   ])('%s: %s', (language, text) => expect(raised(language, text)).toBe(true));
   test.each([
     ['en', 'the work of [Struan Wilk:0.3] in Leeds'],
+    ['pl', 'Poseł [PiS:0.3] przyznał to.'],
+    ['pl', '[Qwrtz Nowak-Orlik:0.25] przyszedł do pokoju.'],
+    ['nl', '[Qwanneke de Ruijter:0.2] kwam. Het is [Ruijter].'],
     ['en', 'a [Struan Wilk:0.3], a new kind of tool'],
     ['en', 'said veteran [Democratic:0.4] strategist [Ada Cole]'],
     ['en', 'He told the company director [Acme:0.05].'],

@@ -9,11 +9,13 @@ import { isAddressed } from './addressed.ts';
 import { isAged } from './is-aged.ts';
 import { isExplainedAsSomebody } from './explained-as-somebody.ts';
 import { isIntroduced } from './introduced.ts';
+import { isKinNamed } from './kin-named.ts';
 import { isMadeAsName } from './made-as-names.ts';
 import { isOfFamily } from './of-family.ts';
 import { isThing } from './is-thing.ts';
 import { isKnownThing } from './known-things.ts';
 import { afterPeople } from './looks-like-thing.ts';
+import { isPastTense } from '../roles/is-past-tense.ts';
 import { listMates } from '../roles/list-mates.ts';
 import { readPlaces } from '../roles/read-places.ts';
 import type { RolePlace, RoleRule } from '../roles/role-place.ts';
@@ -36,6 +38,9 @@ const BY_WORD = 2.5;
 
 const fullRules: readonly RoleRule[] = [titleBefore, appositionBefore, appositionAfter];
 
+/** Languages in which a word of role has a capital only where it begins the sentence: 'Samboeren Tiril var hjemme'. */
+const beginsWithRole: ReadonlySet<string> = new Set(['cs', 'da', 'es', 'fr', 'it', 'nl', 'no', 'pl', 'pt', 'ru', 'sv', 'uk']);
+
 /** The page says what the one with this name is: 'le juge Abel Sy', 'Ada Lund, die Siegerin aus Äthiopien'. */
 function hasRole(place: RolePlace, isFull: boolean): boolean {
   if (isFull) return fullRules.some((rule) => (rule(place)?.worth ?? 0) >= BY_WORD);
@@ -46,7 +51,7 @@ function hasRole(place: RolePlace, isFull: boolean): boolean {
   const after = place.tokens[place.last + 1];
   const ends = after === undefined || !after.isWord || place.lexicon.isEnder(after.lower) || place.lexicon.isAnd(after.lower) || place.lexicon.isBe(after.lower);
   // Where every noun has a capital, the name must be a known first name: 'Mitschüler Nicolas', not 'Star Trek'. 'Tante Julia' may be a title.
-  const isNoun = nearest?.isCapital === false || (place.lexicon.language === 'de' && !place.lexicon.isRelation(nearest?.lower ?? '') && asFirstName(place.tokens[place.first]?.text) >= 2);
+  const isNoun = nearest?.isCapital === false || (place.first === 1 && beginsWithRole.has(place.lexicon.language) && /^\p{Lu}\p{Ll}+$/u.test(place.tokens[1]?.text ?? '')) || (place.lexicon.language === 'de' && !place.lexicon.isRelation(nearest?.lower ?? '') && asFirstName(place.tokens[place.first]?.text) >= 2);
   return ends && role !== null && !role.plural && nearest !== undefined && isNoun && place.lexicon.isHead(nearest.lower);
 }
 
@@ -87,6 +92,16 @@ function isIdentified({ tokens, first, lexicon }: RolePlace): boolean {
   return tokens.slice(Math.max(0, first - 6), first - 1).some(({ lower }) => lower === 'identified');
 }
 
+/** A first name with a family name cut short, as before a court: 'Joey van L.'. */
+const cutShort = /^\p{Lu}\p{Ll}+(?: \p{Ll}{2,3}){1,2} \p{Lu}\.$/u;
+/** A first name and a family name of which a verb in the past says something: 'Władysław Nowak-Orlik przyszedł'. */
+function isSubject({ name, score }: Mention, { tokens, first, last, lexicon }: RolePlace): boolean {
+  if (lexicon.language === 'en' || asFirstName(tokens[first]?.text) < 2 || asPlace(tokens[first]?.text) > 0) return false;
+  if (cutShort.test(name)) return true;
+  const verb = tokens[last + 1];
+  return score >= LIKELY_FULL && verb?.isCapital === false && (lexicon.isVerb(verb.lower) || isPastTense(verb.lower, lexicon.language)) && !isThing(lookupKey(tokens[last]?.text ?? ''), lexicon.language);
+}
+
 /** What only people lead, and is named for them: 'the Cole administration'. */
 const led: ReadonlySet<string> = new Set(['administration', 'presidency']);
 
@@ -122,7 +137,8 @@ export function raiseScores(mentions: readonly Mention[], sentences: readonly Se
   const isTagged = new Set(tagged.map(lookupKey));
   const { placeOf } = readPlaces(mentions, sentences, language);
   const families = new Set(mentions.filter(({ name, score }) => score >= RAISED_ALONE && !name.includes(' ')).map(({ name }) => name));
-  return mentions.map((mention, index) => {
+  const particled = mentions.filter(({ name, score }) => score >= RAISED && /^(?:De|Del|Den|Di|Ten|Ter|Van|Von) \p{L}/u.test(name)).map(({ name }) => ` ${name.toLowerCase()}`);
+  const raised = mentions.map((mention, index) => {
     const isFull = mention.name.includes(' ');
     if (mention.score >= (isFull ? RAISED : RAISED_ALONE) || (mention.score < LEAST && !isFull)) return mention;
     const place = placeOf(mention);
@@ -130,6 +146,8 @@ export function raiseScores(mentions: readonly Mention[], sentences: readonly Se
     if (place === null || isKnownThing(mention.name)) return mention;
     if (isRoyalName(mention.name) && place.tokens[place.last + 1]?.isCapital !== true) return { ...mention, score: RAISED };
     if (isFull ? endsAsThing(mention.name, place) : place.lexicon.language !== 'en' && isThing(mention.name.toLowerCase(), place.lexicon.language)) return mention;
+    // 'Hanneke de Ruijter' where the page has De Ruijter too
+    if (isFull && particled.some((family) => mention.name.toLowerCase().endsWith(family))) return { ...mention, score: RAISED };
     if (isFull && isOfFamily(mention.name, families)) return { ...mention, score: RAISED };
     // Who speaks and is explained is somebody, however the name looks: '“… it was late,” Ada Cole, the deputy editor, said.'
     if (mention.score < LEAST) return (isQuotedSpeaker(place) || isAfterQuotation(place)) && hasRole(place, true) ? { ...mention, score: RAISED } : mention;
@@ -139,11 +157,15 @@ export function raiseScores(mentions: readonly Mention[], sentences: readonly Se
     if (!isFull && isKnownAfterTitle(mention, place)) return { ...mention, score: RAISED };
     // 'Grandmaster R. Unknown'
     if (isFull && mention.score >= LIKELY && /^\p{Lu}\p{L}{2,}/u.test(mention.title ?? '')) return { ...mention, score: RAISED };
+    if (isFull && isSubject(mention, place)) return { ...mention, score: RAISED };
     if (isFull && isIdentified(place)) return { ...mention, score: RAISED };
-    if (isFull && mention.score >= LIKELY_FULL && (isAged(place) || isQuotedSpeaker(place) || isCalledAfter(place, afterPeople) || (isTakenUpByWho(place) && !isThing(lookupKey(mention.name.split(' ').at(-1) ?? ''), language)) || isKnownAs(mention, mentions[index + 1], sentences))) return { ...mention, score: RAISED };
-    if (!isFull && (isCalledAfter(place, led) || isIntroduced(place) || isAddressed(place) || (mention.score >= LIKELY && (((isAged(place) || hasKin(place)) && !isLand(mention.name)) || isExplainedSpeaker(place) || isExplainedAsSomebody(place))))) return { ...mention, score: RAISED_ALONE };
+    if (isFull && mention.score >= LIKELY_FULL && (isAged(place) || isKinNamed(place) || isQuotedSpeaker(place) || isCalledAfter(place, afterPeople) || (isTakenUpByWho(place) && !isThing(lookupKey(mention.name.split(' ').at(-1) ?? ''), language)) || isKnownAs(mention, mentions[index + 1], sentences))) return { ...mention, score: RAISED };
+    if (!isFull && (isCalledAfter(place, led) || isIntroduced(place) || isKinNamed(place) || isAddressed(place) || (mention.score >= LIKELY && (((isAged(place) || hasKin(place)) && !isLand(mention.name)) || isExplainedSpeaker(place) || isExplainedAsSomebody(place))))) return { ...mention, score: RAISED_ALONE };
     if (!isFull && mention.score >= LIKELY && !opensList(place) && listMates(place).filter((mate) => mate.score >= 0.8).length >= 2) return { ...mention, score: RAISED_ALONE };
     if (isFull && listMates(place).some((mate) => mate.score >= 0.8 && mate.name.includes(' '))) return { ...mention, score: RAISED };
     return mention;
   });
+  // What was raised may be the family of others: 'la mujer de Mora' and 'Ousmane Mora'.
+  const more = new Set(raised.filter(({ name, score }, index) => score !== mentions[index]?.score && !name.includes(' ')).map(({ name }) => name));
+  return more.size === 0 ? raised : raised.map((mention) => (mention.score < RAISED && mention.score >= LEAST && mention.name.includes(' ') && isOfFamily(mention.name, more) ? { ...mention, score: RAISED } : mention));
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { beginsAsThing, doubtName, endsAsAcronym, endsAsIdea, endsAsPlace, endsAsThing, isCommonAlone, isFaith, isFullOffice, isHouseOrStreet, isHouseStyle, isLongPlace, isNounCompound, isOfficeAlone, isPlaceAlone, isThingAlone, isPlaceCompound, isTownAlone } from './doubt-name.ts';
+import { beginsAsThing, doubtName, endsAsAcronym, endsAsIdea, endsAsPlace, endsAsThing, isCommonAlone, isFaith, isFullOffice, isHouseOrStreet, isHouseStyle, isLongPlace, isNounCompound, isNumbered, isOfficeAlone, isPlaceAlone, isThingAlone, isPlaceCompound, isTownAlone } from './doubt-name.ts';
 import { gatherEvidence } from './page-evidence.ts';
 import { wordReader } from './read-words.ts';
 import type { Word } from './word.ts';
@@ -9,6 +9,7 @@ const nothing = new Map();
 
 describe.each([
   ['a house or product by its spelling', isHouseStyle, ['OpenAI', 'TikTok', 'SpaceX', 'iPhone'], ['McDonald', 'MacArthur', 'DeShawn', 'LeBron', 'O’Neil', 'Trump', 'NASA', 'OpenAI Smith']],
+  ['a word with a number', isNumbered, ['M5S', 'Formula1'], ['Cole', 'Ada 3']],
   ['a compound with a place', isPlaceCompound, ['Berlin-Marathon', 'Chicago-Marathon'], ['Anna-Lena', 'Jean-Paul', 'Berlin', 'Müller-Westernhagen']],
   ['a compound with a German noun', isNounCompound, ['Marine-One-Modell', 'Reed-Besuch'], ['Anna-Lena', 'Schmidt-Bauer', 'Heung-min', 'Besuch', 'Reed-Besuch Holm']],
   ['an idea by its ending', endsAsIdea, ['Islamism', 'Solidarity', 'Black Consciousness'], ['Smith', 'Jesus Trinity Jones', 'Ada Cole']],

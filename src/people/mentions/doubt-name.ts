@@ -105,6 +105,17 @@ export function endsAsThing(name: readonly Word[]): boolean {
 /** Beginnings after which a name has a capital inside: 'McDonald', 'DeShawn', "O'Neil". */
 const joinedStarts = /^(?:Ma?c|Fitz|Van|Von|Vander|De[lrs]?|D[aiou]|L[aeo]|Bar|Ben|Al|El|Mo|Ja|Jo|Ka|Ke|Ra|Sha|Ta|Te|Ti|Ty|[OD]['’])\p{Lu}/u;
 
+/** Somebody by office and town: 'Jenas Trainer', 'Bayerns Kapitän'. German nouns have a capital. */
+export function isOfficeOfTown(name: readonly Word[]): boolean {
+  const [town, office] = name;
+  return name.length === 2 && town !== undefined && office !== undefined && /[^s]s$/.test(town.text) && town.first < 2 && (office.flags & (flag.title | flag.role)) !== 0 && office.last < 3;
+}
+
+/** A single word with a number in it: 'M5S', 'Formula1'. */
+export function isNumbered(name: readonly Word[]): boolean {
+  return name.length === 1 && /\d/.test(name[0]?.text ?? '');
+}
+
 /** A single word with a capital inside, as houses and products are written: 'OpenAI', 'TikTok', 'SpaceX'. */
 export function isHouseStyle(name: readonly Word[]): boolean {
   const text = name[0]?.text ?? '';
@@ -136,6 +147,6 @@ export function doubtName(name: readonly Word[], page: ReadonlyMap<string, Evide
   if (isPlaceAlone(name, page) || isTownAlone(name, page) || isFaith(name, page) || isThingAlone(name, page) || isCommonAlone(name, page) || isOfficeAlone(name, page)) return 0.3;
   if (isLongPlace(name) || isFullOffice(name) || isHouseOrStreet(name)) return 0.3;
   if (beginsAsThing(name) || endsAsPlace(name) || endsAsThing(name) || endsAsIdea(name)) return 0.4;
-  if (endsAsAcronym(name) || isHouseStyle(name) || isPlaceCompound(name) || isNounCompound(name)) return 0.4;
+  if (endsAsAcronym(name) || isHouseStyle(name) || isOfficeOfTown(name) || isNumbered(name) || isPlaceCompound(name) || isNounCompound(name)) return 0.4;
   return 1;
 }

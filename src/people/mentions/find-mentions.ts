@@ -16,7 +16,7 @@ import { reachOfName, startOfName } from './reach-of-name.ts';
 import { trimName } from './trim-name.ts';
 import { isUncasedCredit } from './uncased/is-uncased-credit.ts';
 import { isCaseless, uncasedNames } from './uncased/uncased-names.ts';
-import { widenName } from './widen-name.ts';
+import { particleFamilies, widenName } from './widen-name.ts';
 import { withoutOwned } from './without-owned.ts';
 import { trustAlone } from './trust-alone.ts';
 import { trustCommonFirst, trustName } from './trust-name.ts';
@@ -28,6 +28,7 @@ function casedMentions(article: Article, sentences: readonly Sentence[], story: 
   const isEnglish = article.language.startsWith('en');
   const inflects = language.caseEndings.length > 0;
   const nounsHaveCapitals = article.language.startsWith('de');
+  const families = isEnglish ? new Set<string>() : particleFamilies(story.sentences.filter((sentence) => sentence !== null));
   const found: Mention[] = [];
   sentences.forEach(({ block: place, text }, index) => {
     const block = article.blocks[place];
@@ -44,12 +45,12 @@ function casedMentions(article: Article, sentences: readonly Sentence[], story: 
         // 'Rozhodl Chorý': what was unknown may be a verb.
         const begin = inflects && earlier < trimmed.from ? trimName(words, { from: earlier, to: trimmed.to }, true, evidence).from : earlier;
         const reached = { from: begin, to: reachOfName(words, begin, trimmed.to, isEnglish) };
-        const { from, to } = isEnglish || sentence.titleCase ? reached : widenName(words, reached, trimmed.from > span.from ? begin : done, article.language, evidence, inflects);
+        const { from, to } = isEnglish || sentence.titleCase ? reached : widenName(words, reached, trimmed.from > span.from ? begin : done, article.language, evidence, inflects, families);
         done = to;
         if (isAfterSaint(words, from) || isCredit({ article, block, atEdge, language, text, words, from, to })) continue;
         const start = words[from]?.start ?? 0;
         const last = words[to - 1];
-        const end = last === undefined ? start : last.end - genitiveEnd(last.text, article.language, words[to]);
+        const end = last === undefined ? start : last.end - genitiveEnd(last.text, article.language, words[to], evidence);
         const title = titleBefore(words, from, text);
         const name = words.slice(from, to);
         const inside = namesSomethingElse(words, to, article.language);

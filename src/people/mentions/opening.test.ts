@@ -23,6 +23,7 @@ test.each([
   ['cs', 'včera [Rozhodl] Chorý, Priske', 'Branku dal Tomáš Chorý včera.'],
   ['cs', '[Tomáš] Chorý mluví', 'Branku dal Jan Chorý včera.'],
   ['cs', '[Rozhodl] Chorý mluví', 'Branku dal Tomáš Chorý. To řekl Rozhodl Chorý.'],
+  ['pl', '[Dramat] Nowaka', 'Wygrał Tomasz Lis.'],
   ['pl', '[Powiedziałam] wczoraj', ''],
 ])('does not: %s %s', (language, text, page) => expect(opens(language, text, page)).toBe(false));
 

@@ -11,6 +11,8 @@ function trimmed(text: string, language = 'en'): string {
 
 it.each([
   ['en', 'President Ada Cole', 'Ada Cole'],
+  ['sv', 'Hej Annika', 'Annika'],
+  ['nl', 'Beste Annika', 'Beste Annika'],
   ['en', 'Mr. Tom Reed', 'Tom Reed'],
   ['en', 'However Tom Reed', 'Tom Reed'],
   ['en', 'Monday Tom Reed', 'Tom Reed'],

@@ -16,6 +16,9 @@ function isSeat(words: readonly Word[], at: number, to: number): boolean {
   return (title.flags & flag.title) !== 0 && word.first < 2 && word.last === 0 && next.first >= 2 && /[aeiouyąęаеиоуыюяії]$/.test(word.folded);
 }
 
+/** Words before the one who is greeted, folded, in all languages at once. */
+const greetings: ReadonlySet<string> = new Set('bonjour chere cher ciao geachte hallo hei hej hola kjaere kaere kara liebe lieber ola querida querido здравствуйте дорогая дорогой привет'.split(' '));
+
 /** A word of time or a small word, where a sentence begins: no month is a first name in the languages with cases, and short ones are taken for one too easily. */
 const isSmallWord = (words: readonly Word[], at: number): boolean => ((words[at]?.flags ?? 0) & (flag.common | flag.calendar)) !== 0 && isOpening(words, at);
 
@@ -34,10 +37,12 @@ export function trimName(words: readonly Word[], { from, to }: { from: number; t
     const isFunction = word !== undefined && (word.flags & (flag.common | flag.calendar)) !== 0 && word.first <= mostFirst && word.last < 2;
     // 'Unlike Cole', 'Similarly Reed': a common word that nobody is called has its capital from the sentence.
     const opensSentence = isOpening(words, start) && word !== undefined && word.common >= 2 && word.first === 0 && word.last === 0;
+    // 'Hej Annika'
+    const isGreeting = word !== undefined && greetings.has(word.folded) && isOpening(words, start);
     // 'Prime Minister', 'Chief Justice'
     const next = words[start + 1];
     const opensTitle = word !== undefined && word.common >= 2 && start + 2 < to && next !== undefined && (next.flags & flag.title) !== 0 && next.first < 2;
-    if (!isTitle && !isFunction && !opensSentence && !opensTitle && !(inflects && (isSeat(words, start, to) || isOpener(words, start, page) || isSmallWord(words, start)))) break;
+    if (!isTitle && !isGreeting && !isFunction && !opensSentence && !opensTitle && !(inflects && (isSeat(words, start, to) || isOpener(words, start, page) || isSmallWord(words, start)))) break;
     start++;
   }
   // 'Ada Cole von den Grünen'

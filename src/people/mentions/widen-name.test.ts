@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { gatherEvidence } from './page-evidence.ts';
 import { wordReader } from './read-words.ts';
-import { widenName } from './widen-name.ts';
+import { particleFamilies, widenName } from './widen-name.ts';
 
 /** The name in square brackets as far as it reaches, on a page that says no more but for `page`. */
 function widened(language: string, marked: string, page = ''): string {
@@ -12,7 +12,7 @@ function widened(language: string, marked: string, page = ''): string {
   const { words } = sentence;
   const from = words.findIndex(({ start }) => start >= before.length);
   const to = words.findLastIndex(({ end }) => end <= before.length + name.length) + 1;
-  const wide = widenName(words, { from, to }, 0, language, gatherEvidence([sentence, read(page)], []), /^(?:cs|pl|ru|uk)$/.test(language));
+  const wide = widenName(words, { from, to }, 0, language, gatherEvidence([sentence, read(page)], []), /^(?:cs|pl|ru|uk)$/.test(language), particleFamilies([read(page)]));
   return text.slice(words[wide.from]?.start, words[wide.to - 1]?.end);
 }
 
@@ -32,6 +32,27 @@ test.each([
   ['fr', 'selon [Thomas] van der Berg.', 'Thomas van der Berg'],
   ['pt', 'filha, [Maria Dirce] Alencar Cardoso publicou', 'Maria Dirce Alencar Cardoso'],
 ])('does in %s: %s', (language, text, expected) => expect(widened(language, text)).toBe(expected));
+
+test.each([
+  // first names before others, small words and places too
+  ['da', 'minkavler [Ole Skovgaard] Friis blev', 'Ole Skovgaard Friis'],
+  ['da', 'minkavler Hans [Ole Friis] blev', 'Hans Ole Friis'],
+  ['es', 'del Gobierno, Victoria [Eugenia Cano], dijo', 'Victoria Eugenia Cano'],
+  ['es', 'La alcaldesa, [María] del Mar Lozano, habló', 'María del Mar Lozano'],
+  ['pt', 'esteve [Maria] das Dores Meira ontem', 'Maria das Dores Meira'],
+  ['pt', 'disse [Letícia Reichel] dos Santos ontem', 'Letícia Reichel dos Santos'],
+  ['pt', 'disse [João Pedro] dos Santos Ferreira ontem', 'João Pedro dos Santos Ferreira'],
+  // over an initial, and to one
+  ['nl', 'zei [Peter R.] de Vries gisteren', 'Peter R. de Vries'],
+  ['nl', 'zei [Dennis] van der V. gisteren', 'Dennis van der V.'],
+])('does in %s: %s', (language, text, expected) => expect(widened(language, text)).toBe(expected));
+
+test.each([
+  ['nl', 'van boer [Qwanneke] van Kessel, die', 'Thuis keek Van Kessel mee.', 'Qwanneke van Kessel'],
+  ['nl', 'toen Qwanneke de [Ruijter-Bos] kwam', 'Het is Kamerlid De Ruijter-Bos.', 'Qwanneke de Ruijter-Bos'],
+  ['es', 'Vino [Juan Carlos] de la Fuente ayer', 'Es tarde, dijo De la Fuente.', 'Juan Carlos de la Fuente'],
+  ['nl', 'van boer [Qwanneke] van Kessel, die', 'Van Kessel keek mee.', 'Qwanneke'],
+])('with the page’s own word for the family in %s: %s', (language, text, page, expected) => expect(widened(language, text, page)).toBe(expected));
 
 test('does where the page has somebody of that family', () =>
   expect(widened('pt', 'filha, [Maria Dirce] Alencar Cotovia publicou', 'O livro de Dirce Cotovia saiu.')).toBe('Maria Dirce Alencar Cotovia'));

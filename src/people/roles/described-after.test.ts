@@ -17,6 +17,19 @@ test.each([
   ['en', 'The former Major League pitcher will go.', 'former Major League pitcher'],
   ['de', 'Der US-Präsident will den Rasen opfern.', 'US-Präsident'],
   ['es', 'El ministro de Defensa viajó ayer.', 'ministro de Defensa'],
+  // before its verb
+  ['fr', 'L’entraîneur du club avait surpris tout le monde.', 'entraîneur du club'],
+  ['fr', 'Le sélectionneur du club, privé de trois joueurs, attend.', 'sélectionneur du club'],
+  ['pt', 'O técnico argentino segue no cargo.', 'técnico argentino'],
+  ['it', 'L’ex rettore minaccia una lista.', 'ex rettore'],
+  // with the article at its end, or an owner before it
+  ['da', 'Udenrigsministeren, der var på rejse, svarede ikke.', 'Udenrigsministeren'],
+  ['no', 'Landslagstreneren ler av det.', 'Landslagstreneren'],
+  ['da', 'Team Rigas træner roste holdet.', 'Team Rigas træner'],
+  ['sv', 'Rigas nya tränare log.', 'Rigas nya tränare'],
+  // without articles
+  ['pl', 'Poseł PiS przyznał, że głosował.', 'Poseł PiS'],
+  ['ru', 'Учительница истории на пенсии села на стул.', 'Учительница истории'],
 ])('does: %s %s', (language, text, role) => expect(described(language, text)).toBe(role));
 
 test.each([
@@ -27,6 +40,13 @@ test.each([
   ['en', 'The young rapper Vico said so.'],
   ['en', 'The Riga mayor since June is somebody else.'],
   ['en', 'The real estate agent, Ada Cole, said so.'],
+  ['fr', 'Le sélectionneur du club, Luc Morel, attend.'],
+  ['pt', 'O técnico segue no cargo.'],
+  ['da', 'Ministeren svarede ikke.'],
+  ['da', 'Rigas gader var tomme.'],
+  ['pl', 'Hráčem zápasu wybrano Nowaka.'],
+  ['cs', 'Hráčem zápasu vyhlásil host brankáře.'],
+  ['pl', 'Wczoraj poseł PiS przyznał to.'],
 ])('does not: %s %s', (language, text) => expect(described(language, text)).toBeNull());
 
 test.each([

@@ -22,6 +22,9 @@ function roleOf(language: string, marked: string): string | null {
 }
 
 const does: readonly (readonly [string, string, string])[] = [
+  // a rank between what says more and the name
+  ['es', 'Ayer el alcalde, el socialista [Luis Mora], habló.', 'alcalde'],
+  ['es', 'dijo el jefe de bomberos, el teniente [Luis Mora], ayer', 'jefe de bomberos'],
   // before the name
   ['en', 'He met Natural Resources Minister [Ivan Orlov] on Monday.', 'Natural Resources Minister'],
   ['en', 'It was late, Leeds police Officer [Ada Cole] said.', 'Leeds police Officer'],

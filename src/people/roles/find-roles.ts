@@ -60,14 +60,38 @@ export function findRoles(mentions: readonly Mention[], sentences: readonly Sent
     });
     return [...own, ...shared];
   };
-  /** A description of the one who is named first in the sentence before. */
+  const candidatesOf = new Map<Mention, readonly string[]>();
+  const wordsFor = (mention: Mention): readonly string[] => {
+    let words = candidatesOf.get(mention);
+    if (words === undefined) {
+      const text = sentences[mention.sentence]?.text ?? '';
+      candidatesOf.set(mention, (words = candidates(mention).filter(({ worth }) => worth >= 1).flatMap(({ start, end }) => text.slice(start, end).toLowerCase().split(/[\s,]+/))));
+    }
+    return words;
+  };
+  /** Is somebody else on the page called that, in whatever form of the word? */
+  const isAnothers = (head: string, cluster: Cluster): boolean => {
+    const stem = head.slice(0, Math.max(4, head.length - 2));
+    return mentions.some((mention) => !cluster.mentions.includes(mention) && wordsFor(mention).some((word) => word.startsWith(stem)));
+  };
+  /** Whom the sentence after may go on with: who speaks in it ('… ,” said Ada Cole.'), else who is named first. */
+  const subjectOf = (sentence: number): Mention | undefined => {
+    const named = mentionsAt(sentence);
+    const last = named.at(-1);
+    const place = last === undefined ? null : placeOf(last);
+    const speaks = place !== null && lexicon.isVerb(place.tokens[place.first - 1]?.lower ?? '') && /^[,“”"«»’]$/u.test(place.tokens[place.first - 2]?.text ?? '');
+    return speaks ? last : named[0];
+  };
+  /** A description of the subject of the sentence before. */
   const described = (cluster: Cluster): FoundRole | null => {
     for (const { sentence } of cluster.mentions) {
-      const [subject] = mentionsAt(sentence);
+      const subject = subjectOf(sentence);
       const next = sentences[sentence + 1];
       if (next === undefined || subject === undefined || !cluster.mentions.includes(subject)) continue;
+      const isAlone = mentionsAt(sentence).every((mention) => cluster.mentions.includes(mention));
+      const phrase = isAlone || lexicon.grammar.genitives !== true ? describedAfter(sentenceAt(sentence + 1)) : null;
       // 'She' may be anybody of two.
-      const found = describedAfter(sentenceAt(sentence + 1)) ?? (mentionsAt(sentence).every((mention) => cluster.mentions.includes(mention)) ? saidAfter(sentenceAt(sentence + 1)) : null);
+      const found = phrase !== null && !isAnothers(phrase.head, cluster) ? phrase : isAlone ? saidAfter(sentenceAt(sentence + 1)) : null;
       if (found !== null) return { text: next.text.slice(found.start, found.end), quote: next.quote };
     }
     return null;

@@ -4,7 +4,9 @@ import type { RoleLexicon } from './role-lexicon.ts';
 import type { RolePlace } from './role-place.ts';
 import type { Token } from './tokens.ts';
 
-const of: Readonly<Record<string, readonly string[]>> = { da: ['fra'], de: ['vom', 'von'], en: ['from', 'of', 'with'], nl: ['van'], no: ['fra'], sv: ['från'] };
+const of: Readonly<Record<string, readonly string[]>> = {
+  cs: ['z', 'ze'], da: ['fra', 'ved'], de: ['aus', 'vom', 'von'], en: ['from', 'of', 'with'], nl: ['bij', 'uit', 'van'], no: ['fra', 'ved'], pl: ['z', 'ze'], sv: ['från', 'vid'],
+};
 /** What goes on inside the name of a house: 'the Centre for Ice Studies', 'Reed & Sons'. */
 const inside: ReadonlySet<string> = new Set(['&', 'for', 'für', 'för', 'of', 'voor']);
 const LONGEST = 9;

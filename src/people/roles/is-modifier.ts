@@ -15,6 +15,8 @@ const german: ModifierTest = (token, before, lexicon) => {
   if (!/(?:e|en|er|es|em)$/u.test(token.lower)) return false;
   // 'besuchte Präsident X' is a verb, 'der beliebte Präsident X' none.
   if (!/te[nrms]?$/u.test(token.lower)) return true;
+  // 'Das bestätigte Präsident X' is a verb again.
+  if (before?.text === 'Das') return false;
   return before !== undefined && (lexicon.isArticle(before.lower) || lexicon.isPossessive(before.lower) || isGenitive(before));
 };
 
@@ -37,7 +39,7 @@ export const mayPrecedeTitle = (word: string): boolean =>
 
 const slavicEndings: Readonly<Record<string, RegExp>> = {
   cs: /(?:ý|í|á|é|ého|ého|ému|ím|ým|ou|ův|ova|ské|ský|ská)$/u,
-  pl: /(?:ski|cki|ny|wy|ły|czy|rzy|ry|ty|cy|ego|emu|ym|im|ska|cka|na|wa|ła|rza|cza|skiej|ckiej|nej|wej|łej|ską|cką|ną|wą|skim|gi)$/u,
+  pl: /(?:letnia?|letniego|letniej|ski|cki|ny|wy|ły|czy|rzy|ry|ty|cy|ego|emu|ym|im|ska|cka|na|wa|ła|rza|cza|skiej|ckiej|nej|wej|łej|ską|cką|ną|wą|skim|gi)$/u,
   ru: /(?:ый|ий|ой|ая|яя|ого|его|ому|ему|ым|им|ом|ую|юю|ей)$/u,
   uk: /(?:ий|ій|а|я|ого|его|ому|ьому|им|ім|ої|ьої|у|ю)$/u,
 };

@@ -10,5 +10,11 @@ export function isRoleWord(place: RolePlace, at: number): boolean {
   // 'my son. Ada Cole': English titles that are cut short have a capital.
   if (lexicon.language === 'en' && tokens[at]?.isCapital === false && tokens[at]?.text.endsWith('.') === true) return false;
   const before = tokens[at - 1]?.lower ?? '';
+  // In Romance languages these are adjectives unless an article comes before: 'el colombiano Luis Mora', 'l’Irlandais Luis Mora'.
+  if (lexicon.grammar.before !== undefined && lexicon.isNational(lower) && !(lexicon.isArticle(before) && (lexicon.language !== 'fr' || tokens[at]?.isCapital === true))) return false;
+  // 'le garde des Sceaux', but not 'en garde à vue'
+  if (lower === 'garde' && lexicon.language === 'fr' && tokens[at + 2]?.lower !== 'sceaux') return false;
+  // 'a prévenu Me Cole': a participle
+  if (lexicon.language === 'fr' && /^(?:a|ai|ait|aurait|avait|avaient|ont)$/.test(before)) return false;
   return !lexicon.isEnder(lower) || lexicon.isArticle(before) || lexicon.isPossessive(before);
 }

@@ -1,7 +1,7 @@
+import { isPastTense } from './is-past-tense.ts';
+import { hasField } from './phrase-end.ts';
+import { isShortForm } from './is-short-form.ts';
 import type { RolePlace } from './role-place.ts';
-
-/** Verbs, where nouns follow one another without a preposition and only the ending tells. */
-const isPastTense: Readonly<Record<string, RegExp>> = { cs: /(?:[aeiuě]l[aioy]?|ít|at)$/u, pl: /(?:[aeiouyą]ł[aoy]?|[aei]li|[aeiyuą]ć)$/u, ru: /(?:[аеиоуыя]л[аио]?|лся|лась|лись|ть|ться)$/u, uk: /(?:[аеиіоуюя]л[аио]|[аеиіуюя]в|вся|лася|ти|тися)$/u };
 
 /** True where the words from `from` to `to` (half-open) can stand between a role word and the end of its phrase. */
 export function isTail(place: RolePlace, from: number, to: number): boolean {
@@ -15,14 +15,18 @@ export function isTail(place: RolePlace, from: number, to: number): boolean {
     const tail = tokens.slice(from, to);
     // A name in quotation marks says nothing by its endings: 'редактор «Недели»'.
     const quoted = tail.findIndex(({ text }) => /^["«“„]$/.test(text));
-    return tail.length <= 5 && !(quoted < 0 ? tail : tail.slice(0, quoted)).some((token) => isPastTense[lexicon.language]?.test(token.lower) === true);
+    return tail.length <= 5 && !(quoted < 0 ? tail : tail.slice(0, quoted)).some(({ lower }) => isPastTense(lower, lexicon.language));
   }
   // 'président vénézuélien déchu'
   if (lexicon.grammar.before !== undefined) {
     let at = from;
-    while (at < to && !lexicon.isOf(tokens[at]?.lower ?? '') && tokens[at]?.isCapital === false) at++;
-    return at - from <= 3 && (at === to || (at > from && /^d(?:[aeiou]|as|el|ell[aeo]|es|egli|ei|os)?$/.test(tokens[at]?.lower ?? '')));
+    // 'le maire LR', 'la maire (PS)'
+    if (isShortForm(tokens, at)) at += 3;
+    else if (/^\p{Lu}[\p{Lu}\d-]{1,4}$/u.test(tokens[at]?.text ?? '')) at++;
+    while (at < to && !lexicon.isOf(tokens[at]?.lower ?? '') && tokens[at]?.isCapital === false && !isPastTense(tokens[at]?.lower ?? '', lexicon.language)) at++;
+    return at - from <= 4 && (at === to || (at > from && /^d(?:[aeiou]|as|el|ell[aeo]|es|egli|ei|os)?$/.test(tokens[at]?.lower ?? '')));
   }
   // 'director general', and compounds in the plural before a country: 'Präsident Russlands'.
+  if (to - from === 1 && hasField(place, from - 1)) return true;
   return to - from <= 2 && first.isCapital && lexicon.grammar.compounds === true;
 }

@@ -36,4 +36,37 @@ test.each([
   ['no', 'Dagens [Ola Lie] kom.', null],
   ['no', 'I går kom Norges [Ola Lie].', null],
   ['da', 'Hans [Lars Holm] kom.', null],
+  // a party and a short form inside it
+  ['fr', 'Le maire LR de Lyon [Luc Morel] a parlé.', 'maire LR de Lyon'],
+  ['fr', 'La maire (PS) de Lyon, [Ada Morel], a parlé.', 'maire (PS) de Lyon'],
+  // countries: a noun after an article, else an adjective
+  ['es', 'Marcó el colombiano [Luis Mora] al final.', 'colombiano'],
+  ['es', 'Lo dijo el xilófono colombiano [Luis Mora] ayer.', null],
+  ['fr', 'Puis l’Irlandais [Luc Morel] a marqué.', 'Irlandais'],
+  ['fr', 'Puis un xyste irlandais [Luc Morel] a marqué.', null],
+  ['pt', '[Ada Riva] é brasileira.', null],
+  // since when; parties as nouns; homes
+  ['de', '[Hans Berg], seit 2019 Bürgermeister der Stadt, sprach.', 'Bürgermeister der Stadt'],
+  ['de', '[Hans Berg], seit 2019 in der Stadt, sprach.', null],
+  ['es', 'Ayer el alcalde, el socialista [Luis Mora], habló.', 'socialista'],
+  ['nl', 'Dat zei VVD’er [Jan Smit] gisteren.', 'VVD’er'],
+  ['sv', 'Vänsterpartiets [Ada Holm] kräver svar.', 'Vänsterpartiet'],
+  ['sv', 'Måndagens [Ada Holm] kom.', null],
+  ['nl', 'Dat zag [Jan Smit] uit Almere.', 'uit Almere'],
+  ['nl', 'Dat zag [Jan Smit] uit angst.', null],
+  ['cs', 'Přišel [Jan Novák] z Brna.', 'z Brna'],
+  ['fr', 'Hier, le garde des Sceaux, [Luc Morel], a parlé.', 'garde des Sceaux'],
+  ['fr', 'Hier, en garde à vue, [Luc Morel], a parlé.', null],
+  ['pt', 'disse o secretário-geral do partido, [Luis Riva], ontem', 'secretário-geral do partido'],
+  ['de', 'Das bestätigte Kämmerer [Hans Berg] gestern.', 'Kämmerer'],
+  // verbs and participles are no part of a role
+  ['it', 'La pm sentirà [Riva] oggi.', null],
+  ['fr', '« Non », a prévenu Me [Morel] hier.', null],
+  ['fr', 'Hier le prévenu [Luc Morel] a parlé.', 'prévenu'],
+  // who does what
+  ['no', 'Det sier [Ola Lie], som til vanlig er matros på sjøen.', 'matros på sjøen'],
+  ['da', 'Det siger [Lars Holm], der stadig bliver kaldt statsminister.', null],
+  ['nl', '[Jan Smit], hoogleraar bestuurskunde in Leiden, sprak.', 'hoogleraar bestuurskunde in Leiden'],
+  ['nl', '[Jan Smit] is boswachter bij Natuurhoek.', 'boswachter bij Natuurhoek'],
+  ['nl', '[Jan Smit] is blij met de boswachter.', null],
 ])('%s: %s', (language, marked, expected) => expect(role(language, marked)).toBe(expected));

@@ -63,6 +63,10 @@ function carriesOn({ tokens, lexicon }: RolePlace, at: number): boolean {
   return !isNumber(next) || /^\d{1,3}$/.test(next.text.replace('.', ''));
 }
 
+/** Dutch words of office that what it is of follows at once: 'hoogleraar staatsrecht', 'wethouder financiën'. */
+export const hasField = ({ tokens, lexicon }: RolePlace, head: number): boolean =>
+  lexicon.language === 'nl' && /(?:hoogleraar|docent|docente|lector|wethouder|leraar|lerares|student|studente|directeur|adviseur|onderzoeker)$/.test(tokens[head]?.lower ?? '') && /^\p{Ll}{5,}$/u.test(tokens[head + 1]?.text ?? '');
+
 /** How far the phrase goes on after its role word: to the first mark, verb or clause. */
 export function phraseEnd(place: RolePlace, head: number): number {
   const { tokens, lexicon, owners } = place;
@@ -106,7 +110,7 @@ export function phraseEnd(place: RolePlace, head: number): number {
       if (!inComplement) break;
       at++;
     } else {
-      const adjective = lexicon.grammar.before !== undefined || lexicon.grammar.genitives === true || lexicon.isHead(token.lower) || token.isCapital;
+      const adjective = lexicon.grammar.before !== undefined || (at === head + 1 && hasField(place, head)) || lexicon.grammar.genitives === true || lexicon.isHead(token.lower) || token.isCapital;
       if (isBoundary(token, lexicon, tokens[at - 1]) || (!inComplement && !adjective)) break;
       at++;
       // German nouns have a capital: 'als Ärztin in Riga gearbeitet'.

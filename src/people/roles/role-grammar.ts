@@ -54,13 +54,13 @@ const de: RoleGrammar = {
 
 const nl: RoleGrammar = {
   articles: list('de een het'),
-  possessives: list('haar hun mijn ons onze zijn'),
-  of: list('aan bij in op van voor'),
+  possessives: list('haar hun jouw jullie mijn ons onze uw zijn'),
+  of: list('aan bij in op uit van voor'),
   and: list('& en'),
   one: list('een één'),
   be: list('blijft is was werd wordt'),
-  enders: list('aan al als bij dan dat die dit door dus echter en er had hebben heeft hij hoe in is kan kon maar met na naar niet nog nu of om omdat ook op over sinds terwijl te tegen tevens ten tijdens toen tot tussen uit van vanaf volgens voor waar wat wel werd wie wil worden wordt zal zei zegt ze zich zij zo zoals zonder zou'),
-  endings: list('man vrouw'),
+  enders: list('aan al als bij dan dat ik je jij mij u wij we ze hem die dit door dus echter en er had hebben heeft hij hoe in is kan kon maar met na naar niet nog nu of om omdat ook op over sinds terwijl te tegen tevens ten tijdens toen tot tussen uit van vanaf volgens voor waar wat wel werd wie wil worden wordt zal zei zegt ze zich zij zo zoals zonder zou'),
+  endings: list("man vrouw 'er ’er"),
   compounds: true,
 };
 
@@ -192,7 +192,7 @@ const uk: RoleGrammar = {
   one: list('один одна одного однієї'),
   be: list('був була є залишається став стала це'),
   enders: list('а або але без би був була були було бути в вже ви від він вона вони все всіх де для до доки є ж за заявив заявила з зі і із її їх й його коли крім ми на над навіть нас не немає ні але о об однак от під після по повідомив повідомила поки при про проти перед розповів сказав своєї собі та так також там те тим то того тоді тому у усе хоча хто це цей цього ці через чи що щоб як яка яке який якого якої які яких якщо я'),
-  endings: list('вець знавець ист іст лог тель телька ник ниця тор'),
+  endings: list('вець знавець ист іст лог тель телька ник ниця тор торка'),
   genitives: true,
 };
 

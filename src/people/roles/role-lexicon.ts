@@ -3,6 +3,7 @@ import { rememberWords } from '../../text/remember-words.ts';
 import { caseEndings } from '../clusters/words/case-endings.ts';
 import { isInflectionOf } from '../clusters/words/is-inflection-of.ts';
 import { languageFor } from '../languages/language-for.ts';
+import { nationals } from './nationals.ts';
 import { type RoleGrammar, roleGrammars } from './role-grammar.ts';
 import { looseHeads, moreRoleWords, notRoleWords, relationWords, weakRoleWords } from './role-words.ts';
 
@@ -12,11 +13,14 @@ export interface RoleLexicon {
   readonly grammar: RoleGrammar;
   /** Is it a word for what a person is, as it stands or in another number, case or compound? */
   readonly isHead: (word: string) => boolean;
-  /** Is it in the lists, as it stands or in the plural? An ending alone ('-man') and compounds do not count, for names end so too. */
+  /** Is it in the lists, as it stands or in the plural? An ending alone ('-man') counts in languages of cases, and compounds do not, for names end so too. */
   readonly isListed: (word: string) => boolean;
   /** Is it such a word in the plural, so that it may be shared by the names after it? */
   readonly isPlural: (word: string) => boolean;
+  /** Does it say less of a person than any office does? */
   readonly isWeak: (word: string) => boolean;
+  /** Is it what people are called after their country? */
+  readonly isNational: (word: string) => boolean;
   /** Is it a word of office or rank? */
   readonly isTitle: (word: string) => boolean;
   readonly isHonorific: (word: string) => boolean;
@@ -37,7 +41,7 @@ export interface RoleLexicon {
 const pluralChanges: Readonly<Record<string, readonly (readonly [string, string])[]>> = {
   es: [['ces', 'z']],
   fr: [['aux', 'al']],
-  it: [['ste', 'sta'], ['sti', 'sta'], ['tori', 'tore'], ['trici', 'trice'], ['ghi', 'go'], ['gi', 'go'], ['ori', 'ore'], ['enti', 'ente']],
+  it: [['i', 'o'], ['i', 'io'], ['i', 'e'], ['e', 'a'], ['ste', 'sta'], ['sti', 'sta'], ['tori', 'tore'], ['trici', 'trice'], ['ghi', 'go'], ['gi', 'go'], ['ori', 'ore'], ['enti', 'ente']],
   pt: [['ais', 'al'], ['ões', 'ão'], ['eis', 'el']],
   cs: [['ové', ''], ['ů', ''], ['ům', '']],
   pl: [['owie', ''], ['ów', ''], ['ami', ''], ['ach', '']],
@@ -45,18 +49,23 @@ const pluralChanges: Readonly<Record<string, readonly (readonly [string, string]
   uk: [['ів', ''], ['ами', ''], ['ах', '']],
 };
 const pluralEndings: Readonly<Record<string, readonly string[]>> = {
-  da: ['e', 'er', 'ere', 'ne'], de: ['innen'], en: ['es', 's'], es: ['es', 's'], fr: ['s', 'x'], it: ['i'],
-  nl: ['en', 's'], no: ['e', 'er', 'ere', 'ne'], pt: ['es', 's'], sv: ['ar', 'er', 'na', 'or'],
+  da: ['e', 'er', 'ere', 'erne', 'ne'], de: ['innen'], en: ['es', 's'], es: ['es', 's'], fr: ['s', 'x'], it: ['i'],
+  nl: ['en', 's'], no: ['e', 'ene', 'er', 'ere', 'ne'], pt: ['es', 's'], sv: ['ar', 'arna', 'er', 'erna', 'na', 'or', 'orna'],
 };
 /** Endings of case and of the definite form ('ordføreren', 'läkaren') that say nothing of number. */
 const genitives: Readonly<Record<string, readonly string[]>> = {
-  da: ['en', 'ens', 'et', 'n', 's'], de: ['e', 'en', 'er', 'es', 'n', 's'], no: ['en', 'ens', 'et', 'n', 's'], sv: ['en', 'ens', 'et', 'n', 'ns', 's'],
+  da: ['en', 'ens', 'et', 'n', 's'], de: ['e', 'en', 'er', 'es', 'n', 'r', 's'], no: ['en', 'ens', 'et', 'n', 's'], sv: ['en', 'ens', 'et', 'n', 'nen', 'ns', 's'],
 };
 /** Plural titles that are no regular plural of a listed word. */
-const plurals: ReadonlySet<string> = new Set(['govs', 'gens', 'messrs', 'reps', 'sens', 'congressmen', 'women', 'men', 'councilmen', 'brothers', 'sisters', 'profs']);
+const plurals: ReadonlySet<string> = new Set(
+  'brothers congressmen councilmen gens govs men messrs profs reps sens sisters women brüder mütter schwestern söhne töchter väter brødre brødrene døtre døtrene søstre søstrene sønnene bröder bröderna döttrar döttrarna systrar systrarna söner sönerna figlie sorelle synové dcery córki synowie дети дочери сыновья братья брати доньки сини'.split(' '),
+);
+
+/** Those of them that are kin. */
+const kin: ReadonlySet<string> = new Set([...plurals].slice([...plurals].indexOf('brüder')));
 
 /** Words of several parts of which the first is the role: 'mother-of-two', 'sister-in-law', 'editor-in-chief', 'governor-elect'. */
-const headFirst = /^(\p{L}+)-(?:at-|designate$|elect$|in-|of-)/u;
+const headFirst = /^(\p{L}+)-(?:at-|adjunt[ao]$|chefe$|designate$|elect$|eleit[ao]$|geral$|in-|of-)/u;
 
 /** What makes the word for a woman of one for a man, where that stands for itself: 'ambasadorka', 'лідерка'. */
 const feminine: Readonly<Record<string, { readonly ending: string; readonly after: RegExp }>> = {
@@ -64,7 +73,7 @@ const feminine: Readonly<Record<string, { readonly ending: string; readonly afte
 };
 
 /** Before a word of office, of one below it and of one that is over: 'vicepremier', 'exministra', 'віцепрем’єр'. */
-const below = /^(?:vice|wice|eks|ex|вице|віце|екс|экс)-?(?=\p{L}{5})/u;
+const below = /^(?:vice|wice|sub|sotto|eks|ex|вице|віце|екс|экс)-?(?=\p{L}{5})/u;
 
 /** The shortest word that others are written together with. */
 const SHORTEST = 4;
@@ -75,19 +84,20 @@ function build(language: string): RoleLexicon {
   const data = languageFor(language);
   const grammar = roleGrammars[language] ?? roleGrammars['en'];
   if (grammar === undefined) throw new Error('no English role grammar');
-  const lastWords = [...data.titles, ...data.roleWords, ...(moreRoleWords[language] ?? [])].map((word) => word.split(' ').at(-1) ?? word);
+  const ofCountries = nationals[language] ?? [];
+  const lastWords = [...data.titles, ...data.roleWords, ...(moreRoleWords[language] ?? []), ...ofCountries].map((word) => word.split(' ').at(-1) ?? word);
   const heads = new Set(lastWords);
   const woman = feminine[language];
   if (woman !== undefined) for (const word of lastWords) if (woman.after.test(word)) heads.add(word + woman.ending);
   const declines = caseEndings[language] !== undefined;
   // Declined languages: listed words by their first three letters, so that few are compared.
   const byStart = new Map<string, string[]>();
-  if (declines) for (const head of heads) (byStart.get(head.slice(0, 3)) ?? byStart.set(head.slice(0, 3), []).get(head.slice(0, 3)))?.push(fold(head));
+  if (declines) for (const head of heads) (byStart.get(fold(head).slice(0, 3)) ?? byStart.set(fold(head).slice(0, 3), []).get(fold(head).slice(0, 3)))?.push(fold(head));
   const notRoles = notRoleWords[language] ?? [];
   const never = new Set(notRoles);
   // Where nouns are written together, what only ends like a role does so with others before it too: 'Lichtschalter'.
   const isNever = (word: string): boolean => never.has(word) || (grammar.compounds === true && notRoles.some((end) => word.endsWith(end)));
-  const loose = new Set(looseHeads[language] ?? []);
+  const loose = new Set([...(looseHeads[language] ?? []), ...ofCountries]);
   const relations = relationWords[language] ?? [];
   const relationSet = new Set(relations);
   const foldedRelations = relations.map(fold);
@@ -107,15 +117,16 @@ function build(language: string): RoleLexicon {
   const singulars = (word: string): string[] =>
     changes.filter(([end]) => word.endsWith(end) && word.length - end.length >= 3).map(([end, single]) => word.slice(0, -end.length) + single);
   const cases = genitives[language] ?? [];
+  const endsLikeRole = (word: string): boolean => !isNever(word) && endings.some((end) => word.length > end.length + 2 && word.endsWith(end));
   const isKnown = (word: string): boolean =>
     heads.has(word) ||
-    cases.some((end) => word.endsWith(end) && (heads.has(word.slice(0, -end.length)) || isCompound(word.slice(0, -end.length)))) ||
+    cases.some((end) => word.endsWith(end) && (heads.has(word.slice(0, -end.length)) || isCompound(word.slice(0, -end.length)) || endsLikeRole(word.slice(0, -end.length)))) ||
     // 'Therapeutin', and with another ending 'Therapeutinnen'
     (language === 'de' && word.length > 6 && word.endsWith('in') && isKnown(word.slice(0, -2))) ||
-    (!isNever(word) && endings.some((end) => word.length > end.length + 2 && word.endsWith(end))) ||
+    endsLikeRole(word) ||
     isCompound(word) ||
     (below.test(word) && heads.has(word.replace(below, ''))) ||
-    (byStart.get(word.slice(0, 3))?.some((head) => isInflectionOf(head, fold(word), language)) ?? false);
+    (byStart.get(fold(word).slice(0, 3))?.some((head) => head === fold(word) || isInflectionOf(head, fold(word), language)) ?? false);
   const look = (word: string): boolean => {
     if (!word.includes('-')) return isKnown(word) || isPlural(word);
     const last = word.split('-').at(-1) ?? word;
@@ -127,14 +138,18 @@ function build(language: string): RoleLexicon {
     const all = new Set(words);
     return (word) => all.has(word);
   };
+  const countries = new Set(ofCountries);
+  const weak = new Set(weakRoleWords[language] ?? []);
+  const isNational = (word: string): boolean => countries.has(word) || cases.some((end) => word.endsWith(end) && countries.has(word.slice(0, -end.length)));
   const isDeclinedRelation = (word: string): boolean => foldedRelations.some((relation) => isInflectionOf(relation, word, language));
   return {
     language,
     grammar,
     isHead,
-    isListed: rememberWords((word) => [word, word.slice(word.lastIndexOf('-') + 1)].some((one) => heads.has(one) || plurals.has(one) || singulars(one).some((singular) => heads.has(singular)))),
+    isListed: rememberWords((word) => (grammar.genitives === true && grammar.endings.some((end) => word.endsWith(end)) && endsLikeRole(word)) || [word, word.slice(word.lastIndexOf('-') + 1)].some((one) => heads.has(one) || plurals.has(one) || singulars(one).some((singular) => heads.has(singular)))),
     isPlural: rememberWords((word) => isHead(word) && isPlural(word.split('-').at(-1) ?? word)),
-    isWeak: set(weakRoleWords[language] ?? []),
+    isWeak: (word) => weak.has(word) || isNational(word),
+    isNational,
     isTitle: set(data.titles),
     isHonorific: set(data.honorifics),
     isArticle: set(grammar.articles),
@@ -146,7 +161,7 @@ function build(language: string): RoleLexicon {
     isVerb: set(data.sayingVerbs),
     isBefore: set(grammar.before ?? []),
     isOne: set(grammar.one),
-    isRelation: rememberWords((word) => relationSet.has(word) || (word.includes('-') && relations.some((relation) => word.endsWith(relation))) || (declines && isDeclinedRelation(fold(word)))),
+    isRelation: rememberWords((word) => relationSet.has(word) || kin.has(word) || [...singulars(word), ...cases.filter((end) => word.endsWith(end)).map((end) => word.slice(0, -end.length))].some((one) => relationSet.has(one)) || (word.includes('-') && relations.some((relation) => word.endsWith(relation))) || (declines && isDeclinedRelation(fold(word)))),
   };
 }
 

@@ -10,7 +10,7 @@ export const caseEndings: Readonly<Record<string, readonly string[]>> = {
   hr: ['', 'a', 'e', 'em', 'i', 'im', 'o', 'og', 'om', 'ome', 'u'],
   nl: ['', 's'],
   no: ['', 's'],
-  pl: ['', 'a', 'e', 'ego', 'em', 'emu', 'i', 'ie', 'iego', 'iem', 'iemu', 'im', 'o', 'owi', 'u', 'y', 'ym'],
+  pl: ['', 'a', 'e', 'ego', 'em', 'emu', 'i', 'ia', 'ie', 'iego', 'iem', 'iemu', 'im', 'iu', 'o', 'owi', 'u', 'y', 'ym'],
   ru: ['', 'а', 'ая', 'е', 'его', 'еи', 'ем', 'ему', 'ею', 'и', 'ии', 'им', 'ого', 'ои', 'ом', 'ому', 'ою', 'у', 'ую', 'ы', 'ым', 'ь', 'ю', 'я'],
   sk: ['', 'a', 'e', 'eho', 'em', 'emu', 'i', 'im', 'om', 'ou', 'ovi', 'u', 'y', 'ym'],
   sl: ['', 'a', 'e', 'em', 'i', 'o', 'om', 'u'],

@@ -9,6 +9,12 @@ import { roleBetween } from '../role-between.ts';
 /** Words after 'a' and a noun that make a clause of its own of it: 'For Ada Cole, a rise could come', 'Ada Cole, a look he liked'. */
 const goesOn: ReadonlySet<string> = new Set('are can could did does had has have he i is it may might must she should they was we were will would you'.split(' '));
 
+/** Before the year from which on somebody is something. */
+const since: ReadonlySet<string> = new Set('dal dalla depuis desde från od seit sedan siden sinds с з'.split(' '));
+
+/** 'Who', where its verb comes soon after it. */
+const relatives: Readonly<Record<string, string>> = { da: 'der', es: 'que', fr: 'qui', it: 'che', no: 'som', pt: 'que', sv: 'som' };
+
 /** 'Ada Cole, leader of the House Tom Reed': where a name follows the words at once, they are the title of the next in a list. */
 function isOfNext({ tokens, lexicon, owners }: RolePlace, from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
@@ -48,8 +54,13 @@ export const appositionAfter: RoleRule = (place) => {
   let from = opener + 1;
   // 'Luis Mora, y el ministro, Abel Sy': what begins with 'and' is said of the next.
   if (lexicon.isAnd(tokens[from]?.lower ?? '')) return null;
+  // ', seit 2019 Bürgermeisterin'
+  if (since.has(tokens[from]?.lower ?? '') && /^(?:19|20)\d\d$/.test(tokens[from + 1]?.text ?? '')) from += 2;
   // ', who is a lawyer'
   let worth = 3.2;
+  // ', som til vanlig er matros', ', der også er formand'
+  const between = relatives[lexicon.language] === tokens[from]?.lower ? tokens.slice(from + 1, from + 4).findIndex(({ lower }) => /^(?:er|era|es|est|var|är|è|é|était)$/.test(lower)) : -1;
+  if (between > 0 && tokens.slice(from + 1, from + between + 1).every(({ isWord, isCapital }) => isWord && !isCapital)) from += between;
   const clause = lexicon.isBe(tokens[from + 1]?.lower ?? '');
   if (clause && tokens[from]?.isWord === true && !lexicon.isHead(tokens[from]?.lower ?? '') && owners[from] === undefined) {
     from += 2;

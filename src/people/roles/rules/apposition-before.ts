@@ -45,6 +45,12 @@ function opening(place: RolePlace, comma: number): number {
   while (from > 0 && comma - from < FARTHEST) {
     const token = tokens[from - 1];
     // 'Ada Cole’s husband' keeps the whole name.
+    // 'la mujer de Mora, Ada Cole,'
+    const owned = owners.indexOf(owners[from - 1]);
+    if (lexicon.language !== 'en' && owners[from - 1] !== undefined && lexicon.isOf(tokens[owned - 1]?.lower ?? '')) {
+      from = owned - 1;
+      continue;
+    }
     if (token === undefined || (owners[from - 1] !== undefined && owners[from - 1] !== owners[from] && !/['’]s?$/.test(token.text))) break;
     if (isShortForm(tokens, from - 3)) from -= 3;
     else if (token.text !== ',' && isBoundary(token, lexicon, tokens[from - 2]) && !lexicon.isOf(token.lower)) break;
@@ -76,6 +82,11 @@ function opensSentence({ tokens, lexicon }: RolePlace, start: number, next: Role
   return lexicon.isVerb(next?.lower ?? '') || (isArticle ? lexicon.language === 'en' && /^an?$/.test(before?.lower ?? '') : bare.has(lexicon.language));
 }
 
+/** What somebody of a party is called: 'El alcalde, el socialista Luis Mora,'. */
+const party = /^(?:\p{L}+ista|\p{L}+iste|dem|insoumise?|popular)$/u;
+/** 'due figli, Nicolò ed Elia' */
+const counting = /^(?:zwei|drei|vier|beiden|twee|drie|vier|deux|trois|quatre|dos|tres|cuatro|dois|duas|três|quatro|due|tre|quattro|to|två|fyra|fire)$/;
+
 /** '27-year-old', between the phrase and the name. */
 const age = /^\d{1,3}-year-old$/;
 
@@ -84,6 +95,11 @@ export const appositionBefore: RoleRule = (place) => {
   const { tokens, lexicon, first, last } = place;
   let comma = first - 1;
   while (comma >= 0 && (lexicon.isHonorific(tokens[comma]?.lower ?? '') || lexicon.isArticle(tokens[comma]?.lower ?? '') || age.test(tokens[comma]?.lower ?? ''))) comma--;
+  // 'El jefe de bomberos, el teniente Luis Mora,': what is longer says more than the rank.
+  const isParty = lexicon.isArticle(tokens[comma - 1]?.lower ?? '') && party.test(tokens[comma]?.lower ?? '');
+  const rank = lexicon.language !== 'en' && comma > 2 && (isParty || lexicon.isTitle(tokens[comma]?.lower ?? '')) ? (lexicon.isArticle(tokens[comma - 1]?.lower ?? '') ? comma - 2 : comma - 1) : -1;
+  const isRanked = tokens[rank]?.text === ',' && (isParty || tokens[rank - 2]?.isWord === true);
+  if (isRanked) comma = rank;
   // 'the oldest player of the team – Anna Berg – said'
   const dash = /^[-–—]$/.test(tokens[comma]?.text ?? '') && tokens[last + 1]?.text === tokens[comma]?.text;
   if (tokens[comma]?.text !== ',' && !dash) return null;
@@ -96,7 +112,7 @@ export const appositionBefore: RoleRule = (place) => {
   for (let head = from; head < comma; head++) {
     const lower = tokens[head]?.lower ?? '';
     const plural = lexicon.isPlural(lower);
-    if (listed && !plural) continue;
+    if ((listed && !plural) || (isRanked && (plural || (head + 1 === comma && !isParty)))) continue;
     const list = tokens.slice(head, comma).some(({ text }) => text === ',');
     if (!isRoleWord(place, head) || !isTail(place, head + 1, comma) || (list && phraseEnd(place, head) < comma)) continue;
     const whole = phraseStart(place, head, from);
@@ -105,7 +121,7 @@ export const appositionBefore: RoleRule = (place) => {
     const before = tokens[start - 1];
     if (!setOff && !opensSentence(place, start, next)) continue;
     const opens = one >= 0 || before === undefined || lexicon.isArticle(before.lower) || !before.isWord || lexicon.isPossessive(tokens[start]?.lower ?? '') || /['’]s?$/.test(tokens[start]?.text ?? '') || lexicon.grammar.articles.length === 0;
-    if (!opens && !isBoundary(before, lexicon)) continue;
+    if (!opens && !isBoundary(before, lexicon) && !(plural && counting.test(before.lower))) continue;
     return roleBetween(place, start, isShortForm(tokens, comma - 3) ? comma - 3 : comma, opens ? 3 : 2, plural && one < 0);
   }
   return null;

@@ -14,6 +14,9 @@ const isPlace = (word: string): boolean => asPlace(word) > 0;
 /** The genitive, by language: of initials and party names alone where it has no apostrophe ('SVs', 'Rødts'). */
 const genitives: Readonly<Record<string, RegExp>> = { da: /(?<=[\p{L}])s$/u, en: /['’]s$|(?<=s)['’]$/u, no: /(?<=[\p{L}])s$/u, sv: /(?<=[\p{L}])s$/u };
 
+/** How parties are called, so that their genitive is none of a day: 'Vänsterpartiets Kari Lie'. */
+const party = /(?:parti|partiet|demokraterna|demokratiet|listen|^høyre|^rødt|^venstre)$/u;
+
 /**
  * The house that somebody works for, in the genitive before the name: 'said Google’s Anna Berg', 'The Riga Post’s Luis Mora', 'SVs Kari Lie'.
  * A country or town is none, and an airport has its name from somebody.
@@ -34,7 +37,7 @@ export const houseBefore: RoleRule = ({ tokens, lexicon, first, last, owners }) 
   }
   if (isPlace(tokens[from]?.text ?? '')) return null;
   // 'Dagens Kari Lie' may be the one of today.
-  if (lexicon.language !== 'en' && from === 0 && !/\p{Lu}.*\p{Lu}/u.test(nearest.text)) return null;
+  if (lexicon.language !== 'en' && from === 0 && !/\p{Lu}.*\p{Lu}/u.test(nearest.text) && !party.test(bare)) return null;
   const start = tokens[from]?.start ?? nearest.start;
   return { start, end: nearest.start + genitive.index, worth: 0.3, plural: false };
 };

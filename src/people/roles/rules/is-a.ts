@@ -1,4 +1,5 @@
 import { isBoundary } from '../is-boundary.ts';
+import { isRoleWord } from '../is-role-word.ts';
 import { phraseEnd } from '../phrase-end.ts';
 import type { RolePlace, RoleRule } from '../role-place.ts';
 import { skipAside } from '../skip-aside.ts';
@@ -6,6 +7,9 @@ import { roleBetween } from '../role-between.ts';
 
 /** 'with Anna Berg as minister' */
 const asWords: Readonly<Record<string, readonly string[]>> = { de: ['als'], en: ['as'], es: ['como'], fr: ['comme'], it: ['come'], nl: ['als'], pt: ['como'], sv: ['som'], no: ['som'], da: ['som'] };
+
+/** Where a word of role without an article must come at once: 'Anna Berg ist Ärztin'. */
+const needsArticle: ReadonlySet<string> = new Set(['de', 'nl']);
 
 /** The last token before the verb: 'His father, Tom Cole, was a judge', 'Ada Cole (51) is a judge', 'Ada Cole, 51, of Leeds, is a judge'. */
 function beforeVerb(place: RolePlace): number {
@@ -28,11 +32,12 @@ export const isA: RoleRule = (place) => {
   let from = last + (been ? 3 : 2);
   const article = lexicon.isArticle(tokens[from]?.lower ?? '');
   if (article) from++;
-  else if (!as && !/['’]s?$/.test(tokens[from]?.text ?? '') && (lexicon.language === 'en' || lexicon.language === 'de' || lexicon.language === 'nl')) return null;
+  else if (!as && !/['’]s?$/.test(tokens[from]?.text ?? '') && (lexicon.language === 'en' || (needsArticle.has(lexicon.language) && !isRoleWord(place, from)))) return null;
   for (let head = from; head < from + 6; head++) {
     const token = tokens[head];
     if (token === undefined || isBoundary(token, lexicon, tokens[head - 1]) || lexicon.isOf(token.lower) || owners[head] !== undefined) return null;
-    if (!lexicon.isHead(token.lower) || (lexicon.grammar.before === undefined && lexicon.isHead(tokens[head + 1]?.lower ?? ''))) continue;
+    // 'Clarice é brasileira': an adjective
+    if (!lexicon.isHead(token.lower) || (lexicon.grammar.before !== undefined && lexicon.isNational(token.lower)) || (lexicon.grammar.before === undefined && lexicon.isHead(tokens[head + 1]?.lower ?? ''))) continue;
     return roleBetween(place, from, phraseEnd(place, head), as ? 1.2 : 1.6);
   }
   return null;
