@@ -17,7 +17,7 @@ const bonus = 2;
 const least = 0.12;
 
 /** So much surer a name has to be than the marked sentences alone would have it: pages have more teams, products and streets. */
-const caution = 0.1;
+const caution = 0.3;
 /** In Cyrillic letters, of which the table knows few names and no towns: what else stands with a capital looks like a name. */
 const cyrillicCaution = 0.6;
 const cyrillic = /^(?:ru|uk)(?:-|$)/i;
