@@ -17,12 +17,16 @@ function kept(node: CopyNode): string {
   return node.nodeType === 3 ? node.textContent : `<${node.localName}>${node.childNodes.map(kept).join('')}</>`;
 }
 
+/** With white space that meets, and none. */
+const WORDS = [' a\n', '\n', 'b  b', 'c\u00a0 '];
+
 const bare = (text: string): string => text.replace(/<[^>]*>/g, '');
 
 function check(node: CopyNode): void {
   if (node.nodeType === 3) return;
   expect(kept(node)).toBe(told(node));
   expect(node.textContent).toBe(bare(told(node)));
+  expect(node.innerText).toBe(bare(told(node)).trim().replace(/\s{2,}/g, ' '));
   expect(node.children).toEqual(node.childNodes.filter((child) => child.nodeType === 1));
   expect(node.childNodes.at(-1) ?? null).toBe(node.lastChild);
   for (const child of node.childNodes) {
@@ -38,7 +42,7 @@ describe('the tree that Readability is given', () => {
     const step = fc.tuple(fc.constantFrom('append', 'replace', 'remove', 'ask'), fc.nat(11), fc.nat(11));
     fc.assert(fc.property(fc.array(step, { maxLength: 60 }), (steps) => {
       const root = new CopyElement('body');
-      const nodes: CopyNode[] = Array.from({ length: 12 }, (_, index) => (index % 3 === 0 ? new CopyText(`${index} `, index) : new CopyElement(`t${index}`)));
+      const nodes: CopyNode[] = Array.from({ length: 12 }, (_, index) => (index % 3 === 0 ? new CopyText(WORDS[index / 3] ?? '', index) : new CopyElement(`t${index}`)));
       for (const [what, one, other] of steps) {
         const child = nodes[one];
         const target = other === 0 ? root : nodes[other];

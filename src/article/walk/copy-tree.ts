@@ -14,6 +14,26 @@ const NEAR = 50;
 
 /** Readability's own measure of white space that is too much. */
 const SEVERAL = /\s{2,}/g;
+const SPACE = /\s/;
+
+/** Folded texts side by side as one, folded too. Its end is never looked at while it grows: that would copy it again and again. */
+function joined(first: CopyNode | null): string {
+  let text = '';
+  let gap = '';
+  for (let node = first; node !== null; node = node.nextSibling) {
+    let piece = node.folded;
+    if (SPACE.test(piece.charAt(0))) {
+      gap = gap === '' ? piece.charAt(0) : ' ';
+      piece = piece.slice(1);
+    }
+    if (piece === '') continue;
+    const last = piece.charAt(piece.length - 1);
+    const isSpaced = SPACE.test(last);
+    text += gap + (isSpaced ? piece.slice(0, -1) : piece);
+    gap = isSpaced ? last : '';
+  }
+  return text + gap;
+}
 
 /** Words of a block. */
 export class CopyText {
@@ -23,6 +43,7 @@ export class CopyText {
   readonly textContent: string;
   /** Index of the block that they went into. */
   readonly block: number;
+  private kept: string | null = null;
   parentNode: CopyElement | null = null;
   previousSibling: CopyNode | null = null;
   nextSibling: CopyNode | null = null;
@@ -30,6 +51,11 @@ export class CopyText {
   constructor(words: string, block: number) {
     this.textContent = words;
     this.block = block;
+  }
+
+  /** With one space for several. */
+  get folded(): string {
+    return (this.kept ??= this.textContent.replace(SEVERAL, ' '));
   }
 
   remove(): void {
@@ -71,7 +97,8 @@ export class CopyElement {
   _readabilityDataTable: unknown = undefined;
   private readonly attributes: CopyAttributes;
   private text: string | null = null;
-  private folded: string | null = null;
+  private kept: string | null = null;
+  private trimmed: string | null = null;
   private nodes: CopyNode[] | null = null;
   private elements: CopyElement[] | null = null;
 
@@ -95,13 +122,22 @@ export class CopyElement {
     return text;
   }
 
+  /** Its text with one space for several, put together from what is in it: each of many boxes in boxes would be searched for white space anew. */
+  get folded(): string {
+    if (this.kept !== null) return this.kept;
+    const text = this.textContent;
+    if (text.length > LONGEST_KEPT) return text.replace(SEVERAL, ' ');
+    // As long as the text itself is kept: what changes the one changes the other.
+    this.kept = this.firstChild !== null && this.firstChild === this.lastChild ? this.firstChild.folded : joined(this.firstChild);
+    return this.kept;
+  }
+
   /** Its text as Readability measures it: trimmed, with one space for several. */
   get innerText(): string {
-    if (this.folded !== null) return this.folded;
-    const folded = this.textContent.trim().replace(SEVERAL, ' ');
-    // As long as the text itself is kept: what changes the one changes the other.
-    if (this.text !== null) this.folded = folded;
-    return folded;
+    if (this.trimmed !== null) return this.trimmed;
+    const trimmed = this.folded.trim();
+    if (this.kept !== null) this.trimmed = trimmed;
+    return trimmed;
   }
 
   get childNodes(): readonly CopyNode[] {
@@ -207,7 +243,8 @@ export class CopyElement {
   private forgetText(): void {
     if (this.text === null) return;
     this.text = null;
-    this.folded = null;
+    this.kept = null;
+    this.trimmed = null;
     this.parentNode?.forgetText();
   }
 }

@@ -1,3 +1,4 @@
+import { rememberWords } from '../../text/remember-words.ts';
 import { comparableWord } from './comparable-word.ts';
 
 /** A name taken apart for comparing. */
@@ -25,7 +26,7 @@ const particles: ReadonlySet<string> = new Set(
 const bareInitials = /^(\p{Lu})(\p{Lu})(?= .*\p{Ll})/u;
 
 /** Takes a name apart. Hyphens part words too, so that 'Jong-un' is 'Jong Un' and 'Assad' is part of 'al-Assad'. */
-export function nameForm(text: string): NameForm {
+export const nameForm = rememberWords((text: string): NameForm => {
   // What stands in quotes or brackets is a nickname: 'Dwayne "The Rock" Johnson' is compared without it.
   const plain = text.replace(/\s?[("“„«][^()"“”„«»]*[)"”“»]\s?/gu, ' ').trim();
   const all = (plain === '' ? text : plain.replace(bareInitials, '$1.$2.')).split(/[\s\u00a0,‐‑–·・•-]+|(?<=\p{Lu}\.)(?=\p{Lu})/u).map(comparableWord).filter((word) => word !== '');
@@ -40,4 +41,4 @@ export function nameForm(text: string): NameForm {
     particleFirst: named.length > 1 && particles.has(named[0] ?? ''),
     ...(generation === undefined ? {} : { generation }),
   };
-}
+});

@@ -1,3 +1,4 @@
+import { rememberWords } from '../../text/remember-words.ts';
 import { nicknameGroups } from './words/is-nickname-of.ts';
 import { SHORTEST_SPELLING, soundOf } from './words/is-transliteration-of.ts';
 import { SHORTEST_SLIP } from './words/is-typo-of.ts';
@@ -25,6 +26,9 @@ function keysOf(word: string, isAsked: boolean): string[] {
   return keys;
 }
 
+const keysKept = rememberWords((word) => keysOf(word, false));
+const keysAsked = rememberWords((word) => keysOf(word, true));
+
 /** Finds whose names may agree with another, so that on a page with thousands of names not each is compared with each. */
 export class NameIndex<Owner> {
   private readonly owners = new Map<string, Owner[]>();
@@ -35,7 +39,7 @@ export class NameIndex<Owner> {
   add(words: readonly string[], owner: Owner): void {
     if (!this.order.has(owner)) this.order.set(owner, this.order.size);
     for (const word of words) {
-      for (const key of keysOf(word, false)) {
+      for (const key of keysKept(word)) {
         const known = this.owners.get(key);
         if (known === undefined) this.owners.set(key, [owner]);
         else known.push(owner);
@@ -46,7 +50,7 @@ export class NameIndex<Owner> {
   /** All who are kept under a word that agrees with one of these, and a few others, in the order in which they came. */
   find(words: readonly string[]): Owner[] {
     const found = new Set<Owner>();
-    for (const word of words) for (const key of keysOf(word, true)) for (const owner of this.owners.get(key) ?? []) found.add(owner);
+    for (const word of words) for (const key of keysAsked(word)) for (const owner of this.owners.get(key) ?? []) found.add(owner);
     return [...found].sort((a, b) => (this.order.get(a) ?? 0) - (this.order.get(b) ?? 0));
   }
 }

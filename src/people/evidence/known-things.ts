@@ -1,5 +1,6 @@
 import { lookupKey } from '../mentions/lookup-key.ts';
 import { isAnyName } from '../mentions/known-word.ts';
+import { rememberWords } from '../../text/remember-words.ts';
 
 /**
  * Houses, products, newspapers, universities, movements, lands and planets that pages all over the world call by this name alone, folded
@@ -39,10 +40,10 @@ const names: readonly string[] = [
 export const knownThings: ReadonlySet<string> = new Set(names);
 
 /** True for the name of such a thing, and for one of two words or more that begins or ends with it ('Nissan Qashqai', 'Upending Obamacare') where nobody has the word at the other end as a name: not 'Sony Cole'. */
-export function isKnownThing(name: string): boolean {
+export const isKnownThing = rememberWords((name: string): boolean => {
   const key = lookupKey(name);
   if (knownThings.has(key)) return true;
   const words = key.split(' ');
   const [first = '', last = ''] = [words[0], words.at(-1)];
   return words.length > 1 && ((knownThings.has(first) && !isAnyName(last)) || (knownThings.has(last) && !isAnyName(first)));
-}
+});
