@@ -13,8 +13,8 @@ const filesIn = (folder: string): readonly string[] =>
   readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).map((name) => join(root, folder, name)).filter((path) => statSync(path).isFile());
 const gzipped = (...paths: readonly string[]): number => paths.reduce((sum, path) => sum + gzipSync(readFileSync(path), { level: 9 }).length, 0);
 
-test.each(['chrome', 'firefox'])('the script that goes into a page takes 70 kB at most, gzipped (%s)', (browser) => {
-  expect(gzipped(join(root, 'dist', browser, 'content.js'))).toBeLessThanOrEqual(70 * kB);
+test.each(['chrome', 'firefox'])('the script that goes into a page takes 72 kB at most, gzipped (%s)', (browser) => {
+  expect(gzipped(join(root, 'dist', browser, 'content.js'))).toBeLessThanOrEqual(72 * kB);
 });
 
 test.each(['chrome', 'firefox'])('the package takes 500 kB at most (%s)', async (browser) => {
