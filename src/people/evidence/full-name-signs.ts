@@ -1,0 +1,63 @@
+import { saysSame } from '../clusters/known-as.ts';
+import { asFirstName, asPlace } from '../mentions/known-word.ts';
+import { lookupKey } from '../mentions/lookup-key.ts';
+import { isPastTense } from '../roles/is-past-tense.ts';
+import { listMates } from '../roles/list-mates.ts';
+import type { RolePlace } from '../roles/role-place.ts';
+import { isCalledAfter } from './called-after.ts';
+import { type Candidate, type Sign, RAISED } from './candidate.ts';
+import { hasRole } from './has-role.ts';
+import { isAged } from './is-aged.ts';
+import { isThing } from './is-thing.ts';
+import { isKinNamed } from './kin-named.ts';
+import { afterPeople } from './looks-like-thing.ts';
+import { isQuotedSpeaker } from './quoted-speaker.ts';
+
+/** Before a title with a capital a name has to be so likely to be one. */
+const LIKELY = 0.3;
+/** Before 'who' or an age, so likely. */
+const POSSIBLE = 0.2;
+/** So sure others of a list have to be. */
+const SURE = 0.8;
+
+/** 'a man identified as Ada Cole', 'the dead man, identified by police as Ada Cole' */
+function isIdentified({ tokens, first, lexicon }: RolePlace): boolean {
+  if (lexicon.language !== 'en' || tokens[first - 1]?.lower !== 'as') return false;
+  return tokens.slice(Math.max(0, first - 6), first - 1).some(({ lower }) => lower === 'identified');
+}
+
+/** A first name with a family name cut short, as before a court: 'Joey van L.'. */
+const cutShort = /^\p{Lu}\p{Ll}+(?: \p{Ll}{2,3}){1,2} \p{Lu}\.$/u;
+/** A first name and a family name of which a verb in the past says something: 'Władysław Nowak-Orlik przyszedł'. */
+function isSubject({ mention: { name, score }, place: { tokens, first, last, lexicon } }: Candidate): boolean {
+  if (lexicon.language === 'en' || asFirstName(tokens[first]?.text) < 2 || asPlace(tokens[first]?.text) > 0) return false;
+  if (cutShort.test(name)) return true;
+  const verb = tokens[last + 1];
+  return score >= POSSIBLE && verb?.isCapital === false && (lexicon.isVerb(verb.lower) || isPastTense(verb.lower, lexicon.language)) && !isThing(lookupKey(tokens[last]?.text ?? ''), lexicon.language);
+}
+
+const relatives: ReadonlySet<string> = new Set(['who', 'whom', 'whose']);
+/** True where English goes on with 'who', which nothing but people has after it: 'Ada Cole, who …'. */
+const isTakenUpByWho = ({ tokens, last, lexicon }: RolePlace): boolean =>
+  lexicon.language === 'en' && relatives.has((tokens[last + 1]?.text === ',' ? tokens[last + 2] : tokens[last + 1])?.lower ?? '');
+
+/** True where the page calls somebody sure by another name right after it: 'Ada Cole, also known as Addie Cole'. */
+const isKnownAs = ({ mention, next, sentences }: Candidate): boolean =>
+  next?.sentence === mention.sentence && next.score >= RAISED && saysSame(sentences[mention.sentence]?.text.slice(mention.end, next.start) ?? '', mention.name, next.name);
+
+const endsAsThing = ({ mention: { name }, place }: Candidate): boolean => isThing(lookupKey(name.slice(name.lastIndexOf(' ') + 1)), place.lexicon.language);
+
+/** What speaks for a full name, what is cheap to see first. */
+export const fullNameSigns: readonly Sign[] = [
+  { least: 0, speaks: ({ place }) => hasRole(place, true) },
+  // 'Grandmaster R. Unknown'
+  { least: LIKELY, speaks: ({ mention }) => /^\p{Lu}\p{L}{2,}/u.test(mention.title ?? '') },
+  { least: 0, speaks: isSubject },
+  { least: 0, speaks: ({ place }) => isIdentified(place) },
+  { least: POSSIBLE, speaks: ({ place }) => isAged(place) || isKinNamed(place) || isQuotedSpeaker(place) },
+  // 'the Ada Cole case'
+  { least: POSSIBLE, speaks: ({ place }) => isCalledAfter(place, afterPeople) },
+  { least: POSSIBLE, speaks: (candidate) => isTakenUpByWho(candidate.place) && !endsAsThing(candidate) },
+  { least: POSSIBLE, speaks: isKnownAs },
+  { least: 0, speaks: ({ place }) => listMates(place).some(({ score, name }) => score >= SURE && name.includes(' ')) },
+];
