@@ -29,6 +29,8 @@ describe('a page with nothing to read', () => {
     expect(isErrorPage(facts('Ferry sails again', TOLD.repeat(2), { headings: ['Ferry sails again', 'Log in'] }))).toBe(false);
   });
 
+  test('a title as long as a chapter says more than that', () => expect(isErrorPage(facts('Log in - '.repeat(2000), SORRY))).toBe(false));
+
   test('may have a long foot, a form with many words, and links to stories', () => {
     const long = TOLD.repeat(15);
     for (const more of [{ hint: 'global-footer site' }, { tags: ['form', 'p'] }, { tags: ['footer', 'div', 'p'] }, { links: [[0, long.length - 10]] }] satisfies Partial<Block>[]) {

@@ -12,6 +12,8 @@ const SHARE = 0.45;
 const CODE = /\b(?:http |error code )?(?:40[0134]|410|50[0234])\b/g;
 /** A log-in that names what it leads to, in so many words at most. */
 const ENTRY = /^(?:accedi a|anmelden bei|anmeldung bei|connexion à|iniciar sesión en|inicio de sesión en|inloggen bij|log ind på|log in to|logg inn på|logga in på|login bei|login bij|login to|přihlášení do|se connecter à|sign in to|zaloguj się do) (?:[^ ]+ ?){1,4}$/;
+/** A longer title says more than that. */
+const LONGEST = 300;
 const PARTS = /\s-\s|[|–—:·•».!?…]/;
 /** More running text than this tells a story, whatever its title. */
 const STORY = 1_000;
@@ -35,6 +37,7 @@ function storyOf(block: Block): number {
 
 /** True where a title says hardly anything but that there is nothing to read. */
 function saysError(title: string): boolean {
+  if (title.length > LONGEST) return false;
   const words = plain(title);
   if (unfound.some((phrase) => phrase.length >= SHARE * words.length && words.includes(phrase))) return true;
   const all = title.split(PARTS).map(plain).filter((part) => part !== '');
