@@ -197,7 +197,7 @@ function isSpace(code: number): boolean {
 
 /** A number by itself as it is written, whosever the picture is that has it; '' for any other text. */
 function numberAlone(written: string): string {
-  const text = written.length > LONGEST_NUMBER && written.length < LONGEST_CREDIT ? (CREDITED.exec(written)?.[1] ?? '').trim() : written;
+  const text = written.length < LONGEST_CREDIT ? (CREDITED.exec(written)?.[1]?.trim() ?? written) : written;
   return text.length > LONGEST_NUMBER ? '' : (NUMBER_ALONE.exec(text)?.[1] ?? '');
 }
 

@@ -129,6 +129,8 @@ describe('what stands in and around a block', () => {
     expect(markers('<div><span>1</span><p>a</p></div>')).toEqual([undefined, '1']);
     expect(markers('<section><div>#2</div><div>a</div></section>')).toEqual([undefined, '#2']);
     expect(markers('<div><img alt="3."><p>a</p><p>b</p></div>')).toEqual(['3.', undefined]);
+    expect(markers('<div><span>1/7 ©AFP</span><p>a</p></div>')).toEqual([undefined, '1']);
+    expect(markers('<div><span>1/7 ©Quay Pictures</span><p>a</p></div>')).toEqual([undefined, '1']);
   });
   test('the number may stand in boxes of its own', () => {
     expect(markers('<div><div><div>7</div></div></div><div><div><p>a</p></div></div>')).toEqual([undefined, '7']);
