@@ -58,8 +58,10 @@ function wordNumber(head: string, lower: string, word: string, opening: number):
     const parting = partingLength(head.slice(after));
     if (parting > 0) return { value: adjective, style: 'unit', length: opening + after + parting };
   }
-  for (const parted of [ORDINAL.exec(lower)?.[0], LAST_OF_ALL.exec(lower)?.[0], word]) {
-    const value = parted === undefined ? undefined : ordinalValues.get(parted.replace(/ and .*/, '').replace('’', "'"));
+  const lastOfAll = LAST_OF_ALL.exec(lower);
+  const ordinal = ORDINAL.exec(lower)?.[0];
+  for (const [parted, own] of [[ordinal, ordinal], [lastOfAll?.[0], lastOfAll?.[1]], [word, word]]) {
+    const value = own === undefined ? undefined : ordinalValues.get(own.replace('’', "'"));
     if (parted === undefined || value === undefined) continue;
     const after = /^\s*[,:.–—，、：،]\s*/.exec(head.slice(parted.length))?.[0];
     // Without a sign after it the word belongs to the sentence ('Second place went to …') and stays in the text.

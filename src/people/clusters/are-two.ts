@@ -35,9 +35,8 @@ const differInGeneration = ({ form: one }: Named, { form: other }: Named): boole
  * @param agreement see `namesAgree`.
  */
 export function areTwo(one: Named, other: Named, agreement: Agreement, mentions: readonly Mention[]): boolean {
-  if (!differInGeneration(one, other)) {
-    if (agreement > DOUBTFUL || (ownWords(one.form, other.form).length === 0 && ownWords(other.form, one.form).length === 0)) return false;
-  }
+  const areAlike = agreement > DOUBTFUL || (ownWords(one.form, other.form).length === 0 && ownWords(other.form, one.form).length === 0);
+  if (areAlike && !differInGeneration(one, other)) return false;
   if (agreement <= SLIP && isNoSlip(one, other)) return true;
   const sentences = new Set(other.places.map((place) => mentions[place]?.sentence));
   return one.places.some((place) => sentences.has(mentions[place]?.sentence));

@@ -1,4 +1,5 @@
 import type { NameForm } from './name-form.ts';
+import { isInitialOf } from './words/is-initial-of.ts';
 import { type Agreement, wordsAgree } from './words-agree.ts';
 
 const isCjk = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]+$/u;
@@ -14,7 +15,7 @@ function inRow(short: readonly string[], long: readonly string[], at: number, la
     worst = Math.min(worst, agreement);
   }
   // One word may be doubtful, not two: 'J. Smit' is not 'Jane Smith'. Two initials may, before the same family name: 'J. R. Smith'.
-  const areInitials = doubts === 2 && short.length === 3 && [0, 1].every((i) => (short[i]?.length === 1) !== (long[at + i]?.length === 1)) && short[2] === long[at + 2];
+  const areInitials = doubts === 2 && short.length === 3 && [0, 1].every((i) => isInitialOf(short[i] ?? '', long[at + i] ?? '')) && short[2] === long[at + 2];
   return doubts > 1 && !areInitials ? (worst >= 0.8 ? worst : 0) : worst;
 }
 

@@ -48,7 +48,7 @@ export function trimTitles(mentions: readonly Mention[], language: string): Ment
     const mention = withoutPeople(given);
     const words = mention.name.split(' ');
     // 'Louis Photographer Ada Cole', of St. Louis
-    const count = Math.max(titleWords(words, titles, (word) => lexicon.isListed(word.toLowerCase()) && !isAnyName(word)), startsWithRole(words) ? 1 : 0);
+    const count = Math.max(titleWords(words, titles, (word) => isListedRole(word, true)), startsWithRole(words) ? 1 : 0);
     if (count === 0) return mention;
     const title = words.slice(0, count).join(' ');
     return { ...mention, start: mention.start + title.length + 1, name: words.slice(count).join(' '), title: mention.title === undefined ? title : `${mention.title} ${title}` };

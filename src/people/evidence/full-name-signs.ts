@@ -8,7 +8,7 @@ import { isCalledAfter } from './called-after.ts';
 import { type Candidate, type Sign, RAISED } from './candidate.ts';
 import { hasRole } from './has-role.ts';
 import { isAged } from './is-aged.ts';
-import { isThing } from './is-thing.ts';
+import { endsWithThing, isThing } from './is-thing.ts';
 import { isKinNamed } from './kin-named.ts';
 import { afterPeople } from './looks-like-thing.ts';
 import { isQuotedSpeaker } from './quoted-speaker.ts';
@@ -45,11 +45,9 @@ const isTakenUpByWho = ({ tokens, last, lexicon }: RolePlace): boolean =>
 const isKnownAs = ({ mention, next, sentences }: Candidate): boolean =>
   next?.sentence === mention.sentence && next.score >= RAISED && saysSame(sentences[mention.sentence]?.text.slice(mention.end, next.start) ?? '', mention.name, next.name);
 
-const endsAsThing = ({ mention: { name }, place }: Candidate): boolean => isThing(lookupKey(name.slice(name.lastIndexOf(' ') + 1)), place.lexicon.language);
-
 /** What speaks for a full name, what is cheap to see first. */
 export const fullNameSigns: readonly Sign[] = [
-  { least: 0, speaks: ({ place }) => hasRole(place, true) },
+  { least: 0, speaks: ({ place }) => hasRole(place) },
   // 'Grandmaster R. Unknown'
   { least: LIKELY, speaks: ({ mention }) => /^\p{Lu}\p{L}{2,}/u.test(mention.title ?? '') },
   { least: 0, speaks: isSubject },
@@ -57,7 +55,7 @@ export const fullNameSigns: readonly Sign[] = [
   { least: POSSIBLE, speaks: ({ place }) => isAged(place) || isKinNamed(place) || isQuotedSpeaker(place) },
   // 'the Ada Cole case'
   { least: POSSIBLE, speaks: ({ place }) => isCalledAfter(place, afterPeople) },
-  { least: POSSIBLE, speaks: (candidate) => isTakenUpByWho(candidate.place) && !endsAsThing(candidate) },
+  { least: POSSIBLE, speaks: ({ mention, place }) => isTakenUpByWho(place) && !endsWithThing(mention.name, place.lexicon.language) },
   { least: POSSIBLE, speaks: isKnownAs },
   { least: 0, speaks: ({ place }) => listMates(place).some(({ score, name }) => score >= SURE && name.includes(' ')) },
 ];

@@ -1,4 +1,3 @@
-import { asFirstName } from '../mentions/known-word.ts';
 import type { RolePlace, RoleRule } from '../roles/role-place.ts';
 import { appositionAfter } from '../roles/rules/apposition-after.ts';
 import { appositionBefore } from '../roles/rules/apposition-before.ts';
@@ -9,19 +8,5 @@ export const BY_WORD = 2.5;
 
 const fullRules: readonly RoleRule[] = [titleBefore, appositionBefore, appositionAfter];
 
-/** Languages in which a word of role has a capital only where it begins the sentence: 'Samboeren Tiril var hjemme'. */
-const beginsWithRole: ReadonlySet<string> = new Set(['cs', 'da', 'es', 'fr', 'it', 'nl', 'no', 'pl', 'pt', 'ru', 'sv', 'uk']);
-
-/** The page says what the one with this name is: 'le juge Abel Sy', 'Ada Lund, die Siegerin aus Äthiopien'. */
-export function hasRole(place: RolePlace, isFull: boolean): boolean {
-  if (isFull) return fullRules.some((rule) => (rule(place)?.worth ?? 0) >= BY_WORD);
-  // A single word has to stand right after the word of role: 'il sergente Orlov'.
-  const role = titleBefore(place);
-  const nearest = place.tokens[place.first - 1];
-  // Not 'veteran Democratic strategist': nothing may go on after it.
-  const after = place.tokens[place.last + 1];
-  const ends = after === undefined || !after.isWord || place.lexicon.isEnder(after.lower) || place.lexicon.isAnd(after.lower) || place.lexicon.isBe(after.lower);
-  // Where every noun has a capital, the name must be a known first name: 'Mitschüler Nicolas', not 'Star Trek'. 'Tante Julia' may be a title.
-  const isNoun = nearest?.isCapital === false || (place.first === 1 && beginsWithRole.has(place.lexicon.language) && /^\p{Lu}\p{Ll}+$/u.test(place.tokens[1]?.text ?? '')) || (place.lexicon.language === 'de' && !place.lexicon.isRelation(nearest?.lower ?? '') && asFirstName(place.tokens[place.first]?.text) >= 2);
-  return ends && role !== null && !role.plural && nearest !== undefined && isNoun && place.lexicon.isHead(nearest.lower);
-}
+/** The page says what the one with this full name is: 'le juge Abel Sy', 'Ada Lund, die Siegerin aus Äthiopien'. */
+export const hasRole = (place: RolePlace): boolean => fullRules.some((rule) => (rule(place)?.worth ?? 0) >= BY_WORD);

@@ -1,4 +1,5 @@
 import { languageFor } from '../languages/language-for.ts';
+import { lookupKey } from '../mentions/lookup-key.ts';
 
 const sets = new Map<string, ReadonlySet<string>>();
 /** Things that pages explain after their names, besides the houses and places of the language data. */
@@ -13,3 +14,6 @@ export function isThing(word: string, language: string): boolean {
   sets.set(language, words);
   return words.has(word);
 }
+
+/** True for a name that ends with such a noun: 'Norton Bridge'. */
+export const endsWithThing = (name: string, language: string): boolean => isThing(lookupKey(name.slice(name.lastIndexOf(' ') + 1)), language);

@@ -1,5 +1,6 @@
 import type { Sentence } from '../../model.ts';
 import { lookupKey } from '../mentions/lookup-key.ts';
+import { capitalParticles } from '../mentions/capital-particles.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { asFirstName, asLastName, asPlace } from '../mentions/known-word.ts';
 import { readPlaces } from '../roles/read-places.ts';
@@ -7,12 +8,13 @@ import type { RolePlace } from '../roles/role-place.ts';
 import { bareNameSigns } from './bare-name-signs.ts';
 import { type Candidate, type Sign, RAISED } from './candidate.ts';
 import { fullNameSigns } from './full-name-signs.ts';
+import { followsRole } from './follows-role.ts';
 import { hasRole } from './has-role.ts';
 import { isKnownThing } from './known-things.ts';
 import { isMadeAsName } from './made-as-names.ts';
 import { isOfFamily } from './of-family.ts';
 import { isAfterQuotation, isQuotedSpeaker } from './quoted-speaker.ts';
-import { isThing } from './is-thing.ts';
+import { endsWithThing, isThing } from './is-thing.ts';
 
 /** A candidate below this is raised by nothing but several things at once. */
 const LEAST = 0.12;
@@ -38,8 +40,7 @@ function isKnownAfterTitle({ name, title }: Mention, { tokens, last, lexicon }: 
 /** 'the Emperor Norton Bridge', 'Inspector Lynley Mysteries': what stands before the name belongs to the thing. */
 function endsAsThing(name: string, { lexicon }: RolePlace): boolean {
   const words = name.split(' ');
-  const last = lookupKey(words.at(-1) ?? '');
-  return isThing(last, lexicon.language) && asFirstName(words[0]) < 2 && asLastName(last) < 3;
+  return endsWithThing(name, lexicon.language) && asFirstName(words[0]) < 2 && asLastName(lookupKey(words.at(-1) ?? '')) < 3;
 }
 
 const speaksFor = (signs: readonly Sign[], candidate: Candidate): boolean => signs.some(({ least, speaks }) => candidate.mention.score >= least && speaks(candidate));
@@ -53,7 +54,7 @@ export function raiseScores(mentions: readonly Mention[], sentences: readonly Se
   const isTagged = new Set(tagged.map(lookupKey));
   const { placeOf } = readPlaces(mentions, sentences, language);
   const families = new Set(mentions.filter(({ name, score }) => score >= RAISED_ALONE && !name.includes(' ')).map(({ name }) => name));
-  const particled = mentions.filter(({ name, score }) => score >= RAISED && /^(?:De|Del|Den|Di|Ten|Ter|Van|Von) \p{L}/u.test(name)).map(({ name }) => ` ${name.toLowerCase()}`);
+  const particled = mentions.filter(({ name, score }) => score >= RAISED && capitalParticles.has(name.split(' ', 1)[0] ?? '') && name.includes(' ')).map(({ name }) => ` ${name.toLowerCase()}`);
   const raised = mentions.map((mention, index): Mention => {
     const { name, score } = mention;
     const isFull = name.includes(' ');
@@ -67,11 +68,11 @@ export function raiseScores(mentions: readonly Mention[], sentences: readonly Se
     // 'Hanneke de Ruijter' where the page has De Ruijter too
     if (isFull && (particled.some((family) => name.toLowerCase().endsWith(family)) || isOfFamily(name, families))) return sure;
     // Who speaks and is explained is somebody, however the name looks: '“… it was late,” Ada Cole, the deputy editor, said.'
-    if (score < LEAST) return (isQuotedSpeaker(place) || isAfterQuotation(place)) && hasRole(place, true) ? sure : mention;
+    if (score < LEAST) return (isQuotedSpeaker(place) || isAfterQuotation(place)) && hasRole(place) ? sure : mention;
     if ((isFull && isTagged.has(lookupKey(name))) || isMadeAsName(name, score, place.lexicon.language)) return sure;
     const candidate: Candidate = { mention, place, next: mentions[index + 1], sentences };
     if (isFull) return speaksFor(fullNameSigns, candidate) ? sure : mention;
-    if (hasRole(place, false)) return mention.title === undefined ? { ...sure, title: place.tokens[place.first - 1]?.text ?? '' } : sure;
+    if (followsRole(place)) return mention.title === undefined ? { ...sure, title: place.tokens[place.first - 1]?.text ?? '' } : sure;
     if (isKnownAfterTitle(mention, place)) return sure;
     return speaksFor(bareNameSigns, candidate) ? { ...mention, score: RAISED_ALONE } : mention;
   });

@@ -1,4 +1,5 @@
 import { baseLanguage } from '../../text/base-language.ts';
+import { capitalParticles } from './capital-particles.ts';
 import { isUnknown } from './is-unknown.ts';
 import type { Evidence } from './page-evidence.ts';
 import { flag } from './word-flags.ts';
@@ -38,14 +39,13 @@ export function particleFamilies(sentences: readonly { readonly words: readonly 
   const found = new Set<string>();
   for (const { words } of sentences) {
     for (let at = 1; at < words.length - 1; at++) {
-      if (!capitalAlone.has(words[at]?.text ?? '') || words[at - 1]?.shape === shape.mark || (words[at - 1]?.candidate === true && ((words[at - 1]?.flags ?? 0) & (flag.title | flag.role | flag.honorific)) === 0)) continue;
+      if (!capitalParticles.has(words[at]?.text ?? '') || words[at - 1]?.shape === shape.mark || (words[at - 1]?.candidate === true && ((words[at - 1]?.flags ?? 0) & (flag.title | flag.role | flag.honorific)) === 0)) continue;
       const end = overSmall(words, at + 1);
       if (words[end]?.candidate === true) found.add(keyOf(words, at, end));
     }
   }
   return found;
 }
-const capitalAlone = set('De Del Den Di Ten Ter Van Von');
 const keyOf = (words: readonly Word[], from: number, family: number): string => words.slice(from, family + 1).map(({ folded }) => folded).join(' ');
 
 /** May somebody be called so by a first name that nobody knows, where the page bears out the family name: 'Toine van Kessel'? */

@@ -56,13 +56,10 @@ const pluralEndings: Readonly<Record<string, readonly string[]>> = {
 const genitives: Readonly<Record<string, readonly string[]>> = {
   da: ['en', 'ens', 'et', 'n', 's'], de: ['e', 'en', 'er', 'es', 'n', 'r', 's'], no: ['en', 'ens', 'et', 'n', 's'], sv: ['en', 'ens', 'et', 'n', 'nen', 'ns', 's'],
 };
+/** Irregular plurals of kin, but for English ones. */
+const kin: ReadonlySet<string> = new Set('brüder mütter schwestern söhne töchter väter brødre brødrene døtre døtrene søstre søstrene sønnene bröder bröderna döttrar döttrarna systrar systrarna söner sönerna figlie sorelle synové dcery córki synowie дети дочери сыновья братья брати доньки сини'.split(' '));
 /** Plural titles that are no regular plural of a listed word. */
-const plurals: ReadonlySet<string> = new Set(
-  'brothers congressmen councilmen gens govs men messrs profs reps sens sisters women brüder mütter schwestern söhne töchter väter brødre brødrene døtre døtrene søstre søstrene sønnene bröder bröderna döttrar döttrarna systrar systrarna söner sönerna figlie sorelle synové dcery córki synowie дети дочери сыновья братья брати доньки сини'.split(' '),
-);
-
-/** Those of them that are kin. */
-const kin: ReadonlySet<string> = new Set([...plurals].slice([...plurals].indexOf('brüder')));
+const plurals: ReadonlySet<string> = new Set(['brothers', 'congressmen', 'councilmen', 'gens', 'govs', 'men', 'messrs', 'profs', 'reps', 'sens', 'sisters', 'women', ...kin]);
 
 /** Words of several parts of which the first is the role: 'mother-of-two', 'sister-in-law', 'editor-in-chief', 'governor-elect'. */
 const headFirst = /^(\p{L}+)-(?:at-|adjunt[ao]$|chefe$|designate$|elect$|eleit[ao]$|geral$|in-|of-)/u;

@@ -33,8 +33,10 @@ function lastBefore({ tokens, lexicon, first }: RolePlace): number {
 }
 
 /** '"Jailer John,"' in marks is a byname, whatever its first word means. */
-const isByname = ({ tokens, last }: RolePlace, start: number): boolean =>
-  /^["“]$/.test(tokens[start - 1]?.text ?? '') && [tokens[last + 1], tokens[last + 2]].some((mark, i, [next]) => /^["”]$/.test(mark?.text ?? '') && (i === 0 || next?.isWord === false));
+function isByname({ tokens, last }: RolePlace, start: number): boolean {
+  const closes = (at: number): boolean => /^["”]$/.test(tokens[at]?.text ?? '');
+  return /^["“]$/.test(tokens[start - 1]?.text ?? '') && (closes(last + 1) || (tokens[last + 1]?.isWord === false && closes(last + 2)));
+}
 
 /** Do the words between role word and name say whose it is, and not who? 'the brother of heiress Ada Cole', 'with the impressive Cole' */
 function isOfName({ tokens, lexicon, first }: RolePlace, head: number, last: number): boolean {
