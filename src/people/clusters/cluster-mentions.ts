@@ -245,13 +245,15 @@ export function clusterMentions(mentions: readonly Mention[], sentences: readonl
   const byWord = new NameIndex<Draft>();
   for (const one of drafts) for (const { words } of one.full) byWord.add(words, one);
   // 'Di Li' begins with a word that is a particle elsewhere: a full name of its own where it is no part of another.
-  for (const { form, places, score } of entries) {
-    if (!isBare(form) || form.words.length < 2 || score < SURE || bearersOf(form, byWord, language).bearers.length > 0) continue;
+  const bare = entries.filter(({ form, places, score }) => {
+    if (!isBare(form)) return false;
+    if (form.words.length < 2 || score < SURE || bearersOf(form, byWord, language).bearers.length > 0) return true;
     const one = { ...draft(), full: [form], fullPlaces: [...places] };
     byWord.add(form.words, one);
     drafts.push(one);
-  }
-  const alone = placeBareNames(entries.filter((entry) => isBare(entry.form)), byWord, page, language);
+    return false;
+  });
+  const alone = placeBareNames(bare, byWord, page, language);
   const all = [...drafts, ...draftMononyms(alone, left, language)];
   joinKnownAs(all, [...findKnownAs(mentions, sentences), ...findByFather(all, language)]);
   const clusters = all.map((one) => {
