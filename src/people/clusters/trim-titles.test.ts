@@ -28,6 +28,7 @@ test.each([
 ])('does: %s %s', (language, name, expected) => expect(trimmed(language, name)).toBe(expected));
 
 test.each([
+  ['en', 'Kenyan NGOs'],
   ['en', 'Dean Reed'],
   ['en', 'Ada Photographer Cole'],
   ['en', 'Ada Carpenter Jane Cole'],

@@ -2,6 +2,7 @@ import type { Quote, Sentence } from '../../model.ts';
 import type { Cluster } from '../clusters/cluster.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { describedAfter, saidAfter } from './described-after.ts';
+import { describedBefore } from './described-before.ts';
 import { isPast } from './is-past.ts';
 import { listMates } from './list-mates.ts';
 import type { FoundRole, RoleFinder } from './role-finder.ts';
@@ -96,6 +97,15 @@ export function findRoles(mentions: readonly Mention[], sentences: readonly Sent
     }
     return null;
   };
+  /** What the sentence before says of somebody whom the next one names, for the first time on the page. */
+  const introduced = (cluster: Cluster): FoundRole | null => {
+    const mention = cluster.mentions.find(({ sentence }) => /[.!?]["”’]?$/.test(sentences[sentence]?.text ?? ''));
+    const before = mention === undefined ? undefined : sentences[mention.sentence - 1];
+    const place = mention === undefined ? null : placeOf(mention);
+    if (mention === undefined || before === undefined || place === null || mentionsAt(mention.sentence - 1).length > 0) return null;
+    const found = describedBefore(sentenceAt(mention.sentence - 1), place);
+    return found === null ? null : { text: before.text.slice(found.start, found.end), quote: before.quote };
+  };
   return {
     find: (cluster) => {
       let best: { text: string; quote: Quote; score: number; worth: number } | null = null;
@@ -109,7 +119,7 @@ export function findRoles(mentions: readonly Mention[], sentences: readonly Sent
         }
         nth++;
       }
-      return best === null || best.worth < 1 ? described(cluster) ?? best : best;
+      return best === null || best.worth < 1 ? described(cluster) ?? introduced(cluster) ?? best : best;
     },
   };
 }

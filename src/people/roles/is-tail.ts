@@ -26,6 +26,8 @@ export function isTail(place: RolePlace, from: number, to: number): boolean {
     while (at < to && !lexicon.isOf(tokens[at]?.lower ?? '') && tokens[at]?.isCapital === false && !isPastTense(tokens[at]?.lower ?? '', lexicon.language)) at++;
     return at - from <= 4 && (at === to || (at > from && /^d(?:[aeiou]|as|el|ell[aeo]|es|egli|ei|os)?$/.test(tokens[at]?.lower ?? '')));
   }
+  // 'Specialist 3rd Class', 'Petty Officer First Class'
+  if (lexicon.language === 'en' && to - from === 2 && tokens[from + 1]?.text === 'Class') return /^(?:1st|2nd|3rd|first|second|third)$/.test(first.lower);
   // 'director general', and compounds in the plural before a country: 'Präsident Russlands'.
   if (to - from === 1 && hasField(place, from - 1)) return true;
   return to - from <= 2 && first.isCapital && lexicon.grammar.compounds === true;

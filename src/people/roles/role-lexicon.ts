@@ -39,6 +39,7 @@ export interface RoleLexicon {
 
 /** Endings of the plural and what stands there in the singular. */
 const pluralChanges: Readonly<Record<string, readonly (readonly [string, string])[]>> = {
+  en: [['ies', 'y'], ['men', 'man']],
   es: [['ces', 'z']],
   fr: [['aux', 'al']],
   it: [['i', 'o'], ['i', 'io'], ['i', 'e'], ['e', 'a'], ['ste', 'sta'], ['sti', 'sta'], ['tori', 'tore'], ['trici', 'trice'], ['ghi', 'go'], ['gi', 'go'], ['ori', 'ore'], ['enti', 'ente']],
@@ -58,8 +59,8 @@ const genitives: Readonly<Record<string, readonly string[]>> = {
 };
 /** Irregular plurals of kin, but for English ones. */
 const kin: ReadonlySet<string> = new Set('brüder mütter schwestern söhne töchter väter brødre brødrene døtre døtrene søstre søstrene sønnene bröder bröderna döttrar döttrarna systrar systrarna söner sönerna figlie sorelle synové dcery córki synowie дети дочери сыновья братья брати доньки сини'.split(' '));
-/** Plural titles that are no regular plural of a listed word. */
-const plurals: ReadonlySet<string> = new Set(['brothers', 'congressmen', 'councilmen', 'gens', 'govs', 'men', 'messrs', 'profs', 'reps', 'sens', 'sisters', 'women', ...kin]);
+/** Plural titles that are no regular plural of a listed word, and words for two or three. */
+const plurals: ReadonlySet<string> = new Set(['brothers', 'couple', 'duo', 'gens', 'govs', 'men', 'messrs', 'pair', 'profs', 'reps', 'sens', 'sisters', 'trio', 'women', ...kin]);
 
 /** Words of several parts of which the first is the role: 'mother-of-two', 'sister-in-law', 'editor-in-chief', 'governor-elect'. */
 const headFirst = /^(\p{L}+)-(?:at-|adjunt[ao]$|chefe$|designate$|elect$|eleit[ao]$|geral$|in-|of-)/u;

@@ -6,15 +6,16 @@ const others: ReadonlySet<string> = new Set(
   'above afp ap archive archiv archivbild archivfoto background below bild bottom c center centre file foto front getty image imago l left links m pictured photo r rechts reuters right top vorn video watch'.split(' '),
 );
 
-/** Club, party or country in brackets: 'Anna Berg (SPD)', 'Luis Mora (Real Madrid)'. */
+/** Club, party or country in brackets: 'Anna Berg (SPD)', 'Luis Mora (Real Madrid)', 'Ada Cole (of the Leeds Lions)'. */
 export const bracketAfter: RoleRule = (place) => {
-  const { tokens, last, owners } = place;
+  const { tokens, lexicon, last, owners } = place;
   if (tokens[last + 1]?.text !== '(') return null;
   let close = last + 2;
   while (close < tokens.length && close - last < 7 && tokens[close]?.text !== ')') close++;
   if (tokens[close]?.text !== ')' || close === last + 2) return null;
   const inside = tokens.slice(last + 2, close);
-  if (!inside[0]?.isCapital || inside.some((token) => others.has(token.lower) || /^\d|:/.test(token.text) || (!token.isWord && token.text !== '-' && token.text !== '/'))) return null;
+  const named = inside.find(({ lower }) => lexicon.language !== 'en' || (lower !== 'of' && lower !== 'the'));
+  if (named?.isCapital !== true || inside.some((token) => others.has(token.lower) || /^\d|:/.test(token.text) || (!token.isWord && token.text !== '-' && token.text !== '/'))) return null;
   if (owners.slice(last + 2, close).some((owner) => owner !== undefined)) return null;
   return roleBetween(place, last + 2, close, 0.6);
 };

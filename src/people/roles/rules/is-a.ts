@@ -8,6 +8,9 @@ import { roleBetween } from '../role-between.ts';
 /** 'with Anna Berg as minister' */
 const asWords: Readonly<Record<string, readonly string[]>> = { de: ['als'], en: ['as'], es: ['como'], fr: ['comme'], it: ['come'], nl: ['als'], pt: ['como'], sv: ['som'], no: ['som'], da: ['som'] };
 
+/** English verbs of opinion: 'portrays Cole as a saint'. */
+const opinion = /^(?:cast|depict|dismiss|paint|portray|regard|saw|see|view)(?:e|ed|es|ing|n|s)?$/;
+
 /** Where a word of role without an article must come at once: 'Anna Berg ist Ärztin'. */
 const needsArticle: ReadonlySet<string> = new Set(['de', 'nl']);
 
@@ -29,6 +32,7 @@ export const isA: RoleRule = (place) => {
   const been = lexicon.language === 'en' && /^(?:had|has)$/.test(verb.lower) && tokens[last + 2]?.lower === 'been';
   const as = asWords[lexicon.language]?.includes(verb.lower) === true;
   if (!been && !as && !lexicon.isBe(verb.lower)) return null;
+  if (as && lexicon.language === 'en' && opinion.test(tokens[place.first - 1]?.lower ?? '')) return null;
   let from = last + (been ? 3 : 2);
   const article = lexicon.isArticle(tokens[from]?.lower ?? '');
   if (article) from++;

@@ -1,13 +1,30 @@
 import { languageFor } from '../../languages/language-for.ts';
 import { homeEnd } from '../home-end.ts';
 import { isBoundary } from '../is-boundary.ts';
-import type { RoleRule } from '../role-place.ts';
+import type { RolePlace, RoleRule } from '../role-place.ts';
 import { roleBetween } from '../role-between.ts';
 
-/** Where somebody belongs: 'Anna Berg of Victoria Hospital'. Only names of places and houses, and nothing else is known. */
+/** The longest fame, in words: 'of "The Late Hill" and "Two Rivers" fame'. */
+const FAME = 14;
+
+/** Where the fame of something ends that somebody has, after 'of' at `at`; -1 where another word comes between. */
+function fameEnd({ tokens, lexicon, owners }: RolePlace, at: number): number {
+  if (lexicon.language !== 'en' || tokens[at]?.lower !== 'of') return -1;
+  for (let end = at + 1; end < at + FAME; end++) {
+    const token = tokens[end];
+    if (token === undefined || owners[end] !== undefined) return -1;
+    if (token.lower === 'fame') return end > at + 1 ? end + 1 : -1;
+    if (!token.isCapital && !/^["“”‘’',&]$/.test(token.text) && !/^(?:a|and|for|in|of|on|the|to)$/.test(token.lower)) return -1;
+  }
+  return -1;
+}
+
+/** Where somebody belongs: 'Anna Berg of Victoria Hospital', or what somebody is known for: 'of "The Late Hill" fame'. Else only names of places and houses, and nothing else is known. */
 export const ofAfter: RoleRule = (place) => {
   const { tokens, lexicon, first, last } = place;
   const at = tokens[last + 1]?.text === ',' ? last + 2 : last + 1;
+  const fame = fameEnd(place, at);
+  if (fame > 0) return roleBetween(place, at, fame, 1.2);
   const end = homeEnd(place, at);
   if (end < 0) return null;
   // 'open for Ada Cole from June'; 'Reed’s of Leeds' is a house.

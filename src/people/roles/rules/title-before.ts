@@ -76,7 +76,9 @@ export const titleBefore: RoleRule = (place) => {
       // 'ein Berater Trumps': with an indefinite article, the name is a genitive.
       if (lexicon.grammar.compounds === true && (lexicon.language === 'nl' ? /^een$/ : /^(?:eine?[mnrs]?|en|ett|et)$/).test(tokens[start - 1]?.lower ?? '')) return null;
       if (isByname(place, start)) return null;
-      return roleBetween(place, start, last + 1, 3.2, lexicon.isPlural(token.lower) || isPluralByArticle(place, head, start));
+      // 'American' says less than anything else a page calls somebody, and stands before things as well.
+      const worth = lexicon.language === 'en' && lexicon.isNational(token.lower) ? 0.9 : 3.2;
+      return roleBetween(place, start, last + 1, worth, lexicon.isPlural(token.lower) || isPluralByArticle(place, head, start));
     }
     // 'голова фракції «Слуга народу» …': a name in quotation marks belongs to what it names.
     const open = lexicon.language !== 'en' && head > 0 && token.isWord === false ? quoteStart(tokens, head) : -1;

@@ -1,0 +1,11 @@
+import { expect, test } from 'vitest';
+import { markedRole } from '../../../../test/marked-role.ts';
+import { isA } from './is-a.ts';
+
+test.each([
+  ['[Ada Cole] is a lawyer from Riga.', 'lawyer from Riga'],
+  ['They elected [Ada Cole] as a judge.', 'judge'],
+  ['He described [Cole] as a frequent protester in the city.', 'frequent protester in the city'],
+  ['The book never portrays [Cole] as a saint.', null],
+  ['Many saw [Cole] as a hero.', null],
+])('%s', (marked, expected) => expect(markedRole(isA, marked)).toBe(expected));

@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest';
+import { markedRole } from '../../../../test/marked-role.ts';
+import { titleBefore } from './title-before.ts';
+
+test.each([
+  ['So said Petty Officer 2nd Class [Ada Cole] aboard.', 'Petty Officer 2nd Class'],
+  ['So said Communication Specialist Third Class [Ada Cole].', 'Communication Specialist Third Class'],
+  ['They flew in business class [Ada Cole] said.', null],
+  // after a country
+  ['She was due to play Romanian [Ana Petrescu] on Friday.', 'Romanian'],
+  ['It was said by Londoner [Tom Reed].', 'Londoner'],
+  ['He treated Liberian national [Paul Essien].', 'Liberian national'],
+  ['It was former Cameroon international [Paul Essien] who died.', 'former Cameroon international'],
+  ['It was said at Hill International [Tom Reed].', null],
+  // in the plural
+  ['The Riga Racing pair [Ada Cole] and [Tom Reed] came fifth and tenth.', 'Riga Racing pair'],
+  ['The celebrities [Ada Cole] and [Tom Reed] came.', 'celebrities'],
+  ['It was built by craftsmen [Ada Cole] and [Tom Reed].', 'craftsmen'],
+])('%s', (marked, expected) => expect(markedRole(titleBefore, marked)).toBe(expected));
