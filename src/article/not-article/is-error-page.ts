@@ -10,10 +10,12 @@ const alone = new Set(Object.values(errorTitles.alone).flat());
 const SHARE = 0.45;
 /** Numbers that servers give to errors, with or without what they are called. */
 const CODE = /\b(?:http |error code )?(?:40[0134]|410|50[0234])\b/g;
-/** A log-in that names what it leads to, in so many words at most. */
-const ENTRY = /^(?:accedi a|anmelden bei|anmeldung bei|connexion à|iniciar sesión en|inicio de sesión en|inloggen bij|log ind på|log in to|logg inn på|logga in på|login bei|login bij|login to|přihlášení do|se connecter à|sign in to|zaloguj się do) (?:[^ ]+ ?){1,4}$/;
+/** A log-in or an offer that names what it leads to, in so many words at most. */
+const ENTRY = /^(?:abbonati a|abonneer je op|abonner på|abonnez vous à|accedi a|anmelden bei|anmeldung bei|assine [ao]|connexion à|iniciar sesión en|inicio de sesión en|inloggen bij|log ind på|log in to|logg inn på|logga in på|login bei|login bij|login to|prenumerera på|přihlášení do|se connecter à|sign in to|subscribe to|suscríbete a|tilaa|zaloguj się do) (?:[^ ]+ ?){1,4}$/;
 /** A longer title says more than that. */
 const LONGEST = 300;
+/** The site's own address, as it stands in titles. */
+const HOST = /(?<=^|\s)(?:[\p{L}\d-]+\.){1,3}\p{L}{2,6}(?=\s|$)/gu;
 const PARTS = /\s-\s|[|–—:·•».!?…]/;
 /** More running text than this tells a story, whatever its title. */
 const STORY = 1_000;
@@ -40,7 +42,7 @@ function saysError(title: string): boolean {
   if (title.length > LONGEST) return false;
   const words = plain(title);
   if (unfound.some((phrase) => phrase.length >= SHARE * words.length && words.includes(phrase))) return true;
-  const all = title.split(PARTS).map(plain).filter((part) => part !== '');
+  const all = title.replace(HOST, '').split(PARTS).map(plain).filter((part) => part !== '');
   // 'Log in to The Post | The Post' says the second part in the first.
   const parts = all.filter((part) => !all.some((other) => other !== part && other.endsWith(` ${part}`)));
   return parts.length > 0 && parts.every((part) => {

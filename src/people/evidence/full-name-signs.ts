@@ -15,7 +15,7 @@ import { isQuotedSpeaker } from './quoted-speaker.ts';
 
 /** Before a title with a capital a name has to be so likely to be one. */
 const LIKELY = 0.3;
-/** Before 'who' or an age, so likely. */
+/** Before 'who', so likely. */
 const POSSIBLE = 0.2;
 /** So sure others of a list have to be. */
 const SURE = 0.8;
@@ -52,7 +52,8 @@ export const fullNameSigns: readonly Sign[] = [
   { least: LIKELY, speaks: ({ mention }) => /^\p{Lu}\p{L}{2,}/u.test(mention.title ?? '') },
   { least: 0, speaks: isSubject },
   { least: 0, speaks: ({ place }) => isIdentified(place) },
-  { least: POSSIBLE, speaks: ({ place }) => isAged(place) || isKinNamed(place) || isQuotedSpeaker(place) },
+  { least: 0, speaks: ({ place }) => isAged(place) },
+  { least: POSSIBLE, speaks: ({ place }) => isKinNamed(place) || isQuotedSpeaker(place) },
   // 'the Ada Cole case'
   { least: POSSIBLE, speaks: ({ place }) => isCalledAfter(place, afterPeople) },
   { least: POSSIBLE, speaks: ({ mention, place }) => isTakenUpByWho(place) && !endsWithThing(mention.name, place.lexicon.language) },

@@ -3,7 +3,7 @@ import { formFeatures } from './form-features.ts';
 import { isUnknown } from './is-unknown.ts';
 import { loadMentionWeights } from './mention-weights.ts';
 import { bestLabels, chanceOfName, label, sumChain } from './name-chain.ts';
-import type { Evidence } from './page-evidence.ts';
+import { ageFollows, type Evidence } from './page-evidence.ts';
 import { trustAlone } from './trust-alone.ts';
 import { isTwoSyllables, TRUSTED, trustName } from './trust-name.ts';
 import { flag } from './word-flags.ts';
@@ -64,6 +64,7 @@ function trustedAnyway({ words, titleCase }: WordSentence, run: Run, language: s
   for (let i = from; i < Math.min(to, from + 2); i++) if (trustAlone(words, i, i + 1, language) > 0) return [{ from: i, to: i + 1, score: 0 }];
   if (to - from === 2 && !titleCase && trustName(words.slice(from, to)) >= TRUSTED) return [{ from, to, score: 0 }];
   if (to - from === 2 && isUnknown(words[from]) && isUnknown(words[from + 1])) return [{ from, to, score: least }];
+  if (to - from === 1 && isUnknown(words[from]) && ageFollows(words, to)) return [{ from, to, score: least }];
   return [];
 }
 
