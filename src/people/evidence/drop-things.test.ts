@@ -72,6 +72,7 @@ describe('a cluster is left out', () => {
     ['en', 'She said that [Kasim Wilk:0.7] came'],
     ['en', 'the dog [Ada Cole:0.9] found'],
     ['en', 'CNN host [Richard Wilk:0.8], who came,'],
+    ['en', 'public radio host [Dinah Wilk:0.8], who came,'],
     ['en', 'with world No. 4 [Richard Wilk:0.8] on Friday'],
     ['en', 'in the [Tamir Rice:0.6] case'],
     ['en', 'the returning hosts [Richard Wilk:0.8] and others'],

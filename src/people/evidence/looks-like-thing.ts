@@ -28,11 +28,14 @@ const toPeopleToo: Readonly<Record<string, readonly string[]>> = {
 /** Before 'host' and 'hosts' where they are verbs. */
 const beforeVerbs: ReadonlySet<string> = new Set(['and', 'can', 'may', 'then', 'to', 'who', 'will', 'would']);
 
-/** True where 'host' is whoever leads a programme, and somebody with a common first name goes after it: 'CNN host Ada Cole', 'returning hosts Ada Cole and …'. */
+/** True where 'host' is whoever leads a programme, and somebody goes after it: 'CNN host Ada Cole', 'returning hosts Ada Cole and …'. */
 function isHostOfShow({ tokens, first, last }: RolePlace): boolean {
   const host = tokens[first - 1];
   const before = tokens[first - 2];
-  if (first === last || asFirstName(tokens[first]?.text) < 3 || before?.isWord !== true || beforeVerbs.has(before.lower)) return false;
+  if (first === last || before?.isWord !== true || beforeVerbs.has(before.lower)) return false;
+  // 'public radio host Ada Cole', however rare the name; 'the girls host Erie' is a game.
+  if (host?.lower === 'host' && !before.isCapital && !before.lower.endsWith('s')) return true;
+  if (asFirstName(tokens[first]?.text) < 3) return false;
   // 'Erie hosts Cole' is a game.
   return host?.lower === 'host' || (host?.lower === 'hosts' && !before.isCapital);
 }

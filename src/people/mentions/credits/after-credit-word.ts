@@ -1,10 +1,15 @@
 import { flag } from '../word-flags.ts';
+import type { Word } from '../word.ts';
 import type { NamePlace } from './name-place.ts';
 
 const marks = new Set([':', '/', '|', '-', '–', '—', '(', '©']);
 const prepositions = new Set(['by', 'von', 'par', 'di', 'por', 'av', 'af', 'door', 'od']);
 
-/** 'Photo: Jane Doe', 'AP Photo/Jane Doe', '© Jane Doe', 'Foto Jane Doe' at the end of a caption. */
+/** 'Archivfoto', 'Symbolbild' */
+const compound = /\p{L}{3}(?:bild|bilder|foto|fotos)$/u;
+const isCreditWord = ({ flags, folded }: Word): boolean => (flags & flag.credit) !== 0 || compound.test(folded);
+
+/** 'Photo: Jane Doe', 'AP Photo/Jane Doe', '© Jane Doe', 'Foto Jane Doe' at the end of a caption, '(foto Jane Doe)'. */
 export function afterCreditWord({ words, from, block }: NamePlace): boolean {
   let at = from - 1;
   let marked = false;
@@ -24,6 +29,6 @@ export function afterCreditWord({ words, from, block }: NamePlace): boolean {
     return before !== undefined && isLine && (before.flags & flag.credit) !== 0 && !prepositions.has(before.folded) && before.folded !== 'text';
   }
   const word = words[at];
-  if (word === undefined || (word.flags & flag.credit) === 0 || prepositions.has(word.folded)) return false;
-  return marked ? at === 0 || word.candidate || words[at - 1]?.text === '(' : block.kind === 'caption' && word.candidate;
+  if (word === undefined || !isCreditWord(word) || prepositions.has(word.folded)) return false;
+  return marked ? at === 0 || word.candidate || words[at - 1]?.text === '(' : words[at - 1]?.text === '(' || (block.kind === 'caption' && word.candidate);
 }

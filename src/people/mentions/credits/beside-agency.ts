@@ -1,8 +1,20 @@
 import { agencies } from './agencies.ts';
+import { shape } from '../word.ts';
 import type { NamePlace } from './name-place.ts';
 
+/** So many words the name of a house has at most. */
+const LONGEST_HOUSE = 6;
+
+/** 'Jane Doe for The Daily News', alone in the sentence that ends the block: in a caption any house, elsewhere one that begins with 'The'. */
+function isForHouse({ words, from, to, block, text }: NamePlace): boolean {
+  const house = words.slice(to + 1);
+  if (from > 0 || words[to]?.text !== 'for' || house.length === 0 || house.length > LONGEST_HOUSE || !block.text.endsWith(text) || block.kind === 'heading') return false;
+  return (block.kind === 'caption' || house[0]?.text === 'The') && house.every(({ shape: written, text: word }) => written !== shape.lower || word === 'of');
+}
+
 /** 'Jane Doe/AFP', 'IMAGO / Jane Doe', '(Jane Doe and John Roe/The Daily News)', 'Jane Doe, AP' at the end of a caption. */
-export function besideAgency({ words, from, to, block }: NamePlace): boolean {
+export function besideAgency(place: NamePlace): boolean {
+  const { words, from, to, block } = place;
   const before = words[from - 1]?.text ?? '';
   const after = words[to]?.text ?? '';
   const agencyBefore = agencies.has(words[from - 2]?.folded ?? '') || agencies.has(words[from - 3]?.folded ?? '');
@@ -11,6 +23,7 @@ export function besideAgency({ words, from, to, block }: NamePlace): boolean {
   if (/^[/|]$/.test(after) && next !== undefined && (agencies.has(next.folded) || block.kind === 'caption' || next.folded === 'the')) return true;
   if (after === '(' && next !== undefined && agencies.has(next.folded) && words.length - to <= 5) return true;
   if (/^[,–—-]$/.test(after) && next !== undefined && agencies.has(next.folded) && words.length - to <= 4 && next.text === next.text.toUpperCase()) return true;
+  if (isForHouse(place)) return true;
   if (before !== '(') return false;
   // '(Jane Doe for The Daily News)' at the end.
   if (words[to]?.folded === 'for' && next?.candidate === true && words.slice(to, -1).every(({ text }) => text !== ')') && words.at(-1)?.text === ')') return true;
