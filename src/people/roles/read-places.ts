@@ -24,16 +24,17 @@ function tokensOf(sentence: Sentence, language: string): readonly Token[] {
   return tokens;
 }
 
+/** A candidate less sure than this is hardly a name: it parts no phrase that another stands beside. */
+const DOUBTFUL = 0.35;
+
+type Owners = readonly (Mention | undefined)[];
+
+const isIn = (token: Token, mention: Mention): boolean => token.start < mention.end && token.end > mention.start;
+
 /** Whose name each token belongs to: where several do, that of the first. */
-function ownersOf(tokens: readonly Token[], named: readonly Mention[]): (Mention | undefined)[] {
-  const owners = new Array<Mention | undefined>(tokens.length).fill(undefined);
-  for (const mention of named) {
-    for (let i = 0; i < tokens.length; i++) {
-      const token = tokens[i];
-      if (token !== undefined && token.start < mention.end && token.end > mention.start) owners[i] ??= mention;
-    }
-  }
-  return owners;
+function ownersOf(tokens: readonly Token[], named: readonly Mention[]): Owners {
+  const sure = named.filter(({ score }) => score >= DOUBTFUL);
+  return tokens.map((token) => sure.find((mention) => isIn(token, mention)));
 }
 
 /** Makes a reader for the page that these mentions and sentences are of. */
@@ -57,8 +58,9 @@ export function readPlaces(mentions: readonly Mention[], sentences: readonly Sen
   };
   const placeOf = (mention: Mention): RolePlace | null => {
     const place = sentenceAt(mention.sentence);
-    const first = place.owners.indexOf(mention);
-    return first < 0 ? null : { ...place, first, last: place.owners.lastIndexOf(mention), nameEnd: mention.end };
+    const owners = mention.score < DOUBTFUL ? place.tokens.map((token, i) => place.owners[i] ?? (isIn(token, mention) ? mention : undefined)) : place.owners;
+    const first = owners.indexOf(mention);
+    return first < 0 ? null : { ...place, owners, first, last: owners.lastIndexOf(mention), nameEnd: mention.end };
   };
   return { lexicon, placeOf, sentenceAt, mentionsAt };
 }
