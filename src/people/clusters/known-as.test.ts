@@ -11,6 +11,7 @@ test.each([
   [', who also went by ', 'Jenna Cole', 'Jenna Jewel'],
   [' also goes by the name ', 'Jenna Cole', 'Jenna Jewel'],
   [' (1872 – 1896) was a pen name of ', 'Ada Jewel', 'Ada Cole'],
+  [', o ', 'José Carlos Riva', 'Zeca Riva'],
   ['（', '金正恩', 'キム・ジョンウン'],
   [' (', 'Иван Петров', 'Ivan Petrov'],
 ])('does: %s', (between, first, second) => expect(saysSame(between, first, second)).toBe(true));
@@ -18,6 +19,7 @@ test.each([
 test.each([
   [' and ', 'Jenna Cole', 'Ada Jewel'],
   [' (', 'Jenna Cole', 'Ada Jewel'],
+  [', o ', 'José Carlos Riva', 'Ana Mora'],
   [', ', 'Jenna Cole', 'Ada Jewel'],
   [' is better known than ', 'Jenna Cole', 'Ada Jewel'],
   [' (2013) was called a hero by ', 'Jenna Cole', 'Ada Jewel'],

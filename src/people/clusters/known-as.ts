@@ -16,10 +16,15 @@ const aside = /\([^()\d]*\d[^()]*\)/gu;
 
 const scriptOf = (text: string): string => (/\p{Script=Han}/u.test(text) ? 'han' : /[\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text) ? 'kana' : /\p{Script=Latin}/u.test(text) ? 'latin' : /\p{Script=Cyrillic}/u.test(text) ? 'cyrillic' : /\p{Script=Arabic}/u.test(text) ? 'arabic' : '');
 
+/** In Romance languages a nickname comes with an article, before the same family name: 'José Carlos Riva, o Zeca Riva'. */
+const withArticle = /^, (?:a|el|il|la|lo|o) $/;
+const lastWord = (name: string): string => name.slice(name.lastIndexOf(' ') + 1);
+
 /** True for the words between two mentions of one person: ', better known as ', or a bracket before the name in another script. */
 export function saysSame(between: string, first: string, second: string): boolean {
   const words = between.toLowerCase().replace(aside, ' ').replace(/[,("“”„«»–—:]/gu, ' ').replace(/\s+/g, ' ').trim();
   if (known.has(words) || english.test(words)) return true;
+  if (withArticle.test(between)) return first.includes(' ') && second.includes(' ') && lastWord(first) === lastWord(second);
   return /^ ?[(（[]$/u.test(between) && scriptOf(first) !== scriptOf(second) && scriptOf(second) !== '';
 }
 

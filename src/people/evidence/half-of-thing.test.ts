@@ -11,6 +11,8 @@ test.each([
   ['a .38-caliber [Smith] & Wilken revolver', true],
   ['at [Wilken] & Smith in Riga', true],
   ['by [Ada] & Tom in Riga', false],
+  ['by [Ada Smith] & Sons in Riga', true],
+  ['by [Ada Smith] and sons', false],
   ['in the Book of [Esther] alone', true],
   ['in the book of [Esther], who wrote it', false],
   ['by the dead ([Matthew] 14:2) there', true],

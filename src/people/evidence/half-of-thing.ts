@@ -23,6 +23,13 @@ function isOfTwo({ tokens, first, last }: RolePlace): boolean {
   return false;
 }
 
+/** A firm of somebody and sons: 'Ada Lund & Söhne', 'Lund e Figli'. */
+const sons = /^(?:co|figli|fils|filhos|hijos|partner|partners|sohn|söhne|son|sons|synowie|söner|sønner|sønn|zonen|zoon)$/;
+const isWithSons = ({ tokens, last, lexicon }: RolePlace): boolean => {
+  const next = tokens[last + 2];
+  return (tokens[last + 1]?.text === '&' || (lexicon.isAnd(tokens[last + 1]?.lower ?? '') && lexicon.language !== 'de' && next?.isCapital === true)) && sons.test(next?.lower ?? '');
+};
+
 /** 'Lund Space Center', 'Ada Lund Academy': words with a capital go on to one of houses or places. */
 function goesOnAsThing({ tokens, first, last, nameEnd, owners, lexicon }: RolePlace): boolean {
   if (lexicon.language !== 'en' || (tokens[last]?.end ?? 0) > nameEnd) return false;
@@ -42,5 +49,5 @@ export function isHalfOfThing(place: RolePlace): boolean {
   const isShort = tokens.slice(first, last + 1).filter(({ isCapital }) => isCapital).length < 3;
   if (before !== undefined && before.isCapital && isShort && owners[first - 1] === undefined && saints.has(before.text.toLowerCase())) return true;
   if (lexicon.language === 'en' && first === last && before?.lower === 'of' && houses.has(tokens[first - 2]?.text ?? '')) return true;
-  return isOfTwo(place) || isBook(place) || goesOnAsThing(place);
+  return isOfTwo(place) || isWithSons(place) || isBook(place) || goesOnAsThing(place);
 }

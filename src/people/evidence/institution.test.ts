@@ -12,6 +12,7 @@ test.each([
   ['pl', 'Szef [MSZ] zapowiada'],
   ['ru', 'Эксперт [Высшей] школы экономики'],
   ['uk', 'голова [Верховного] суду'],
+  ['uk', 'Голова [Всеукраїнської] аграрної ради'],
   ['pl', 'szef [Banku Światowego] Marcin'],
   ['cs', 'ředitel [Národního] divadla'],
 ])('is: %s %s', (language, text) => expect(house(language, text)).toBe(true));

@@ -31,6 +31,8 @@ export function isInstitution({ tokens, first, last, lexicon }: RolePlace): bool
   if (word === undefined || isAnyName(word.text)) return false;
   if (first < last) return isHouse(word.lower, lexicon.language) && !isAnyName(tokens[last]?.text);
   if (/^\p{Lu}{2,5}$/u.test(word.text)) return true;
+  // 'Голова Всеукраїнської аграрної ради'
   const next = tokens[last + 1];
-  return adjective.test(word.text) && next?.isWord === true && !next.isCapital && isHouse(next.lower, lexicon.language);
+  const noun = next !== undefined && !next.isCapital && adjective.test(next.text) ? tokens[last + 2] : next;
+  return adjective.test(word.text) && noun?.isWord === true && !noun.isCapital && isHouse(noun.lower, lexicon.language);
 }

@@ -11,29 +11,29 @@ const words = (text: string): string[] => text.split(' ');
 /** Of the languages that put the name after the noun without a word between, or in the genitive. Nouns that are as well verbs or small words are left out. */
 export const namedFor: Readonly<Record<string, NamedFor>> = {
   cs: { sure: words('bouře hurikán kurt letiště memoriál most nábřeží náměstí orkán stadion tribuna třída ulice'), houses: words('gymnázium knihovna nemocnice univerzita') },
-  da: { sure: words('orkanen stormen uvejret'), houses: words('galleri restaurant') },
+  da: { sure: words('orkanen stormen uvejret'), houses: words('boghandelen firmaet fonden forlaget galleri galleriet restaurant restauranten stiftelsen') },
   de: { sure: words('hurrikan orkan orkantief sturm sturmtief taifun zyklon'), houses: words('galerie hotel') },
   es: {
-    sure: words('aeropuerto alameda autopista autovía avda avenida borrasca calle carretera ciclón dana estadio glorieta huracán pabellón parque paseo plaza polideportivo puente tifón tormenta trofeo velódromo viaducto'),
-    houses: words('auditorio biblioteca ceip clínica colegio escuela fundación hospital ies instituto museo premio premios residencia teatro universidad'),
+    sure: words('aeropuerto alameda arroyo autopista autovía avda avenida barrio borrasca calle carretera ciclón dana embalse estadio glorieta huracán pabellón parque paseo plaza polideportivo presa puente tifón tormenta trofeo velódromo viaducto'),
+    houses: words('auditorio biblioteca cafetería ceip clínica colegio escuela fundación galería hospital ies instituto librería museo premio premios residencia restaurante teatro universidad'),
   },
   fr: {
     sure: words('aéroport allée avenue boulevard cyclone esplanade gymnase impasse ouragan piscine place pont quai rond-point rue ruelle square stade tempête trophée typhon vélodrome'),
-    houses: words('bibliothèque caserne clinique collège école fondation hôpital institut lycée maternité médiathèque musée palais prix théâtre université'),
+    houses: words('bibliothèque café caserne clinique collège fondation galerie hôpital institut librairie lycée maternité musée médiathèque palais prix restaurant théâtre université école'),
   },
   it: {
     sure: words('aeroporto autostrada ciclone corso largo lungomare palasport parco piazza piazzale piazzetta ponte stadio tempesta tifone trofeo uragano via viale vicolo'),
-    houses: words('auditorium biblioteca caserma clinica fondazione istituto liceo museo ospedale palazzo policlinico premio rifugio scuola teatro università'),
+    houses: words('auditorium biblioteca caserma clinica fondazione galleria istituto libreria liceo museo ospedale osteria palazzo policlinico premio rifugio ristorante scuola teatro trattoria università'),
   },
   nl: { sure: words('orkaan storm'), houses: words('basisschool galerie hotel museum restaurant') },
-  no: { sure: words('orkanen stormen uværet'), houses: words('galleri hotell') },
+  no: { sure: words('ekstremværet orkanen stormen uværet'), houses: words('bokhandelen firmaet forlaget galleri galleriet hotell restauranten selskapet stiftelsen') },
   pl: { sure: words('alei aleja bulwar huragan imienia korcie kort lotnisko memoriał most moście orkan osiedle park plac rondo rondzie skwer stadion trybuna ulica'), houses: words('liceum szpital uniwersytet') },
   pt: {
-    sure: words('aeroporto alameda av avenida ciclone depressão estádio estrada furacão ginásio largo parque plenário ponte praça rodovia rua tempestade tormenta travessa troféu túnel tufão viaduto'),
-    houses: words('auditório biblioteca clínica colégio creche escola faculdade fundação hospital instituto maternidade museu prémio prêmio teatro universidade'),
+    sure: words('aeroporto alameda arroio av avda avenida bairro barragem beco ciclone córrego depressão estrada estádio furacão ginásio lago lagoa largo parque plenário ponte praça ribeirão rodovia rotunda rua tempestade tormenta travessa troféu tufão túnel viaduto viela'),
+    houses: words('adega auditório biblioteca café clínica colégio creche escola faculdade fundação galeria hospital instituto livraria maternidade museu prémio prêmio restaurante teatro universidade'),
   },
   ru: { sure: words('аллея аэропорт бульвар имени мемориал микрорайон мост набережная парк переулок площадь проспект сквер стадион тайфун тупик улица ураган шоссе'), houses: [] },
-  sv: { sure: words('orkanen ovädret stormen'), houses: words('galleri hotell restaurang') },
+  sv: { sure: words('orkanen ovädret stormen'), houses: words('bokförlaget bokhandeln bolaget firman förlaget galleri galleriet hotell kliniken restaurang restaurangen stiftelsen') },
   uk: { sure: words('алея аеропорт бульвар вулиця імені меморіал мікрорайон набережна парк площа провулок проспект сквер стадіон тайфун ураган шосе'), houses: [] },
 };
 
@@ -46,5 +46,10 @@ export const streetsAfter: Readonly<Record<string, readonly string[]>> = {
   no: words('allé gate torg torv'),
   sv: words('allé backe gata gränd torg'),
 };
-/** Those that are so only where they are told by a preposition before the name and none after the noun: 'till Olof Palmes plats.' */
+/** Those that are so only where they are told by a preposition before the name and none after the noun: 'till Olof Palmes plats' */
 export const waysAfter: Readonly<Record<string, readonly string[]>> = { da: ['vej'], no: ['plass', 'vei', 'veg'], sv: ['plats', 'väg'] };
+
+/** 'Brothers', before the name of a firm, where it has a capital inside a sentence: 'a construtora Irmãos Riva', 'Brødrene Holm'. */
+export const brothers: Readonly<Record<string, readonly string[]>> = {
+  cs: ['bratři'], da: ['brødrene'], de: ['gebrüder'], es: ['hermanos'], it: ['fratelli'], nl: ['gebroeders'], no: ['brødrene'], pl: ['bracia'], pt: ['irmãos'], sv: ['bröderna'],
+};

@@ -37,6 +37,16 @@ test.each([
   ['sv', '[Stormen Johannes], som'],
   ['pt', 'no plenário [Ulysses Riva], está'],
   ['pt', 'no Hospital Universitário [Ulysses Riva], está'],
+  ['pt', 'no fim da Rua Almirante [Riva], num'],
+  ['pt', 'da barragem do Córrego Dona [Ada], em'],
+  ['pt', 'o dono da construtora Irmãos [Mora Riva], ontem'],
+  ['it', 'La Cave Fratelli [Riva], che'],
+  ['sv', 'som driver Bokförlaget [Ada Lund], skrattar'],
+  ['sv', 'på gården vid [Karl Johans] väg väntar'],
+  ['sv', 'är taket på [Ada Lund]-badet så'],
+  ['da', 'under [Ada Lund]-lamperne på'],
+  ['no', 'Ekstremværet [Amy] tok'],
+  ['nl', 'aan de Prins [Hendrikstraat] is'],
 ])('does: %s %s', (language, text) => expect(named(language, text)).toBe(true));
 
 test.each([
@@ -58,4 +68,7 @@ test.each([
   ['da', '[Ada Holm]-tilhængere kom'],
   ['pl', '[Park Chan-wook] przyjechał'],
   ['en', 'the storm [Ada] came'],
+  ['sv', 'på [Anna Holms] väg till toppen'],
+  ['it', 'Fratelli [Riva], che'],
+  ['nl', 'zei [Ada Verstraat] gisteren'],
 ])('does not: %s %s', (language, text) => expect(named(language, text)).toBe(false));

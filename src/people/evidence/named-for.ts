@@ -3,17 +3,18 @@ import { isInflectionOf } from '../clusters/words/is-inflection-of.ts';
 import { caseEndings } from '../clusters/words/case-endings.ts';
 import { languageFor } from '../languages/language-for.ts';
 import { asFirstName, isAnyName } from '../mentions/known-word.ts';
+import type { RoleLexicon } from '../roles/role-lexicon.ts';
 import type { RolePlace } from '../roles/role-place.ts';
 import type { Token } from '../roles/tokens.ts';
 import { isAged } from './is-aged.ts';
-import { namedFor, streetsAfter, streetsOf, waysAfter } from './named-for-words.ts';
+import { brothers, namedFor, streetsAfter, streetsOf, waysAfter } from './named-for-words.ts';
 
 /** Adjectives between such a noun and its name: 'escola estadual Ada Riva', 'Hospital Universitario Ada Riva'. */
 const adjective = /^(?:\p{L}{3,}(?:al|ale|ário|ária|ario|aria|aire|ic[ao])|públic[ao]|superior|integrad[ao]|pubblic[ao])$/u;
 /** Before a name that it is an abbreviation: 'парк им. Горького', 'lotnisko im. Lecha'. As words they mean something else. */
 const abbreviations: Readonly<Record<string, readonly string[]>> = { pl: ['im.', 'ul.', 'al.', 'pl.'], ru: ['им.', 'ул.', 'пр.'], uk: ['ім.', 'вул.'] };
 /** The rest of a word of which the name is the beginning: 'Ada Holm-mindeløbet', 'Ada Holm-stadion'. */
-const joined = /^[-‐‑]\p{Ll}*(?:arena|cup|gården|hjemmet|huset|hemmet|museet|salen|senteret|skolan|skolen|fonden|fondet|hallen|løbet|park|pris|prisen|preis|prijs|priset|stadion|stiftelsen|stipendiet|turneringen)$/u;
+const joined = /^[-‐‑]\p{Ll}*(?:arena|badet|banen|broen|bron|cup|festivalen|gården|hjemmet|huset|hemmet|lamperne|loppet|medaljen|museet|plassen|salen|senteret|skolan|skolen|fonden|fondet|hallen|løbet|park|pris|prisen|preis|prijs|priset|stadion|stiftelsen|stipendiet|turneringen|vegen|veien|vejen)$/u;
 const hasCompounds: ReadonlySet<string> = new Set(['da', 'de', 'nl', 'no', 'sv']);
 
 /** Is the word one of these nouns, in a language of cases in whatever case? */
@@ -53,11 +54,16 @@ function isAfterNoun(place: RolePlace): boolean {
   // 'la avenida de Francisco Mora'
   if (tokens[at]?.text === 'de' && streetsOf[lexicon.language]?.includes(tokens[at - 1]?.lower ?? '') === true) return true;
   const noun = tokens[at];
-  if (own === undefined || noun === undefined || owners[at] !== undefined || isDative(tokens[last]?.text ?? '')) return false;
+  // 'Rua' alone is hardly a name, though it may have been taken for one.
+  const isName = owners[at] !== undefined && owners[at].name !== noun?.text;
+  if (own === undefined || noun === undefined || isName || isDative(tokens[last]?.text ?? '')) return false;
   if (abbreviations[lexicon.language]?.includes(noun.text.toLowerCase()) === true || isNoun(noun, own.sure, lexicon.language)) return true;
   // 'la directora del instituto Ana Riva dijo' is she, as far as can be told.
   return isNoun(noun, own.houses, lexicon.language) && !lexicon.isVerb(tokens[last + 1]?.lower ?? '') && !isAged(place);
 }
+
+/** 'på Anna Holms väg till toppen' */
+const goesOn = (word: string, { isOf }: RoleLexicon): boolean => isOf(word) || /^(?:mod|mot|till?|tilbage|tilbake|tillbaka)$/.test(word);
 
 /** 'Jens Bjelkes gate', 'på Olof Palmes plats' */
 function isBeforeStreet({ tokens, first, last, nameEnd, lexicon }: RolePlace): boolean {
@@ -67,8 +73,15 @@ function isBeforeStreet({ tokens, first, last, nameEnd, lexicon }: RolePlace): b
   if (streetsAfter[lexicon.language]?.includes(noun) === true) return true;
   const { placePrepositions } = languageFor(lexicon.language);
   const isPlaced = [...placePrepositions, 'til', 'till', 'vid', 'ved', 'på'].includes(tokens[first - 1]?.lower ?? '');
-  return isPlaced && waysAfter[lexicon.language]?.includes(noun) === true && tokens[last + 2]?.isWord !== true;
+  return isPlaced && waysAfter[lexicon.language]?.includes(noun) === true && !goesOn(tokens[last + 2]?.lower ?? '', lexicon);
 }
+
+/** A firm of brothers: 'a construtora Irmãos Riva'. Where a sentence begins they may be the brothers. */
+const isOfBrothers = ({ tokens, first, lexicon }: RolePlace): boolean =>
+  [first - 1, first].some((at) => tokens[at]?.isCapital === true && tokens[at - 1]?.isWord === true && brothers[lexicon.language]?.includes(tokens[at]?.lower ?? '') === true);
+
+/** In Dutch the word for a street is written together with whoever it bears the name of: 'aan de Prins Hendrikstraat'. */
+const isStreet = ({ tokens, last, lexicon }: RolePlace): boolean => lexicon.language === 'nl' && /\p{Ll}{3}(?:gracht|kade|laan|plein|straat)$/u.test(tokens[last]?.text ?? '');
 
 /** 'имени Ларисы Саховой и Петра Абаева': the second of two. */
 function isSecondOfTwo(place: RolePlace): boolean {
@@ -89,5 +102,5 @@ const isWithArticle = ({ tokens, first, last, lexicon }: RolePlace): boolean =>
 export function isNamedFor(place: RolePlace): boolean {
   const { text, tokens, last, nameEnd, lexicon } = place;
   if (hasCompounds.has(lexicon.language) && joined.test(text.slice(nameEnd, tokens[last]?.end))) return true;
-  return isWithArticle(place) || isAfterNoun(place) || beginsWithNoun(place) || isBeforeStreet(place) || isSecondOfTwo(place);
+  return isStreet(place) || isWithArticle(place) || isOfBrothers(place) || isAfterNoun(place) || beginsWithNoun(place) || isBeforeStreet(place) || isSecondOfTwo(place);
 }

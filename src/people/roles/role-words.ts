@@ -153,15 +153,22 @@ export const relationWords: Readonly<Record<string, readonly string[]>> = {
     'zia', 'zio',
   ],
   cs: [
-    'bratr', 'dcera', 'kolega', 'manžel', 'manželka', 'matka', 'otec', 'přítelkyně', 'sestra', 'syn',
+    'babička', 'bratr', 'bratranec', 'dcera', 'děda', 'dědeček', 'kolega', 'manžel', 'manželka', 'matka', 'máma', 'neteř', 'otec',
+    'partner', 'partnerka', 'přítel', 'přítelkyně', 'sestra', 'sestřenice', 'snacha', 'strýc', 'syn', 'synovec', 'tchyně', 'tchán',
+    'teta', 'táta', 'vdova', 'vnuk', 'vnučka', 'zeť', 'švagr', 'švagrová',
   ],
   pl: [
-    'brat', 'córka', 'matka', 'mąż', 'ojciec', 'siostra', 'syn', 'żona',
+    'babcia', 'brat', 'bratanek', 'ciotka', 'córka', 'dziadek', 'kuzyn', 'kuzynka', 'mama', 'matka', 'mąż', 'narzeczona', 'narzeczony',
+    'ojciec', 'partner', 'partnerka', 'przyjaciel', 'przyjaciółka', 'siostra', 'siostrzeniec', 'syn', 'synowa', 'szwagier', 'teściowa',
+    'teść', 'wdowa', 'wnuczka', 'wnuk', 'wujek', 'zięć', 'żona',
   ],
   ru: [
-    'брат', 'дочь', 'жена', 'коллега', 'мать', 'муж', 'отец', 'сестра', 'соратник', 'сын',
+    'бабушка', 'брат', 'вдова', 'внук', 'внучка', 'дед', 'дедушка', 'дочка', 'дочь', 'дядя', 'жена', 'зять', 'коллега', 'мама', 'мать',
+    'муж', 'невестка', 'отец', 'папа', 'племянник', 'племянница', 'подруга', 'свекровь', 'сестра', 'сноха', 'соратник', 'супруг',
+    'супруга', 'сын', 'тесть', 'тётя', 'тёща',
   ],
   uk: [
-    'батько', 'брат', 'дочка', 'дружина', 'мати', 'сестра', 'син', 'чоловік',
+    'бабуся', 'батько', 'брат', 'вдова', 'внук', 'внучка', 'донька', 'дочка', 'дружина', 'дядько', 'дід', 'дідусь', 'зять', 'мама',
+    'мати', 'невістка', 'онук', 'онука', 'племінник', 'племінниця', 'подруга', 'свекруха', 'сестра', 'син', 'теща', 'тітка', 'чоловік',
   ],
 };
