@@ -3,7 +3,7 @@
  * is called by any of them.
  */
 const endings: ReadonlySet<string> = new Set(
-  'Aerospace Airways Analytics Apparel Bakery Ballet Biosciences Brewing Bros Choir Clinic Coatings Cruises Diagnostics Distillery Electronics Ensemble Genetics Hotspur Logistics Materials Microsystems Networks Optics Orchestra Outfitters Paints Petroleum Pharma Pharmaceuticals Quartet Railways Realty Robotics Rovers Semiconductors Software Therapeutics Wanderers Winery'.split(' '),
+  'Aerospace Airways Analytics Apparel Bakery Ballet Biosciences Brewing Bros Choir Clinic Coatings Cruises Diagnostics Distillery Electronics Ensemble Genetics Hotspur Logistics Materials Microsystems Networks Optics Orchestra Outfitters Paints Petroleum Pharma Pharmaceuticals Quartet Racing Railways Realty Rescue Robotics Rovers Semiconductors Software Tech Therapeutics Wanderers Winery'.split(' '),
 );
 
 /** True for a name of two words or more that ends as those of houses do. */

@@ -10,26 +10,26 @@ const words = (text: string): string[] => text.split(' ');
 
 /** Of the languages that put the name after the noun without a word between, or in the genitive. Nouns that are as well verbs or small words are left out. */
 export const namedFor: Readonly<Record<string, NamedFor>> = {
-  cs: { sure: words('bouře hurikán kurt letiště memoriál most nábřeží náměstí orkán stadion tribuna třída ulice'), houses: words('gymnázium knihovna nemocnice univerzita') },
+  cs: { sure: words('bouře hurikán kurt letiště memoriál most nábřeží náměstí orkán stadion tribuna třída ulice'), houses: words('cena divadlo galerie gymnázium hotel kino knihovna muzeum nadace nemocnice univerzita škola') },
   da: { sure: words('orkanen stormen uvejret'), houses: words('boghandelen firmaet fonden forlaget galleri galleriet restaurant restauranten stiftelsen') },
   de: { sure: words('hurrikan orkan orkantief sturm sturmtief taifun zyklon'), houses: words('galerie hotel') },
   es: {
-    sure: words('aeropuerto alameda arroyo autopista autovía avda avenida barrio borrasca calle carretera ciclón dana embalse estadio glorieta huracán pabellón parque paseo plaza polideportivo presa puente tifón tormenta trofeo velódromo viaducto'),
+    sure: words('aeropuerto alameda arroyo autopista autovía avda avenida barrio borrasca boulevard bulevar calle calzada carretera ciclón dana embalse estadio glorieta huracán libramiento malecón pabellón parque paseo plaza polideportivo presa puente serie telenovela tifón tormenta trofeo velódromo viaducto'),
     houses: words('auditorio biblioteca cafetería ceip clínica colegio escuela fundación galería hospital ies instituto librería museo premio premios residencia restaurante teatro universidad'),
   },
   fr: {
-    sure: words('aéroport allée avenue boulevard cyclone esplanade gymnase impasse ouragan piscine place pont quai rond-point rue ruelle square stade tempête trophée typhon vélodrome'),
+    sure: words('allée avenue aéroport boulevard cyclone esplanade feuilleton gymnase impasse ouragan piscine place pont quai rond-point rue ruelle square stade série tempête trophée typhon vélodrome'),
     houses: words('bibliothèque café caserne clinique collège fondation galerie hôpital institut librairie lycée maternité musée médiathèque palais prix restaurant théâtre université école'),
   },
   it: {
-    sure: words('aeroporto autostrada ciclone corso largo lungomare palasport parco piazza piazzale piazzetta ponte stadio tempesta tifone trofeo uragano via viale vicolo'),
+    sure: words('aeroporto autostrada ciclone corso largo lungomare palasport parco piazza piazzale piazzetta ponte serie stadio tempesta tifone trofeo uragano via viale vicolo'),
     houses: words('auditorium biblioteca caserma clinica fondazione galleria istituto libreria liceo museo ospedale osteria palazzo policlinico premio rifugio ristorante scuola teatro trattoria università'),
   },
   nl: { sure: words('orkaan storm'), houses: words('basisschool galerie hotel museum restaurant') },
   no: { sure: words('ekstremværet orkanen stormen uværet'), houses: words('bokhandelen firmaet forlaget galleri galleriet hotell restauranten selskapet stiftelsen') },
-  pl: { sure: words('alei aleja bulwar huragan imienia korcie kort lotnisko memoriał most moście orkan osiedle park plac rondo rondzie skwer stadion trybuna ulica'), houses: words('liceum szpital uniwersytet') },
+  pl: { sure: words('alei aleja bulwar huragan imienia korcie kort lotnisko memoriał most moście orkan osiedle park plac rondo rondzie skwer stadion trybuna ulica'), houses: words('fundacja galeria hotel kino liceum muzeum nagroda restauracja szkoła szpital teatr uniwersytet') },
   pt: {
-    sure: words('aeroporto alameda arroio av avda avenida bairro barragem beco ciclone córrego depressão estrada estádio furacão ginásio lago lagoa largo parque plenário ponte praça ribeirão rodovia rotunda rua tempestade tormenta travessa troféu tufão túnel viaduto viela'),
+    sure: words('aeroporto alameda arroio av avda avenida bairro barragem beco ciclone córrego depressão estrada estádio furacão ginásio lago lagoa largo parque plenário ponte praça ribeirão rodovia rotunda rua série tempestade tormenta travessa troféu tufão túnel viaduto viela'),
     houses: words('adega auditório biblioteca café clínica colégio creche escola faculdade fundação galeria hospital instituto livraria maternidade museu prémio prêmio restaurante teatro universidade'),
   },
   ru: { sure: words('аллея аэропорт бульвар имени мемориал микрорайон мост набережная парк переулок площадь проспект сквер стадион тайфун тупик улица ураган шоссе'), houses: [] },

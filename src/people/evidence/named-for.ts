@@ -10,7 +10,7 @@ import { isAged } from './is-aged.ts';
 import { brothers, namedFor, streetsAfter, streetsOf, waysAfter } from './named-for-words.ts';
 
 /** Adjectives between such a noun and its name: 'escola estadual Ada Riva', 'Hospital Universitario Ada Riva'. */
-const adjective = /^(?:\p{L}{3,}(?:al|ale|ário|ária|ario|aria|aire|ic[ao])|públic[ao]|superior|integrad[ao]|pubblic[ao])$/u;
+const adjective = /^(?:\p{L}{3,}(?:al|ale|il|ário|ária|ario|aria|aire|ic[ao])|públic[ao]|superior|integrad[ao]|pubblic[ao])$/u;
 /** Before a name that it is an abbreviation: 'парк им. Горького', 'lotnisko im. Lecha'. As words they mean something else. */
 const abbreviations: Readonly<Record<string, readonly string[]>> = { pl: ['im.', 'ul.', 'al.', 'pl.'], ru: ['им.', 'ул.', 'пр.'], uk: ['ім.', 'вул.'] };
 /** The rest of a word of which the name is the beginning: 'Ada Holm-mindeløbet', 'Ada Holm-stadion'. */

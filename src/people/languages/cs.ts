@@ -59,9 +59,9 @@ export const cs: LanguageData = {
     'united', 'univerzita', 'univerzity', 'vláda', 'vlády', 'výbor', 'zákon', 'ústav', 'ústavu', 'úřad', 'úřadu', 'škola',
   ],
   placeWords: [
-    'hora', 'hory', 'hrad', 'jezero', 'jih', 'kraj', 'kraje', 'les', 'letiště', 'most', 'moře', 'města', 'město', 'náměstí', 'obec',
-    'oceán', 'okres', 'okresu', 'ostrov', 'ostrovy', 'park', 'pláž', 'pobřeží', 'přístav', 'sever', 'stanice', 'sídliště', 'třída', 'ulice',
-    'ulici', 'vesnice', 'východ', 'zahrada', 'země', 'zámek', 'západ', 'údolí', 'čtvrť', 'řeka',
+    'dolní', 'hora', 'horní', 'hory', 'hrad', 'jezero', 'jih', 'kraj', 'kraje', 'les', 'letiště', 'most', 'moře', 'města', 'město',
+    'náměstí', 'obec', 'oceán', 'okres', 'okresu', 'ostrov', 'ostrovy', 'park', 'pláž', 'pobřeží', 'přístav', 'sever', 'stanice',
+    'sídliště', 'třída', 'ulice', 'ulici', 'vesnice', 'východ', 'zahrada', 'země', 'zámek', 'západ', 'údolí', 'čtvrť', 'řeka',
   ],
   placePrepositions: [
     'do', 'na', 'nad', 'poblíž', 'pod', 'u', 'v', 've', 'z', 'ze',

@@ -18,7 +18,7 @@ export const da: LanguageData = {
     'udenrigsminister', 'vagtchef', 'vicepolitiinspektør', 'ærkebiskop', 'økonom',
   ],
   honorifics: [
-    'doktor', 'dr', 'frk', 'fru', 'frøken', 'hans', 'hendes', 'herr', 'hr', 'lady', 'lord', 'sir',
+    'doktor', 'dr', 'frk', 'fru', 'frøken', 'herr', 'hr', 'lady', 'lord', 'sir',
   ],
   particles: [
     'af', 'al', 'bin', 'da', 'de', 'den', 'der', 'di', 'du', 'el', 'la', 'le', 'van', 'von', 'zu',

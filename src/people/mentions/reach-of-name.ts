@@ -84,13 +84,14 @@ function isFirstOfThree(words: readonly Word[], from: number): boolean {
 /** English words that a letter counts: 'plan B. Ada Cole came' is two sentences. */
 const lettered: ReadonlySet<string> = new Set(['class', 'grade', 'group', 'hepatitis', 'part', 'plan', 'section', 'type', 'vitamin']);
 
-/** A single initial that no other capital stands before: 'the pen of F. Scott Holm'. */
+/** A single initial that no other capital stands before: 'the pen of F. Scott Holm'. In French 'M.' is a word of address. */
 const isFirstInitial = (word: Word | undefined, before: Word | undefined): boolean =>
-  word?.shape === shape.initial && /^\p{Lu}\.$/u.test(word.text) && before?.candidate !== true && before?.shape !== shape.initial && !lettered.has(before?.folded ?? '');
+  word?.shape === shape.initial && word.flags === 0 && /^\p{Lu}\.$/u.test(word.text) && before?.candidate !== true && before?.shape !== shape.initial && !lettered.has(before?.folded ?? '');
 
 /**
- * Where a name from `from` to before `to` begins: one word earlier where a single initial stands before it. Where a single-word name from `from` to before `to` begins: one word earlier where a known first name or an unknown word with a capital stands
- * right before it ('Paris Holm', 'Nokukhanya Jele'), two where initials stand between; at initials that stand alone before it. Not where every noun has a capital.
+ * Where a name from `from` to before `to` begins: one word earlier where a single initial stands before it. A single word begins one earlier where a
+ * known first name or an unknown word with a capital stands right before it ('Paris Holm', 'Nokukhanya Jele'), two where initials stand between;
+ * at initials that stand alone before it. Not where every noun has a capital.
  * @param nounsHaveCapitals true for German.
  */
 export function startOfName(words: readonly Word[], from: number, to: number, nounsHaveCapitals: boolean): number {

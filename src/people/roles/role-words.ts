@@ -119,7 +119,7 @@ export const relationWords: Readonly<Record<string, readonly string[]>> = {
     'vader', 'vriend', 'vriendin', 'vrouw', 'weduwe', 'weduwnaar', 'zoon', 'zoontje', 'zus', 'zusje',
   ],
   sv: [
-    'bror', 'dotter', 'far', 'farfar', 'farmor', 'flickvän', 'fru', 'hustru', 'kusin', 'lillasyster', 'lillebror', 'make', 'mamma', 'man',
+    'brodern', 'bror', 'dotter', 'far', 'farfar', 'farmor', 'flickvän', 'fru', 'hustru', 'kusin', 'lillasyster', 'lillebror', 'make', 'mamma', 'man',
     'mor', 'morfar', 'mormor', 'pappa', 'pojkvän', 'sambo', 'son', 'storasyster', 'storebror', 'syster', 'tvilling', 'vän', 'änka',
   ],
   no: [
