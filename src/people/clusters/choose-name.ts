@@ -1,6 +1,7 @@
 import { isGermanic } from '../languages/is-germanic.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Cluster } from './cluster.ts';
+import { isByFather } from './find-by-father.ts';
 import type { NameForm } from './name-form.ts';
 
 /** Languages in which names take endings of case. In Germanic ones a genitive in -s is all. */
@@ -11,13 +12,13 @@ const spelledOut = (form: NameForm): number => form.words.filter((word) => word.
 
 /** How much a form looks declined: it is longer than the plain case, or ends in another vowel. */
 const declined = (form: NameForm): number =>
-  form.words.reduce((sum, word) => sum + word.length + (/[уыеиюuyeiouą]$/u.test(word) ? 0.5 : /[аяa]$/u.test(word) ? 0.25 : 0), 0);
+  form.words.reduce((sum, word) => sum + word.length + (/[уыеиюіїuyeiouą]$/u.test(word) ? 0.5 : /[аяa]$/u.test(word) ? 0.25 : 0), 0);
 
 /** True for 'Hendels' and 'Ada Hendels' where the page has 'Hendel' too. */
 const isGenitive = (text: string, plain: ReadonlySet<string>): boolean => text.endsWith('s') && plain.has(text.slice(0, -1));
 
 /**
- * The fullest form of the name that the page gives: most words, not in capitals, not declined, else the commonest.
+ * The fullest form of the name that the page gives: not without the family name, most words, not in capitals, not declined, else the commonest.
  * @param worth how much a place counts: a form in a caption is less the page's own than one in the text.
  * @returns the name and the other forms, each once whatever its capitals, without genitives in -s.
  */
@@ -35,6 +36,7 @@ export function chooseName(cluster: Cluster, language: string, worth: (mention: 
   const plain: ReadonlySet<string> = isGermanic(subtag) ? new Set(cluster.forms.flatMap(({ text }) => [text, text.split(' ').at(-1) ?? text])) : new Set();
   const inflected = (form: NameForm): number => (declining.has(subtag) ? declined(form) : isGenitive(form.text, plain) ? 1 : 0);
   const better = (a: NameForm, b: NameForm): number =>
+    Number(isByFather(a)) - Number(isByFather(b)) ||
     spelledOut(b) - spelledOut(a) ||
     b.words.length - a.words.length ||
     b.text.split(' ').length - a.text.split(' ').length ||

@@ -52,6 +52,7 @@ describe('one person', () => {
     ['cases of Polish', 'pl', 'Donald Tusk | Donalda Tuska | Tuskowi', 'Donald Tusk = Donalda Tuska = Tuskowi'],
     ['cases of Russian', 'ru', 'Павла Вовка | Павел Вовк | Вовку', 'Павел Вовк = Вовку = Павла Вовка'],
     ['cases of Ukrainian', 'uk', 'Тарас Шевченко | Шевченка', 'Тарас Шевченко = Шевченка'],
+    ['first and father’s name', 'ru', 'Глеб Серпуховской | Глебу Борисовичу', 'Глеб Серпуховской = Глебу Борисовичу'],
     ['genitive of German', 'de', 'Sebastian Hendel | Hendels | Sebastian Hendels', 'Sebastian Hendel'],
     ['mononym', 'en', 'Pelé | Pelé', 'Pelé'],
     ['Chinese family name', 'ja', '習近平 | 習', '習近平 = 習'],

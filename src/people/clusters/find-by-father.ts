@@ -11,7 +11,8 @@ interface Somebody {
   readonly places: readonly number[];
 }
 
-const isByFather = ({ words }: NameForm): boolean => words.length === 2 && ending.test(words[1] ?? '');
+/** 'Марат Шакирзянович': first and father's name, and no more. */
+export const isByFather = ({ words }: NameForm): boolean => words.length === 2 && ending.test(words[1] ?? '');
 
 /** True where a full name begins with the same first name, in whatever case, and has a family name. */
 function sharesFirstName({ words: [first = ''] }: NameForm, other: NameForm, language: string): boolean {

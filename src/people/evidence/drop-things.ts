@@ -16,6 +16,7 @@ import { isAged } from './is-aged.ts';
 import { isInstitution } from './institution.ts';
 import { isKnownCharacter } from './known-characters.ts';
 import { isKnownThing } from './known-things.ts';
+import { isTrade } from './is-trade.ts';
 import { isShip, looksLikeTeam, looksLikeThing } from './looks-like-thing.ts';
 import { isNamedFor } from './named-for.ts';
 import { isOwnHouse } from './own-house.ts';
@@ -119,7 +120,7 @@ export function dropThings(clusters: readonly Cluster[], mentions: readonly Ment
   const families = new Set(mentions.filter(({ name }) => isCalledLikeAPerson(name, language)).map(({ name }) => name.split(' ').at(-1) ?? name));
   const cast = placed.filter(({ isCast }) => isCast).length;
   const kept = placed.filter(({ cluster: { mentions: own }, places, isRole, isCast }) => {
-    if (places.every(({ place }) => place !== null && (isPrize(place) || isNamedFor(place) || isSeat(place) || isInstitution(place) || isInScrambled(place)))) return false;
+    if (places.every(({ place }) => place !== null && (isPrize(place) || isNamedFor(place) || isSeat(place) || isTrade(place) || isInstitution(place) || isInScrambled(place)))) return false;
     // 'its rival Marlow', where that is what the page lists, is none the less one.
     if (own.some((mention) => isTitled(mention) && (/^\p{Lu}/u.test(mention.title ?? '') || !isOwnHouse(mention.name, house)))) return true;
     if (isRole || (isCast && cast >= CAST)) return false;

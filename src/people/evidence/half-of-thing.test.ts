@@ -13,6 +13,7 @@ test.each([
   ['by [Ada] & Tom in Riga', false],
   ['by [Ada Smith] & Sons in Riga', true],
   ['by [Ada Smith] and sons', false],
+  ['by the sponsor [Ada Lund] AS in Riga', true],
   ['in the Book of [Esther] alone', true],
   ['in the book of [Esther], who wrote it', false],
   ['by the dead ([Matthew] 14:2) there', true],

@@ -7,9 +7,6 @@ const houses: ReadonlySet<string> = new Set(['Bank', 'Battle', 'Bay', 'Book', 'C
 /** Before the names of towns and churches, where it was not taken into the name: what languages call a saint, short forms too. Inside a name fewer of these mean a saint, see `doubtName`. */
 const saints: ReadonlySet<string> = new Set(['saint', 'sainte', 'san', 'sankt', 'sant', 'santa', 'santo', 'são', 'sint', 'st', 'st.', 'ste', 'ste.', 'szent']);
 
-/** The same of Slavic languages, in whatever case, which have no capital: 'na cmentarzu św. Rocha'. */
-const saint = /^(?:[śs]w\.?|sv\.?|święt(?:ego|ej|ym|emu|ą)|svat(?:ého|é|ému|ým|ou)|св\.?|свят(?:ого|ой|ої|ому|ым|им|ій|ою))$/u;
-
 const isFirstName = (word: string | undefined): boolean => asFirstName(word) >= 2;
 
 /** A word that families are called by as often is none: 'Smith & Lund'. */
@@ -54,7 +51,6 @@ export function isHalfOfThing(place: RolePlace): boolean {
   const before = tokens[first - 1];
   const isShort = tokens.slice(first, last + 1).filter(({ isCapital }) => isCapital).length < 3;
   if (before !== undefined && before.isCapital && isShort && owners[first - 1] === undefined && saints.has(before.text.toLowerCase())) return true;
-  if (first === last && saint.test(before?.lower ?? '')) return true;
   if (lexicon.language === 'en' && first === last && before?.lower === 'of' && houses.has(tokens[first - 2]?.text ?? '')) return true;
   return companies.has(tokens[last + 1]?.text ?? '') || isOfTwo(place) || isWithSons(place) || isBook(place) || goesOnAsThing(place);
 }

@@ -46,6 +46,10 @@ test.each([
   ['sv', 'är taket på [Ada Lund]-badet så'],
   ['da', 'under [Ada Lund]-lamperne på'],
   ['no', 'Ekstremværet [Amy] tok'],
+  ['pl', 'na cmentarzu św. [Rocha].'],
+  ['ru', 'в церкви святого [Павла].'],
+  ['fr', 'de la série Capitaine [Moreau], né'],
+  ['cs', 'promítá kino [Jiřího Nováka].'],
   ['nl', 'aan de Prins [Hendrikstraat] is'],
 ])('does: %s %s', (language, text) => expect(named(language, text)).toBe(true));
 

@@ -83,6 +83,10 @@ const isOfBrothers = ({ tokens, first, lexicon }: RolePlace): boolean =>
 /** In Dutch the word for a street is written together with whoever it bears the name of: 'aan de Prins Hendrikstraat'. */
 const isStreet = ({ tokens, last, lexicon }: RolePlace): boolean => lexicon.language === 'nl' && /\p{Ll}{3}(?:gracht|kade|laan|plein|straat)$/u.test(tokens[last]?.text ?? '');
 
+/** What Slavic languages call a saint, in whatever case, before the name of a church: 'na cmentarzu św. Rocha'. */
+const saint = /^(?:[śs]w\.?|sv\.?|święt(?:ego|ej|ym|emu|ą)|svat(?:ého|é|ému|ým|ou)|св\.?|свят(?:ого|ой|ої|ому|ым|им|ій|ою))$/u;
+const isSaint = ({ tokens, first, last }: RolePlace): boolean => first === last && saint.test(tokens[first - 1]?.lower ?? '');
+
 /** 'имени Ларисы Саховой и Петра Абаева': the second of two. */
 function isSecondOfTwo(place: RolePlace): boolean {
   const { tokens, first, owners, lexicon } = place;
@@ -102,5 +106,5 @@ const isWithArticle = ({ tokens, first, last, lexicon }: RolePlace): boolean =>
 export function isNamedFor(place: RolePlace): boolean {
   const { text, tokens, last, nameEnd, lexicon } = place;
   if (hasCompounds.has(lexicon.language) && joined.test(text.slice(nameEnd, tokens[last]?.end))) return true;
-  return isStreet(place) || isWithArticle(place) || isOfBrothers(place) || isAfterNoun(place) || beginsWithNoun(place) || isBeforeStreet(place) || isSecondOfTwo(place);
+  return isStreet(place) || isSaint(place) || isWithArticle(place) || isOfBrothers(place) || isAfterNoun(place) || beginsWithNoun(place) || isBeforeStreet(place) || isSecondOfTwo(place);
 }

@@ -10,6 +10,7 @@ function reach(text: string, count: number, isEnglish = true): string {
 
 it.each([
   ['Ada "Addie" Cole came.', 1, 'Ada "Addie" Cole'],
+  ['Ada “la Gata” Cole came.', 1, 'Ada “la Gata” Cole'],
   ["Ada 'Addie' Cole came.", 1, "Ada 'Addie' Cole"],
   ['Robert (Bob) Reed came.', 1, 'Robert (Bob) Reed'],
   ['Robert Lee “Big Bob” Reed came.', 2, 'Robert Lee “Big Bob” Reed'],

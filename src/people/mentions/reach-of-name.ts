@@ -9,13 +9,17 @@ const generations = new Set(['jr', 'sr', 'jnr', 'snr', 'ii', 'iii', 'iv']);
 
 const isNameLike = (word: Word | undefined): boolean => word?.candidate === true && word.common < 2 && word.place < 2 && word.text.length > 1;
 
-/** Where the name goes on after a nickname: 'Ada "Addie" Cole', 'Robert (Bob) Reed'. `to` where there is none. */
+/** Articles of nicknames: 'Carlos “el Gato” Mora'. */
+const articles: ReadonlySet<string> = new Set(['a', 'der', 'die', 'el', 'il', 'la', 'le', 'o', 'the']);
+
+/** Where the name goes on after a nickname: 'Ada "Addie" Cole', 'Robert (Bob) Reed', 'Carlos “el Gato” Mora'. `to` where there is none. */
 function overNickname(words: readonly Word[], to: number): number {
   const ends = closing.get(words[to]?.text ?? '');
-  const nickname = words[to + 1];
+  const at = articles.has(words[to + 1]?.text ?? '') ? to + 2 : to + 1;
+  const nickname = words[at];
   if (ends === undefined || nickname?.candidate !== true || nickname.text.length < 3 || nickname.shape === shape.allCaps) return to;
-  let close = to + 2;
-  while (close < to + 4 && words[close]?.candidate === true) close++;
+  let close = at + 1;
+  while (close < at + 3 && words[close]?.candidate === true) close++;
   if (!ends.includes(words[close]?.text ?? '') || !isNameLike(words[close + 1])) return to;
   let end = close + 2;
   while (end < close + 4 && isNameLike(words[end])) end++;
