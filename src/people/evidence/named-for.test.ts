@@ -72,6 +72,7 @@ test.each([
   ['da', '[Ada Holm]-tilhængere kom'],
   ['pl', '[Park Chan-wook] przyjechał'],
   ['en', 'the storm [Ada] came'],
+  ['pl', 'Dyrektorka szkoły [Zofia Nowak] zapewnia'],
   ['sv', 'på [Anna Holms] väg till toppen'],
   ['it', 'Fratelli [Riva], che'],
   ['nl', 'zei [Ada Verstraat] gisteren'],

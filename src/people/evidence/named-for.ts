@@ -48,7 +48,7 @@ function overTitles({ tokens, first, lexicon }: RolePlace): number {
 }
 
 function isAfterNoun(place: RolePlace): boolean {
-  const { tokens, last, lexicon, owners } = place;
+  const { tokens, first, last, lexicon, owners } = place;
   const own = namedFor[lexicon.language];
   const at = overTitles(place);
   // 'la avenida de Francisco Mora'
@@ -58,7 +58,8 @@ function isAfterNoun(place: RolePlace): boolean {
   const isName = owners[at] !== undefined && owners[at].name !== noun?.text;
   if (own === undefined || noun === undefined || isName || isDative(tokens[last]?.text ?? '')) return false;
   if (abbreviations[lexicon.language]?.includes(noun.text.toLowerCase()) === true || isNoun(noun, own.sure, lexicon.language)) return true;
-  // 'la directora del instituto Ana Riva dijo' is she, as far as can be told.
+  // 'la directora del instituto Ana Riva dijo' is she, as far as can be told; so is 'dyrektorka szkoły Zofia Nowak', whose first name is in no other case.
+  if (caseEndings[lexicon.language] !== undefined && !hasCompounds.has(lexicon.language) && asFirstName(tokens[first]?.text) >= 2) return false;
   return isNoun(noun, own.houses, lexicon.language) && !lexicon.isVerb(tokens[last + 1]?.lower ?? '') && !isAged(place);
 }
 

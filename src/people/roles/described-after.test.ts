@@ -17,6 +17,7 @@ test.each([
   ['en', 'The former Major League pitcher will go.', 'former Major League pitcher'],
   ['de', 'Der US-Präsident will den Rasen opfern.', 'US-Präsident'],
   ['es', 'El ministro de Defensa viajó ayer.', 'ministro de Defensa'],
+  ['fr', 'Le député RN de la Somme a demandé un vote.', 'député RN de la Somme'],
   // before its verb
   ['fr', 'L’entraîneur du club avait surpris tout le monde.', 'entraîneur du club'],
   ['fr', 'Le sélectionneur du club, privé de trois joueurs, attend.', 'sélectionneur du club'],

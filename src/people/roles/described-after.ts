@@ -48,6 +48,9 @@ function opening({ tokens, lexicon, owners }: RolePlace): number {
   return isOwner(0) || (second.isCapital && first.isCapital && isOwner(1)) ? 0 : -1;
 }
 
+/** 'Le député RN', 'la maire LR' */
+const isPartyOf = ({ tokens, lexicon }: RolePlace, at: number): boolean => lexicon.language === 'fr' && /^\p{Lu}[\p{Lu}\d-]{1,4}$/u.test(tokens[at]?.text ?? '');
+
 /**
  * 'The real estate agent said …': a definite noun phrase at the beginning of the sentence after the one that names somebody.
  * At least two words or one of several parts, for 'the judge' is more often somebody else; nobody may be named in it, and a verb must come next.
@@ -63,7 +66,7 @@ export function describedAfter(place: RolePlace): { readonly start: number; read
     if (token === undefined || owners[head] !== undefined || isBoundary(token, lexicon, tokens[head - 1]) || lexicon.isOf(token.lower) || lexicon.isArticle(token.lower) || lexicon.isPossessive(token.lower)) return null;
     const goesOn = lexicon.grammar.before === undefined && isRoleWord(place, head + 1);
     // 'The rapper Vico' is somebody else, the pitcher of 'The Major League pitcher' comes yet.
-    const isPart = lexicon.language !== 'de' && tokens[head + 1]?.isCapital === true && lexicon.grammar.genitives !== true;
+    const isPart = lexicon.language !== 'de' && tokens[head + 1]?.isCapital === true && lexicon.grammar.genitives !== true && !isPartyOf(place, head + 1);
     if (!isRoleWord(place, head) || goesOn || isPart) {
       // Where there are no articles, what stands before the role word is an adjective or it is another phrase: 'W maju prezydent …'.
       if (lexicon.grammar.genitives === true && !isModifier(token, tokens[head - 1], lexicon)) return null;
@@ -77,7 +80,7 @@ export function describedAfter(place: RolePlace): { readonly start: number; read
     // 'The mayor of Riga, who' goes on; 'The mayor of Riga, Ada Cole' is she.
     const aside = next?.text === ',' && tokens[end + 1]?.isCapital === false && owners[end + 1] === undefined;
     if (end < 0 || lexicon.isPlural(token.lower) || next === undefined || (!next.isWord && !aside) || lexicon.isAnd(next.lower) || begins.has(next.lower)) return null;
-    for (let at = from; at <= end; at++) if (owners[at] !== undefined) return null;
+    for (let at = from; at <= head; at++) if (owners[at] !== undefined) return null;
     const found = stretch(place, from, end);
     const words = end - from + (token.text.includes('-') || (lexicon.grammar.compounds === true && token.text.length >= LONG) ? 1 : 0);
     return found === null || words < 2 || lexicon.isRelation(token.lower) ? null : { ...found, head: token.lower };

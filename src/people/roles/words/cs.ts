@@ -9,7 +9,7 @@ export const cs: readonly string[] = [
   'matematička', 'mechanik', 'miss', 'mnich', 'model', 'muzikant', 'místostarosta', 'místostarostka', 'nástupkyně', 'obhájce',
   'obhájkyně', 'obviněný', 'odsouzený', 'oligarcha', 'olympionik', 'ombudsman', 'opat', 'pacient', 'partyzán', 'pedagog', 'pedagožka',
   'pediatr', 'pilot', 'plavec', 'plavkyně', 'politička', 'poradkyně', 'poškozený', 'pošťačka', 'pravnuk', 'prodavač', 'producent',
-  'právnička', 'průvodce', 'psychiatr', 'pěvec', 'pěvkyně', 'přednosta', 'radní', 'raper', 'rapper', 'reportér', 'rodačka', 'rodák',
+  'právnička', 'průvodce', 'psychiatr', 'pěvec', 'pěvkyně', 'radní', 'raper', 'rapper', 'reportér', 'rodačka', 'rodák',
   'scénograf', 'seržant', 'skokan', 'sládek', 'snacha', 'spoluhráč', 'sportovec', 'sportovkyně', 'stoupenec', 'strážce', 'střelec',
   'svědkyně', 'tatér', 'technik', 'technička', 'terapeut', 'tvůrce', 'uchazeč', 'umělkyně', 'uprchlík', 'vdovec', 'velvyslankyně',
   'veterán', 'voják', 'vrah', 'vrátný', 'vyjednavač', 'vynálezce', 'vzpěrač', 'vítěz', 'vítězka', 'vězeň', 'vůdce', 'youtuber', 'zeť',
