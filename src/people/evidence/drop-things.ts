@@ -7,7 +7,7 @@ import { readPlaces } from '../roles/read-places.ts';
 import type { RolePlace } from '../roles/role-place.ts';
 import { isAnimal } from './is-animal.ts';
 import { isDatedWork } from './dated-work.ts';
-import { endsAsHouse } from './ends-as-house.ts';
+import { isHouseName } from './house-name.ts';
 import { isExplainedAsThing } from './explained-as-thing.ts';
 import { isSeat } from './is-seat.ts';
 import { isThing } from './is-thing.ts';
@@ -68,7 +68,7 @@ function isThingByName({ mentions, places }: Named, house: ReadonlySet<string>, 
   if (mentions.every(({ name }) => isManyOrAcronym(name, language) || isLettered(name))) return true;
   if (places.some(isAged)) return false;
   // In a language of cases a club is called 'Aston Villy' as well.
-  if (mentions.some(({ name }) => name.includes(' ') && (isKnownThing(name) || endsAsHouse(name)))) return true;
+  if (mentions.some(({ name }) => name.includes(' ') && (isKnownThing(name) || isHouseName(name)))) return true;
   const isHouse = (name: string): boolean => isKnownThing(name) || isOwnHouse(name, house);
   return mentions.every(({ name }) => (isHouse(name) && !families.has(name)) || isKnownCharacter(name));
 }

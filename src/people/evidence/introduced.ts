@@ -7,12 +7,25 @@ const speakers: ReadonlySet<string> = new Set(["i'm", 'i’m', "who's", 'who’s
 const showing: ReadonlySet<string> = new Set(["that's", 'that’s']);
 const naming: ReadonlySet<string> = new Set(['called', 'named', 'nicknamed']);
 
+/** So many words stand between 'his' and the kin: 'his 7-year-old daughter', 'her late older brother'. */
+const BETWEEN = 3;
+
+/** 'Ada, his 7-year-old daughter' */
+function isExplainedAsKin({ tokens, last, lexicon }: RolePlace): boolean {
+  if (tokens[last + 1]?.text !== ',' || !lexicon.isPossessive(tokens[last + 2]?.lower ?? '')) return false;
+  const said = tokens.slice(last + 3, last + 4 + BETWEEN);
+  const kin = said.findIndex(({ lower }) => lexicon.isRelation(lower));
+  return kin >= 0 && said.slice(0, kin).every(({ isWord, isCapital }) => isWord && !isCapital);
+}
+
 /**
- * True where the page brings in somebody by a name alone: 'I'm Ada', 'my name is Ada', 'a nurse named Ada', 'his sister, Ada.'.
+ * True where the page brings in somebody by a name alone: 'I'm Ada', 'my name is Ada', 'a nurse named Ada', 'his sister, Ada.', 'Ada, his sister'.
  * English alone; a place of one word is none of it.
  */
-export function isIntroduced({ tokens, first, last, lexicon }: RolePlace): boolean {
+export function isIntroduced(place: RolePlace): boolean {
+  const { tokens, first, last, lexicon } = place;
   if (lexicon.language !== 'en') return false;
+  if (isExplainedAsKin(place)) return true;
   const [earlier, earliest, before, after] = [tokens[first - 2], tokens[first - 3], tokens[first - 1], tokens[last + 1]];
   // Not 'I'm Canadian born': nothing may go on after it.
   if (before === undefined || after?.isCapital === true) return false;

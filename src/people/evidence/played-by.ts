@@ -22,7 +22,7 @@ export function isPlayedBy({ tokens, last, owners }: RolePlace): boolean {
 const playedBy: Readonly<Record<string, readonly (readonly [RegExp, RegExp])[]>> = {
   da: [[/^(?:spillet|spilles)$/, /^af$/]],
   de: [[/^(?:dargestellt|gespielt|gesprochen|verkörpert)$/, /^von$/]],
-  en: [[/^(?:played|portrayed|voiced)$/, /^by$/]],
+  en: [[/^(?:performed|played|portrayed|voiced)$/, /^by$/]],
   es: [[/^(?:encarnad|interpretad)[ao]$/, /^por$/]],
   fr: [[/^(?:incarné|interprété|joué)e?$/, /^par$/]],
   it: [[/^(?:impersonat|interpretat)[ao]$/, /^d(?:a|al|alla|all)$/]],
@@ -39,8 +39,14 @@ const isMaker = /^(?:af|av|by|da|de|di|of|par|por|van|von)$/;
 /** Right after a part's name, where it is not the subject of what follows: 'in "Night" as Ada Cole on stage', not '"Good night," as Cole put it'. */
 const goesOn: ReadonlySet<string> = new Set(['and', 'auf', 'aus', 'e', 'en', 'et', 'from', 'i', 'im', 'in', 'nel', 'och', 'og', 'on', 'opposite', 'und', 'y', 'zu']);
 
-/** True for a part by what leads to it: 'his role as Ada Cole', 'in "Night" as Ada Cole'. */
-export function isPart({ tokens, first, last, nameEnd, lexicon }: RolePlace): boolean {
+/** 'the character of Ada', but not 'the strength of character of Ada' */
+const isCharacterOf = ({ tokens, first, lexicon }: RolePlace): boolean =>
+  lexicon.language === 'en' && tokens[first - 1]?.lower === 'of' && tokens[first - 2]?.lower === 'character' && !lexicon.isOf(tokens[first - 3]?.lower ?? '');
+
+/** True for a part by what leads to it: 'his role as Ada Cole', 'in "Night" as Ada Cole', 'the character of Ada'. */
+export function isPart(place: RolePlace): boolean {
+  const { tokens, first, last, nameEnd, lexicon } = place;
+  if (isCharacterOf(place)) return true;
   const as = asWords[lexicon.language];
   const [earlier, after] = [tokens[first - 2], tokens[last + 1]];
   if (as === undefined || earlier === undefined || tokens[first - 1]?.lower !== as || (tokens[last]?.end ?? 0) > nameEnd) return false;

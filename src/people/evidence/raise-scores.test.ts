@@ -38,6 +38,7 @@ describe('a candidate is raised', () => {
     ['en', 'It was a nurse named [Lua:0.2].'],
     ['en', 'She came with his sister, [Lua:0.2].'],
     ['en', 'She met Reed’s friend [Lua:0.2].'],
+    ['en', 'Reed ran to [Lua:0.2], his 7-year-old daughter.'],
     ['en', 'This is [Lua:0.3] from the workshop.'],
     ['en', 'And that’s [Lua:0.3].'],
     ['en', '[Martha:0.2], you have been there.'],

@@ -2,7 +2,12 @@ import { flag } from '../word-flags.ts';
 import type { Word } from '../word.ts';
 import type { NamePlace } from './name-place.ts';
 
-const marks = new Set([':', '/', '|', '-', '–', '—', '(', '©']);
+const marks = new Set(['…', ':', '/', '|', '-', '–', '—', '(', '©']);
+/** Is it a mark of credits, or one of the three dots of 'Credit...'? */
+const isMark = (words: NamePlace['words'], at: number): boolean => {
+  const isDot = (word: Word | undefined): boolean => word?.text === '.';
+  return marks.has(words[at]?.text ?? '') || (isDot(words[at]) && (isDot(words[at - 1]) || isDot(words[at + 1])));
+};
 const prepositions = new Set(['by', 'von', 'par', 'di', 'por', 'av', 'af', 'door', 'od']);
 
 /** 'Archivfoto', 'Symbolbild' */
@@ -14,7 +19,7 @@ export function afterCreditWord({ words, from, block }: NamePlace): boolean {
   let at = from - 1;
   let marked = false;
   if (words[at]?.text === '©') return true;
-  for (; at >= 0 && marks.has(words[at]?.text ?? ''); at--) {
+  for (; at >= 0 && isMark(words, at); at--) {
     marked = true;
     if (words[at]?.text === '©') return true;
   }

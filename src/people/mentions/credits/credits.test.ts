@@ -48,7 +48,7 @@ const tables: Readonly<Record<string, Table>> = {
   afterCreditWord: {
     rule: afterCreditWord,
     does: [
-      ['Photo: [Jane Doe]'], ['(Photo by [Jane Doe])'], ['The bridge at night. © [Jane Doe]'], ['The bridge. AP Photo/[Jane Doe]'], ['Photo courtesy of [Jane Doe]'],
+      ['Photo: [Jane Doe]'], ['(Photo by [Jane Doe])'], ['The bridge at night. © [Jane Doe]'], ['The bridge. AP Photo/[Jane Doe]'], ['Photo courtesy of [Jane Doe]'], ['The bridge at night.Credit...[Jane Doe]', { kind: 'caption' }],
       ['Die Brücke. Foto: [Anna Holm]', { language: 'de' }],
       ['Die Brücke. Archivfoto: [Anna Holm]', { language: 'de' }], ['Il ponte di notte. (foto [Ada Riva])', { language: 'it' }],
     ],
@@ -59,7 +59,7 @@ const tables: Readonly<Record<string, Table>> = {
     does: [
       ['The bridge. [Jane Doe]/AFP', { kind: 'caption' }], ['IMAGO / [Jane Doe]'], ['The bridge at night ([Jane Doe]/The Daily News)'], ['The bridge at night. [Jane Doe], AP'],
       ['The bridge. [Jane Doe] (Reuters)'], ['The bridge at night. ([Jane Doe] for The Daily News)'],
-      ['[Jane Doe] for WSJ', { kind: 'caption' }], ['[Jane Doe] for The Daily News of Leeds'],
+      ['[Jane Doe] for WSJ', { kind: 'caption' }], ['The bridge in Leeds, Mich. [Jane Doe] for WSJ', { kind: 'caption' }], ['[Jane Doe] for The Daily News of Leeds'],
     ],
     doesNot: [['[Jane Doe], a reporter, came.'], ['[Jane Doe] (35) came.'], ['[Jane Doe] told AFP that she would come.'], ['The minister ([Jane Doe]) came.'], ['The win ([Jane Doe] for Leeds) came late.'], ['The win ([Jane Doe] for the first time)'], ['[Jane Doe] for Mayor'], ['[Jane Doe] for Mayor', { kind: 'heading' }], ['[Jane Doe] for a night', { kind: 'caption' }]],
   },
@@ -85,7 +85,7 @@ const tables: Readonly<Record<string, Table>> = {
   },
   serviceLine: {
     rule: serviceLine,
-    does: [['[Jane Doe] in Rome contributed to this report.'], ['[Jane Doe] contributed reporting from Rome.'], ['Reporting by [Jane Doe]; editing by John Roe'], ['Read more from [Jane Doe]'], ['Leggi anche: [Ada Riva] in tribunale', { language: 'it' }],
+    does: [['[Jane Doe] in Rome contributed to this report.'], ['[Jane Doe] contributed reporting from Rome.'], ['Share your thoughts with [Jane Doe] on Twitter.'], ['Harbour’s [Jane Doe] contributed from Rome.', { atEdge: true }], ['Reporting by [Jane Doe]; editing by John Roe'], ['Read more from [Jane Doe]'], ['Leggi anche: [Ada Riva] in tribunale', { language: 'it' }],
       ['(También puede leer: [Riva] dijo que no)', { language: 'es' }], ['Auch interessant: [Anna Holm] im Gespräch', { language: 'de' }],
       ['Email [Jane Doe] at the newsroom.'], ['[Jane Doe] is on Twitter: @janedoe'], ['[Jane Doe] is a nurse. Follow her on Twitter'], ['[Jane Doe] can be reached at the newsroom'], ['Contact our reporter [Jane Doe] at any time.'], ['Related: [Jane Doe] goes home'],
       ['[Jane Doe] contributed to this content.'], ['Harbour’s [Jane Doe] in Rome and John Roe in Oslo also contributed.'], ['This article was made by a machine, thoroughly fact-checked and edited by Editor [Jane Doe].'],

@@ -6,7 +6,7 @@ const serviceLines: readonly RegExp[] = [
   /\bthis (?:article|content|guide|page|piece|post|story) (?:was|has been) (?:\S+ ){0,9}(?:checked|edited|published|produced|reviewed|translated|written) by\b/i,
   /^\W{0,3}(?:additional )?(?:reporting|writing|editing|edited|compiled|translated|written|produced) (?:by|from)\b/i,
   /\breported from\b.*\bfrom\b|\breporters?\b.{0,40}\breported from\b/i,
-  /^\W{0,3}(?:read more|more from|follow|subscribe|sign up|want more|click here|watch:|listen:|see also|also read|read also|you may also like|related (?:articles?|coverage|stor(?:ies|y))|don't miss)\b|^\W{0,3}related:/i,
+  /^\W{0,3}(?:read more|more from|follow|subscribe|sign up|want more|click here|watch:|listen:|see also|also read|read also|you may also like|related (?:articles?|coverage|stor(?:ies|y))|don't miss|share your (?:comments|story|thoughts))\b|^\W{0,3}related:/i,
   /^\W{0,3}(?:Contact|E-?[Mm]ail|Reach) (?:\p{Lu}|(?:her|him|our|the (?:author|editor|reporter|writer)|us)\b)/u,
   /\bfollow (?:him|her|them|me|us)\b.{0,40}(?:@|twitter|facebook|instagram)|\b(?:can be reached at|email (?:him|her))\b.{0,40}(?:@|$)|\bon twitter\b.{0,12}@/i,
   /^\W{0,3}(?:mehr zum thema|auch interessant|lesen sie (?:auch|mehr)|siehe auch|mitarbeit|redaktion|texte? von|übersetz)/i,
@@ -20,7 +20,7 @@ const serviceLines: readonly RegExp[] = [
  * How such a line ends at the edge of a story: 'Jane Doe reported from Rome and John Roe wrote in Oslo.' Elsewhere it may tell of reporters.
  * Whoever only 'wrote in May' wrote something else, and what is quoted is part of the story.
  */
-const closing = /^(?!.*(?:["“”„«»‹›‘]|(?<!\p{L})')).{0,60}\b(?:reported(?: and wrote)?|wrote and reported|wrote (?:the|this) (?:article|report|story)) (?:from|in) \p{Lu}.{0,60}$/u;
+const closing = /^(?!.*(?:["“”„«»‹›‘]|(?<!\p{L})')).{0,60}\b(?:contributed|reported(?: and wrote)?|wrote and reported|wrote (?:the|this) (?:article|report|story)) (?:from|in) \p{Lu}.{0,60}$/u;
 
 /** Told once for all the names of a sentence. */
 const told = new WeakMap<NamePlace['words'], boolean>();
