@@ -19,7 +19,7 @@ export function findLabels({ blocks }: Article): Label[] {
       alone = opening.value;
       return;
     }
-    const marked = block.marker === undefined ? before : (parseNumber(`${block.marker} `)?.value ?? null);
+    const marked = block.marker === '' ? before : (parseNumber(`${block.marker} `)?.value ?? null);
     if (marked !== null) {
       // A style sheet's number may be written out as well.
       const start = opening?.value === marked && opening.length < block.text.length ? opening.length : 0;
@@ -29,7 +29,7 @@ export function findLabels({ blocks }: Article): Label[] {
     labels.push(...lines);
     if (lines.length > 0 || marked !== null) return;
     const { list } = block;
-    if (list?.value === undefined || list.continued) return;
+    if (list === null || list.value === null || list.continued) return;
     // Text between the items makes editors begin a new list for each: every one of them is shown as '1.'.
     const restarted = list.size === 1 && list.value === 1;
     if (restarted) singles++;
@@ -51,7 +51,7 @@ function rowOf(block: Block, at: number): Label[] {
 
 /** Headings of one level, paragraphs, items and plain boxes are numbered apart. */
 function elementOf(block: Block): string {
-  if (block.kind === 'heading') return `heading ${block.level ?? 0}`;
+  if (block.kind === 'heading') return `heading ${block.level}`;
   if (block.kind === 'item') return 'item';
   return 'text';
 }
