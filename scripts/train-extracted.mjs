@@ -42,7 +42,7 @@ function prepare({ text, highlights }) {
   const all = core.findCandidates(article, sentences, taken);
   const { pool, isEligible } = core.eligibleCandidates(all);
   const allowed = pool.filter(isEligible);
-  const rows = core.featuresOf(core.measureText(article, all), allowed, weights, names);
+  const rows = core.seenIn(core.measureText(article, all), allowed, weights).map((seen) => names.map((name) => core.features[name](seen)));
   const gold = highlights.flatMap(stems);
   const truth = { reference: bag(gold), size: gold.length };
   const values = allowed.map(({ text: own }) => { const tokens = stems(own); return (hits(tokens, truth.reference) - COST * tokens.length) / truth.size; });

@@ -76,6 +76,8 @@ function titleEnd(text: string, start: number): number {
 /** Numbers at the beginning of the block and of its lines; `opening` is the block's own. */
 function linesOf(block: Block, at: number, opening: ParsedNumber | null): Label[] {
   const { text } = block;
+  // Most blocks are of one line, and begin with no number.
+  if (opening === null && !text.includes('\n')) return [];
   const found: { number: ParsedNumber; from: number; start: number }[] = [];
   const add = (number: ParsedNumber | null, from: number): void => {
     if (number !== null && counts(number, block, from) && text.length > from + number.length) found.push({ number, from, start: from + number.length });
