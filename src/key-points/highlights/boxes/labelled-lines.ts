@@ -15,12 +15,28 @@ export function labelledLines(article: Article, headline: number): BoxCandidate[
   blocks.forEach((block, at) => {
     if (block.list !== null) return;
     const end = block.text.indexOf('\n');
-    if (labelStrength(end === -1 ? block.text : block.text.slice(0, end)) !== 'strong') return;
     const isWhole = block.text.indexOf('\n', end + 1) > end;
+    if (!(isWhole || mayHead(blocks, at)) || labelStrength(firstLine(block)) !== 'strong') return;
     const lines = isWhole ? linesOf(block, at).slice(1) : (bulleted(blocks, at) ?? parted(blocks, at) ?? boxed(blocks, at) ?? boldLed(blocks, at) ?? shortSection(blocks, at));
     if (lines !== null) found.push({ article, lines, evidence: 'strong', from: at, headline });
   });
   return found;
+}
+
+const firstLine = ({ text }: Block): string => text.split('\n', 1)[0] ?? '';
+
+/** Hardly any block has lines under it that it could head, and to see that takes less than to tell whether it is a label. */
+function mayHead(blocks: readonly Block[], at: number): boolean {
+  const next = blocks[at + 1];
+  return next !== undefined && (blocks[at]?.kind === 'heading' || next.text.includes('\n') || bulletLength(next.text) > 0 || boxBegunBy(blocks, at) !== undefined);
+}
+
+/** The box that a block begins, and that goes on after it. */
+function boxBegunBy(blocks: readonly Block[], at: number): number | undefined {
+  const label = blocks[at];
+  // The head of a table stands in a box of its own.
+  const box = label?.path.at(label.tags.at(-2) === 'thead' ? -3 : -2);
+  return box !== undefined && blocks[at - 1]?.path.includes(box) !== true && blocks[at + 1]?.path.includes(box) === true ? box : undefined;
 }
 
 /** The blocks just under the label that begin with a bullet. */
@@ -29,10 +45,8 @@ function bulleted(blocks: readonly Block[], at: number): Line[] | null {
   for (let i = at + 1; i < blocks.length; i++) {
     const next = blocks[i];
     if (next === undefined || next.list !== null) break;
-    const own = linesOf(next, i);
-    const first = next.text.indexOf('\n') === -1 ? next.text : next.text.slice(0, next.text.indexOf('\n'));
-    if (bulletLength(first) === 0) break;
-    lines.push(...own);
+    if (bulletLength(firstLine(next)) === 0) break;
+    lines.push(...linesOf(next, i));
   }
   return lines.length >= 2 && lines.length <= LONGEST_BOX ? lines : null;
 }
@@ -88,9 +102,8 @@ function shortSection(blocks: readonly Block[], at: number): Line[] | null {
 /** Blocks of one look that share the label's own box, and nothing of the story with it. */
 function boxed(blocks: readonly Block[], at: number): Line[] | null {
   const label = blocks[at];
-  // The head of a table stands in a box of its own.
-  const box = label?.path.at(label.tags.at(-2) === 'thead' ? -3 : -2);
-  if (label === undefined || box === undefined || blocks[at - 1]?.path.includes(box) === true) return null;
+  const box = boxBegunBy(blocks, at);
+  if (label === undefined || box === undefined) return null;
   const lines: Line[] = [];
   let i = isNote(blocks[at + 1]) ? at + 2 : at + 1;
   for (; i < blocks.length && lines.length <= LONGEST_BOX; i++) {
