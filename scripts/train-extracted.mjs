@@ -35,14 +35,14 @@ function prepare({ text, highlights }) {
   const flat = text.replace(/\s+/g, ' ').trim();
   const plain = core.segmentSentences(flat, 'en').map(([start, end]) => flat.slice(start, end));
   const paragraphs = plain.flatMap((sentence, i) => (i % 2 === 0 ? [[sentence, plain[i + 1]].filter(Boolean).join(' ')] : []));
-  const blocks = paragraphs.map((paragraph, i) => ({ kind: 'paragraph', text: paragraph, strong: [], links: [], hint: '', path: [1, i + 2], tags: ['article', 'p'], inBody: true }));
+  const blocks = paragraphs.map((paragraph, i) => ({ kind: 'paragraph', text: paragraph, strong: [], links: [], level: 0, list: null, label: '', marker: '', hint: '', path: [1, i + 2], tags: ['article', 'p'], inBody: true }));
   const article = { url: 'https://example.org/', title: '', language: 'en', direction: 'ltr', taggedNames: [], creditedNames: [], blocks, truncated: false };
   const sentences = core.segmentArticle(article);
   const { weights, words: taken } = core.findPeople(article, sentences);
   const all = core.findCandidates(article, sentences, taken);
   const { pool, isEligible } = core.eligibleCandidates(all);
   const allowed = pool.filter(isEligible);
-  const rows = core.featuresOf(core.measureText(article, all), allowed, weights, names);
+  const rows = core.seenIn(core.measureText(article, all), allowed, weights).map((seen) => names.map((name) => core.features[name](seen)));
   const gold = highlights.flatMap(stems);
   const truth = { reference: bag(gold), size: gold.length };
   const values = allowed.map(({ text: own }) => { const tokens = stems(own); return (hits(tokens, truth.reference) - COST * tokens.length) / truth.size; });

@@ -1,5 +1,6 @@
 // The data that flows from a page to the reader. Everything here is readonly and JSON-safe;
-// optional fields are left out, never `undefined`.
+// optional fields are left out, never `undefined`. Blocks, of which a page has hundreds, have every field, so that an
+// engine knows all of them by one shape.
 
 /** What a block is on the page. `other` is text that stands in no element of its own kind (bare text in a `<div>`). */
 export type BlockKind = 'heading' | 'paragraph' | 'item' | 'quote' | 'caption' | 'row' | 'code' | 'other';
@@ -15,10 +16,10 @@ export interface ListPlace {
   readonly index: number;
   /** How many items the list has. */
   readonly size: number;
-  /** The number that the browser would show (`start`, `reversed`, `value` minded); ordered lists only. */
-  readonly value?: number;
+  /** The number that the browser would show (`start`, `reversed`, `value` minded); null where the list is not ordered. */
+  readonly value: number | null;
   /** True on the second and later blocks of one and the same item. */
-  readonly continued?: true;
+  readonly continued: boolean;
 }
 
 /**
@@ -29,26 +30,26 @@ export interface Block {
   readonly kind: BlockKind;
   /** The text as it stands in the page (soft hyphens and the like kept), white space folded to one space, `<br>` to '\n', ends trimmed. Never empty. */
   readonly text: string;
-  /** Headings only: 1–6. */
-  readonly level?: number;
-  /** Items only (and blocks inside an item: `kind` may then be 'paragraph' or 'heading'). */
-  readonly list?: ListPlace;
+  /** Of a heading: 1–6; else 0. */
+  readonly level: number;
+  /** Of an item, and of blocks inside one (`kind` may then be 'paragraph' or 'heading'); else null. */
+  readonly list: ListPlace | null;
   /** Half-open [start, end) stretches of `text` that are bold or strong, in order. */
   readonly strong: readonly (readonly [number, number])[];
   /** Half-open [start, end) stretches of `text` that are links, in order. */
   readonly links: readonly (readonly [number, number])[];
   /** Lower-case words of class, id, role, itemprop and data-testid of the element itself and its nearest three containers, joined by spaces, nearest first. */
   readonly hint: string;
-  /** `aria-label` or `title` of the nearest labelled container that is a list, section, aside, figure, details or div, or the words of the button that it begins with; left out where there is none. */
-  readonly label?: string;
+  /** `aria-label` or `title` of the nearest labelled container that is a list, section, aside, figure, details or div, or the words of the button that it begins with; '' where there is none. */
+  readonly label: string;
   /** Ids of the containing elements, outermost first (body left out). Two blocks stand in the same box when they share a prefix. Ids rise in the order of the page. */
   readonly path: readonly number[];
   /** Tag names (lower case) of the same containers, one for one; the last is the block's own element. */
   readonly tags: readonly string[];
   /** True where Readability took it as part of the article's body. */
   readonly inBody: boolean;
-  /** A number that stands before the block in an element of its own or in a picture's alt text ('1.' '#3'), as written. */
-  readonly marker?: string;
+  /** A number that stands before the block in an element of its own or in a picture's alt text ('1.' '#3'), as written; '' where there is none. */
+  readonly marker: string;
 }
 
 /** A page that has been read: what it says of itself, and all its text as blocks. */

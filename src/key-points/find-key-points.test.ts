@@ -3,11 +3,11 @@ import type { Article, Block } from '../model.ts';
 import { segmentArticle } from '../text/segment-article.ts';
 import { findKeyPoints } from './find-key-points.ts';
 
-const block = (text: string, more: Partial<Block> = {}): Block => ({ kind: 'paragraph', text, strong: [], links: [], hint: '', path: [1, 2], tags: ['article', 'p'], inBody: true, ...more });
+const block = (text: string, more: Partial<Block> = {}): Block => ({ kind: 'paragraph', text, strong: [], links: [], level: 0, list: null, label: '', marker: '', hint: '', path: [1, 2], tags: ['article', 'p'], inBody: true, ...more });
 
 test('what Lede chooses says something else than the publisher’s box', () => {
   const box = ['The old dam above Dover broke on Tuesday morning after three days of heavy rain.', 'Some 4,000 people of Dover had to leave their homes below the dam.', 'Engineers will look at the two other dams of the valley before the end of the month.'];
-  const items = box.map((text, index) => block(text, { kind: 'item', path: [1, 3, 4 + index], tags: ['article', 'ul', 'li'], list: { id: 0, ordered: false, depth: 1, index, size: box.length } }));
+  const items = box.map((text, index) => block(text, { kind: 'item', path: [1, 3, 4 + index], tags: ['article', 'ul', 'li'], list: { id: 0, ordered: false, depth: 1, index, size: box.length, value: null, continued: false } }));
   const told = [
     'The old dam above Dover broke early on Tuesday morning after three days of heavy rain.', 'Mayor Leo Park said that some 4,000 people of Dover had to leave their homes below the dam.',
     'The wall was built in 1962 and was last inspected eleven years ago, according to the water board.', 'Rain is expected to go on until Friday in all of the county, forecasters say.',

@@ -4,7 +4,7 @@ import { segmentArticle } from '../text/segment-article.ts';
 import { firstQuote } from './first-quote.ts';
 
 const sentencesOf = (...texts: string[]) => {
-  const blocks = texts.map((text): Article['blocks'][number] => ({ kind: 'paragraph', text, strong: [], links: [], hint: '', path: [1], tags: ['p'], inBody: true }));
+  const blocks = texts.map((text): Article['blocks'][number] => ({ kind: 'paragraph', text, strong: [], links: [], level: 0, list: null, label: '', marker: '', hint: '', path: [1], tags: ['p'], inBody: true }));
   return segmentArticle({ url: 'https://news.example/', title: 'T', language: 'en', direction: 'ltr', taggedNames: [], creditedNames: [], blocks, truncated: false });
 };
 

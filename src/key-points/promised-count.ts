@@ -20,10 +20,9 @@ export function promisedCount(title: string, language: string): number | null {
   const base = baseLanguage(language);
   const own = cardinals[base] ?? [];
   for (const { 0: word, index } of title.matchAll(NUMBER)) {
-    if (base === 'en' && isCalledSo(title.slice(0, index), title.slice(index + word.length))) continue;
     const lower = word.toLowerCase();
     const value = /^\p{Nd}/u.test(word) ? valueOfDigits(word) : base === 'und' ? (cardinalValues.get(lower) ?? 0) : own.indexOf(lower) + 1;
-    if (value >= 3 && value <= 60) return value;
+    if (value >= 3 && value <= 60 && !(base === 'en' && isCalledSo(title.slice(0, index), title.slice(index + word.length)))) return value;
   }
   return null;
 }

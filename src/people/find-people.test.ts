@@ -3,7 +3,7 @@ import type { Article, Block } from '../model.ts';
 import { segmentArticle } from '../text/segment-article.ts';
 import { findPeople } from './find-people.ts';
 
-const block = (text: string, part: Partial<Block> = {}): Block => ({ kind: 'paragraph', text, strong: [], links: [], hint: '', path: [], tags: [], inBody: true, ...part });
+const block = (text: string, part: Partial<Block> = {}): Block => ({ kind: 'paragraph', text, strong: [], links: [], level: 0, list: null, label: '', marker: '', hint: '', path: [], tags: [], inBody: true, ...part });
 
 function article(title: string, paragraphs: readonly string[], language = 'en'): Article {
   return {

@@ -1,6 +1,9 @@
 import type { Block, Quote, Sentence } from '../model.ts';
 import { surroundingsOf } from '../text/quote-at.ts';
 
+/** White space of any kind, by one character of it. */
+const isSpace = (character: string): boolean => character === ' ' || character.trim() === '';
+
 /** Where in the block's raw text each end of a stretch of the clean sentence is. The raw text has more characters, never fewer or others. */
 function placeInBlock(raw: string, clean: string, start: number, end: number): readonly [number, number] {
   // Nearly always the two are the same.
@@ -9,13 +12,13 @@ function placeInBlock(raw: string, clean: string, start: number, end: number): r
   let from = 0;
   let to = raw.length;
   for (let i = 0; i < clean.length && i < end; i++) {
-    const wanted = clean[i] ?? '';
-    const gap = wanted === ' ' ? /\s/u : null;
-    while (at < raw.length && (gap === null ? raw[at] !== wanted : !gap.test(raw[at] ?? ''))) at++;
+    const wanted = clean.charAt(i);
+    const isGap = wanted === ' ';
+    while (at < raw.length && (isGap ? !isSpace(raw.charAt(at)) : raw.charAt(at) !== wanted)) at++;
     if (i === start) from = at;
     at++;
     to = at;
-    if (gap !== null) while (at < raw.length && gap.test(raw[at] ?? '')) at++;
+    if (isGap) while (at < raw.length && isSpace(raw.charAt(at))) at++;
   }
   return [from, to];
 }

@@ -5,7 +5,7 @@ import type { Mention } from './mentions/mention.ts';
 import { rankClusters } from './rank-clusters.ts';
 import { weighSentences } from './weigh-sentences.ts';
 
-const block = (text: string, level?: number): Block => ({ kind: level === undefined ? 'paragraph' : 'heading', text, strong: [], links: [], hint: '', path: [], tags: [], inBody: true, ...(level === undefined ? {} : { level }) });
+const block = (text: string, level = 0): Block => ({ kind: level === 0 ? 'paragraph' : 'heading', text, strong: [], links: [], level, list: null, label: '', marker: '', hint: '', path: [], tags: [], inBody: true });
 const texts = ['Reed wins', 'Cole came. Cole went.', 'Cole stayed.', 'Reed left.', 'Bo waved.'];
 const page: Article = {
   url: '', title: 'Reed wins', language: 'en', direction: 'ltr', taggedNames: [], creditedNames: [], truncated: false,

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { Article, Block } from '../model.ts';
 import { isArticle } from './check-article.ts';
 
-const block: Block = { kind: 'paragraph', text: 'Ships return.', strong: [], links: [[0, 5]], hint: 'story', path: [1, 2], tags: ['article', 'p'], inBody: true };
+const block: Block = { kind: 'paragraph', text: 'Ships return.', strong: [], links: [[0, 5]], level: 0, list: null, label: '', marker: '', hint: 'story', path: [1, 2], tags: ['article', 'p'], inBody: true };
 const article: Article = {
   url: 'https://example.org/a',
   title: 'Harbour reopens',
@@ -16,7 +16,7 @@ const article: Article = {
 
 test('takes an article, with and without what may be left out', () => {
   expect(isArticle(article)).toBe(true);
-  const item: Block = { ...block, kind: 'item', list: { id: 3, ordered: true, depth: 1, index: 0, size: 2, value: 1 }, level: 2, label: 'Steps', marker: '1.' };
+  const item: Block = { ...block, kind: 'item', list: { id: 3, ordered: true, depth: 1, index: 0, size: 2, value: 1, continued: false }, level: 2, label: 'Steps', marker: '1.' };
   expect(isArticle({ ...article, byline: 'Ola Berg', blocks: [block, item] })).toBe(true);
 });
 

@@ -1,5 +1,5 @@
 import type { Article, Block, ListPlace } from '../model.ts';
-import { isBoolean, isNumber, isString, listOf, oneOf, optional, shaped, type Check } from './checks.ts';
+import { isBoolean, isNumber, isString, listOf, oneOf, optional, orNull, shaped, type Check } from './checks.ts';
 
 const isStretch = (value: unknown): value is readonly [number, number] => listOf(isNumber)(value) && value.length === 2;
 
@@ -9,23 +9,23 @@ const isListPlace = shaped<ListPlace>({
   depth: isNumber,
   index: isNumber,
   size: isNumber,
-  value: optional(isNumber),
-  continued: optional(oneOf([true])),
+  value: orNull(isNumber),
+  continued: isBoolean,
 });
 
 const isBlock = shaped<Block>({
   kind: oneOf(['heading', 'paragraph', 'item', 'quote', 'caption', 'row', 'code', 'other']),
   text: isString,
-  level: optional(isNumber),
-  list: optional(isListPlace),
+  level: isNumber,
+  list: orNull(isListPlace),
   strong: listOf(isStretch),
   links: listOf(isStretch),
   hint: isString,
-  label: optional(isString),
+  label: isString,
   path: listOf(isNumber),
   tags: listOf(isString),
   inBody: isBoolean,
-  marker: optional(isString),
+  marker: isString,
 });
 
 /** A page that has been read, as it sends itself: text only, every field of its kind. */

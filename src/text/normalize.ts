@@ -27,7 +27,10 @@ export function stripInvisible(text: string): string {
   return text.replace(INVISIBLE, '').replace(TAGS, '$1');
 }
 
+/** True for text that `clean` would leave as it is, but for spaces at its ends. */
+export const isClean = (text: string): boolean => !UNCLEAN.test(text);
+
 /** Text for reading: no invisible characters, white space folded to single spaces, ends trimmed. */
 export function clean(text: string): string {
-  return (UNCLEAN.test(text) ? foldSpaces(stripInvisible(text)) : text).trim();
+  return (isClean(text) ? text : foldSpaces(stripInvisible(text))).trim();
 }

@@ -15,13 +15,16 @@ export const ownHint = (hint: string, prevailing: ReadonlySet<string>): string =
  * paragraphs, `share` on what is around the whole article. They name no box beside the text.
  */
 export function prevailingHints(blocks: readonly Block[]): ReadonlySet<string> {
-  const held = new Map<string, number>();
+  // Most paragraphs of a page have one hint in common, and it is taken apart once.
+  const byHint = new Map<string, number>();
   let all = 0;
   for (const { inBody, kind, text, hint } of blocks) {
     if (!inBody || text.length < PROSE || kind === 'heading' || kind === 'caption' || kind === 'row' || kind === 'code') continue;
     all += text.length;
-    for (const word of new Set(hint.split(' '))) held.set(word, (held.get(word) ?? 0) + text.length);
+    byHint.set(hint, (byHint.get(hint) ?? 0) + text.length);
   }
+  const held = new Map<string, number>();
+  for (const [hint, length] of byHint) for (const word of new Set(hint.split(' '))) held.set(word, (held.get(word) ?? 0) + length);
   const prevailing = new Set<string>();
   for (const [word, length] of held) if (length > all * (length > FEW ? SMALL : MOST)) prevailing.add(word);
   return prevailing;

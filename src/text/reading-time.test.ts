@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Article, Block } from '../model.ts';
 import { countWords, readingMinutes } from './reading-time.ts';
 
-const block = (text: string, inBody: boolean): Block => ({ kind: 'paragraph', text, strong: [], links: [], hint: '', path: [1], tags: ['p'], inBody });
+const block = (text: string, inBody: boolean): Block => ({ kind: 'paragraph', text, strong: [], links: [], level: 0, list: null, label: '', marker: '', hint: '', path: [1], tags: ['p'], inBody });
 const article = (...blocks: Block[]): Article => ({ url: '', title: '', language: 'en', direction: 'ltr', taggedNames: [], creditedNames: [], truncated: false, blocks });
 
 describe('words', () => {

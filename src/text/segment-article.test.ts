@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Article, Block } from '../model.ts';
 import { segmentArticle } from './segment-article.ts';
 
-const block = (text: string, kind: Block['kind'] = 'paragraph'): Block => ({ kind, text, strong: [], links: [], hint: '', path: [1], tags: ['p'], inBody: true });
+const block = (text: string, kind: Block['kind'] = 'paragraph'): Block => ({ kind, text, strong: [], links: [], level: 0, list: null, label: '', marker: '', hint: '', path: [1], tags: ['p'], inBody: true });
 const article = (...blocks: Block[]): Article => ({ url: 'https://news.example/', title: 'T', language: 'en', direction: 'ltr', taggedNames: [], creditedNames: [], blocks, truncated: false });
 
 describe('segmentArticle', () => {

@@ -1,5 +1,5 @@
 import type { Article, Quote, Sentence } from '../model.ts';
-import { clean } from './normalize.ts';
+import { clean, isClean } from './normalize.ts';
 import { quoteAt } from './quote-at.ts';
 import { segmentSentences } from './segment-sentences.ts';
 
@@ -28,8 +28,9 @@ class Segment implements Sentence {
 export function segmentArticle(article: Article): Sentence[] {
   const sentences: Sentence[] = [];
   article.blocks.forEach(({ text }, block) => {
+    const isAllClean = isClean(text);
     for (const [start, end] of segmentSentences(text, article.language)) {
-      const cleaned = clean(text.slice(start, end));
+      const cleaned = isAllClean ? text.slice(start, end) : clean(text.slice(start, end));
       if (cleaned !== '') sentences.push(new Segment(cleaned, block, start, end, text));
     }
   });

@@ -14,10 +14,12 @@ const TEXT = 3;
 
 /** What is used of Readability, in its own names. */
 interface Reader {
-  _flags: number;
-  _grabArticle: () => CopyElement | null;
+  _articleTitle: string;
+  _isElementWithoutContent: (node: CopyElement) => boolean;
   _isValidByline: (node: CopyElement, names: string) => boolean;
-  readonly parse: () => unknown;
+  readonly _getArticleTitle: () => string;
+  readonly _grabArticle: () => CopyElement | null;
+  readonly _replaceBrs: (body: CopyElement) => void;
 }
 
 /** Readability's own sieves, strictest first: it strips unlikely boxes (1), weighs classes (2) and cleans what it found (4). */
@@ -57,30 +59,31 @@ function textOf(article: CopyElement | null): FoundBody {
  * being shown. Which text is the article does not hang on them.
  */
 const idle = {
-  _unwrapNoscriptImages: nothing, _removeScripts: nothing, _cleanStyles: nothing, _clean: nothing, _fixLazyImages: nothing, _replaceNodeTags: nothing,
+  _cleanStyles: nothing, _clean: nothing, _fixLazyImages: nothing, _replaceNodeTags: nothing,
   _isProbablyVisible: () => true,
   /** It is asked again and again for the text of the same boxes: they keep it. */
   _getInnerText: (node: CopyNode, fold = true) => (fold && node.nodeType !== TEXT ? node.innerText : node.textContent.trim()),
 };
 function nothing(): void {}
 
-/** Its first answer is taken, whatever its length: to begin anew it would write out the page's markup, and to end, the article's. */
+/** Its first answer is taken, whatever its length: to begin anew it would write out the page's markup. */
 const ANY_LENGTH = -1;
 
-/** The article as Readability finds it through a sieve, in a copy that is used up by it; null where it finds none. */
+/**
+ * The article as Readability finds it through a sieve, in a copy that is used up by it; null where it finds none. Of what Readability does, the steps
+ * that find it: before them it would look for metadata, which the copy has none of, and after them write out the article's markup.
+ */
 function grab(document: CopyDocument, sieve: number): CopyElement | null {
-  const reader: Reader = Object.assign(Reflect.construct(Readability, [document, { disableJSONLD: true, charThreshold: ANY_LENGTH }]), idle, { _flags: sieve });
-  const { _grabArticle, _isValidByline } = reader;
+  const reader: Reader = Object.assign(Reflect.construct(Readability, [document, { charThreshold: ANY_LENGTH }]), idle, { _flags: sieve });
+  const { _isElementWithoutContent, _isValidByline } = reader;
   // It would ask every box for its text before it looks at the names, by which nearly all of them are none.
   reader._isValidByline = (node, names) => (names.includes('byline') || node.getAttribute('rel') !== null || node.getAttribute('itemprop') !== null) && _isValidByline.call(reader, node, names);
-  let article: CopyElement | null = null;
-  reader._grabArticle = () => {
-    article = _grabArticle.call(reader);
-    return null;
-  };
+  // It would trim the text of every box: none in the copy is white space alone.
+  reader._isElementWithoutContent = (node) => node.textContent === '' && _isElementWithoutContent.call(reader, node);
   try {
-    reader.parse();
-    return article;
+    reader._replaceBrs(document.body);
+    reader._articleTitle = reader._getArticleTitle();
+    return reader._grabArticle();
   } catch {
     return null;
   }

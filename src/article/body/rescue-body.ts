@@ -25,19 +25,20 @@ function isLaidOutBeside(drafts: readonly Draft[]): boolean {
  * box that holds most of the page's running text.
  */
 export function rescueBody(drafts: readonly Draft[], body: ReadonlySet<number>): ReadonlySet<number> {
-  const prose = new Map<Box, number>();
   let all = 0;
   let held = 0;
   for (const [index, draft] of drafts.entries()) {
     if (!isProse(draft)) continue;
-    const { length } = draft.text;
-    all += length;
-    if (body.has(index)) held += length;
-    // The block's own element is no box of prose: what counts is what stands around it.
-    const own = draft.box.kind === 'paragraph' ? draft.box.parent : draft.box;
-    for (let at = own, i = 0; at !== null && i < 6; at = at.parent, i++) prose.set(at, (prose.get(at) ?? 0) + length);
+    all += draft.text.length;
+    if (body.has(index)) held += draft.text.length;
   }
   if (held >= all * ENOUGH || all < PROSE * 3 || isLaidOutBeside(drafts)) return body;
+  const prose = new Map<Box, number>();
+  for (const draft of drafts.filter(isProse)) {
+    // The block's own element is no box of prose: what counts is what stands around it.
+    const own = draft.box.kind === 'paragraph' ? draft.box.parent : draft.box;
+    for (let at = own, i = 0; at !== null && i < 6; at = at.parent, i++) prose.set(at, (prose.get(at) ?? 0) + draft.text.length);
+  }
   let best: Box | null = null;
   for (const [box, length] of prose) if (length >= all * 0.6 && (best === null || box.depth > best.depth)) best = box;
   if (best === null) return body;

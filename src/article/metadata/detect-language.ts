@@ -1,5 +1,6 @@
 import { baseLanguage } from '../../text/base-language.ts';
 import { codeAt } from '../../text/code-at.ts';
+import { rememberWords } from '../../text/remember-words.ts';
 
 /** The letters of one script, as [first, last] code units, and the language that is most written in it. */
 const SCRIPTS: readonly (readonly [first: number, last: number, language: string])[] = [
@@ -64,7 +65,7 @@ function littleWords(): Map<string, string[]> {
 }
 
 /** A declared tag as BCP 47 writes it ('en_us' → 'en-US'), or '' where it is none. */
-function canonical(declared: string): string {
+const canonical = rememberWords((declared) => {
   const tag = declared.trim().split(/[,;\s]/, 1)[0]?.replace(/_/g, '-') ?? '';
   if (!/^[a-z]{2,3}(?:-[a-z0-9]{1,8}){0,4}$/i.test(tag)) return '';
   try {
@@ -72,7 +73,7 @@ function canonical(declared: string): string {
   } catch {
     return '';
   }
-}
+});
 
 /**
  * The language of a text by its script and little words, or '' where they do not tell.

@@ -20,12 +20,11 @@ function parse(text: string, base?: string): URL | null {
 export function pageUrl(dom: SafeDom): PageUrl {
   const own = parse(dom.baseURI);
   if (own === null) return { url: '', host: '', path: '' };
-  own.username = '';
-  own.password = '';
   const link = dom.all('link').find((element) => dom.attribute(element, 'rel')?.trim().toLowerCase() === 'canonical');
   const canonical = link === undefined ? null : parse(dom.attribute(link, 'href') ?? '', dom.baseURI);
   const chosen = canonical !== null && /^https?:$/.test(canonical.protocol) && canonical.origin === own.origin ? canonical : own;
-  chosen.username = '';
-  chosen.password = '';
+  // To write either takes the whole address apart again, and hardly any has them.
+  if (chosen.username !== '') chosen.username = '';
+  if (chosen.password !== '') chosen.password = '';
   return { url: chosen.href, host: own.hostname, path: (own.pathname + own.search).toLowerCase() };
 }

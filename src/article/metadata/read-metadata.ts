@@ -94,7 +94,7 @@ export function readMetadata(dom: SafeDom, blocks: readonly Block[]): { metadata
       ogType: first(meta, 'og:type').toLowerCase(),
       address: address.path,
       title,
-      titles: [title, stripSiteName({ named: '', page: clean(dom.title), headings: [], siteName, host: address.host })].filter((one) => one !== ''),
+      titles: [...new Set([title, stripSiteName({ named: '', page: clean(dom.title), headings: [], siteName, host: address.host })])].filter((one) => one !== ''),
       headings: headlinesOf(blocks, title),
       signed: published !== '' || creditedNames.length > 0,
     },

@@ -4,7 +4,7 @@ import { errorTitles } from './error-titles.ts';
 import { isErrorPage } from './is-error-page.ts';
 import type { PageFacts } from './page-facts.ts';
 
-const block = (text: string, more: Partial<Block> = {}): Block => ({ kind: 'paragraph', text, strong: [], links: [], hint: '', path: [1], tags: ['p'], inBody: true, ...more });
+const block = (text: string, more: Partial<Block> = {}): Block => ({ kind: 'paragraph', text, strong: [], links: [], level: 0, list: null, label: '', marker: '', hint: '', path: [1], tags: ['p'], inBody: true, ...more });
 const SORRY = 'Sorry, what you are looking for has moved or was never here. Go back to where you came from. Or begin again at the front page.';
 const TOLD = 'The ferry to Norrhamn will sail again from Monday, the harbour board said on Thursday after a week of talks. ';
 const facts = (title: string, text = SORRY, more: Partial<PageFacts> = {}): PageFacts => ({ blocks: [block(text)], types: new Set(), ogType: '', address: '/ferry', title, titles: [title], headings: [], signed: false, ...more });

@@ -13,17 +13,10 @@ function isTeaserHead(block: Block): boolean {
 
 /** Five or more linked headlines, and nowhere between two of them three sentences: a front page, a section, an archive. */
 export function isTeaserList({ blocks }: PageFacts): boolean {
-  let heads = 0;
+  if (blocks.filter(isTeaserHead).length < TEASERS) return false;
   let run = 0;
-  let longest = 0;
-  for (const block of blocks) {
-    if (isTeaserHead(block)) {
-      heads++;
-      run = 0;
-    } else {
-      run += countSentences(block);
-      longest = Math.max(longest, run);
-    }
-  }
-  return heads >= TEASERS && longest < FEWEST;
+  return blocks.every((block) => {
+    run = isTeaserHead(block) ? 0 : run + countSentences(block);
+    return run < FEWEST;
+  });
 }

@@ -211,28 +211,18 @@ function holds(outer: Box, inner: Box): boolean {
 
 /** A draft as the block that leaves the room. */
 export function finishBlock(draft: Draft, inBody: boolean): Block {
-  const { box, item } = draft;
-  const block: { -readonly [K in keyof Block]: Block[K] } = {
-    kind: draft.kind,
-    text: draft.text,
-    strong: draft.strong,
-    links: draft.links,
+  const { kind, text, strong, links, box, item, continued, marker } = draft;
+  return {
+    kind, text, strong, links, inBody, marker,
+    level: kind === 'heading' ? box.level : 0,
+    list: item === null ? null : placeOf(item, continued),
     hint: hintOf(box),
+    label: box.label,
     path: pathOf(box),
     tags: tagsOf(box),
-    inBody,
   };
-  if (draft.kind === 'heading') block.level = box.level;
-  if (item !== null) block.list = placeOf(item, draft.continued);
-  if (box.label !== '') block.label = box.label;
-  if (draft.marker !== '') block.marker = draft.marker;
-  return block;
 }
 
-function placeOf(item: Item, continued: boolean): ListPlace {
-  const { id, ordered, depth, size } = item.list;
-  const place: { -readonly [K in keyof ListPlace]: ListPlace[K] } = { id, ordered, depth, index: item.index, size };
-  if (ordered) place.value = item.value;
-  if (continued) place.continued = true;
-  return place;
+function placeOf({ list: { id, ordered, depth, size }, index, value }: Item, continued: boolean): ListPlace {
+  return { id, ordered, depth, index, size, value: ordered ? value : null, continued };
 }

@@ -1,6 +1,8 @@
 // The tree that Readability is given: as much of a document as it asks for, in plain objects. A browser's own nodes answer each question across a
 // border and put a text together anew each time; here a text that was asked for is kept until something in it moves.
 
+import { rememberWords } from '../../text/remember-words.ts';
+
 /** A node of the copy. */
 export type CopyNode = CopyElement | CopyText;
 
@@ -15,6 +17,10 @@ const NEAR = 50;
 /** Readability's own measure of white space that is too much. */
 const SEVERAL = /\s{2,}/g;
 const SPACE = /\s/;
+
+// Asked for again and again: a tag in capitals, the tags of a selector.
+const inCapitals = rememberWords((tag) => tag.toUpperCase());
+const tagsOf = rememberWords((selector) => selector.toUpperCase().split(','));
 
 /** Folded texts side by side as one, folded too. Its end is never looked at while it grows: that would copy it again and again. */
 function joined(first: CopyNode | null): string {
@@ -104,7 +110,7 @@ export class CopyElement {
 
   constructor(tag: string, attributes: CopyAttributes = PLAIN) {
     this.localName = tag;
-    this.tagName = tag.toUpperCase();
+    this.tagName = inCapitals(tag);
     this.className = attributes.className;
     this.id = attributes.id;
     this.attributes = attributes;
@@ -173,7 +179,7 @@ export class CopyElement {
   /** @param tags with commas between them: Readability knows no other selectors. */
   querySelectorAll(tags: string): CopyElement[] {
     const found: CopyElement[] = [];
-    gather(this, tags.toUpperCase().split(','), found);
+    gather(this, tagsOf(tags), found);
     return found;
   }
 

@@ -18,7 +18,7 @@ function blocksOf(document: Document, options?: WalkOptions): Block[] {
 
 const blocks = (html: string, options?: WalkOptions): Block[] => blocksOf(parse(html), options);
 const texts = (html: string, options?: WalkOptions): string[] => blocks(html, options).map((block) => block.text);
-const kinds = (html: string): string[] => blocks(html).map((block) => `${block.kind}${block.level ?? ''} ${block.text}`);
+const kinds = (html: string): string[] => blocks(html).map((block) => `${block.kind}${block.level || ''} ${block.text}`);
 
 describe('text', () => {
   test('white space is folded, a line break stays one', () => {
@@ -72,21 +72,21 @@ describe('lists', () => {
     expect(places('<ol reversed start="10"><li>a<li>b</ol>')).toEqual([['a', 0, 2, 10, 1], ['b', 1, 2, 9, 1]]);
   });
   test('an unordered list has no numbers', () => {
-    expect(places('<ul><li>a</ul>')).toEqual([['a', 0, 1, undefined, 1]]);
+    expect(places('<ul><li>a</ul>')).toEqual([['a', 0, 1, null, 1]]);
   });
   test('an item with a list in it gives a block of its own and one for each inner item', () => {
     const found = blocks('<ol><li>a<ul><li>b<li>c</ul>d<li>e</ol>');
     expect(found.map(({ text, list }) => [text, list?.depth, list?.value, list?.continued])).toEqual([
-      ['a', 1, 1, undefined], ['b', 2, undefined, undefined], ['c', 2, undefined, undefined], ['d', 1, 1, true], ['e', 1, 2, undefined],
+      ['a', 1, 1, false], ['b', 2, null, false], ['c', 2, null, false], ['d', 1, 1, true], ['e', 1, 2, false],
     ]);
     expect(found[0]?.list?.id).toBe(found[4]?.list?.id);
     expect(found[0]?.list?.id).not.toBe(found[1]?.list?.id);
   });
   test('paragraphs and headings in an item keep their kind', () => {
-    expect(blocks('<ol><li><h3>a</h3><p>b</p></li></ol>').map(({ kind, list }) => [kind, list?.value, list?.continued])).toEqual([['heading', 1, undefined], ['paragraph', 1, true]]);
+    expect(blocks('<ol><li><h3>a</h3><p>b</p></li></ol>').map(({ kind, list }) => [kind, list?.value, list?.continued])).toEqual([['heading', 1, false], ['paragraph', 1, true]]);
   });
   test('an item without a list has no place', () => {
-    expect(blocks('<div><li>a</div>').map(({ kind, list }) => [kind, list])).toEqual([['item', undefined]]);
+    expect(blocks('<div><li>a</div>').map(({ kind, list }) => [kind, list])).toEqual([['item', null]]);
   });
   test('an empty item counts', () => {
     expect(places('<ol><li></li><li>b</li></ol>')).toEqual([['b', 1, 2, 2, 1]]);
@@ -108,13 +108,13 @@ describe('what stands in and around a block', () => {
     expect(block?.hint).toBe('a t list b c d');
   });
   test('a button at the beginning of a box names it, and none further down does', () => {
-    expect(blocks('<main><p>x</p><div><div><button>Key points</button></div><p>a</p></div><p>b</p><div><p>c</p><button>More</button><p>d</p></div></main>').map((block) => block.label)).toEqual([undefined, 'Key points', undefined, undefined, undefined]);
+    expect(blocks('<main><p>x</p><div><div><button>Key points</button></div><p>a</p></div><p>b</p><div><p>c</p><button>More</button><p>d</p></div></main>').map((block) => block.label)).toEqual(['', 'Key points', '', '', '']);
   });
   test('a button does not name what is labelled already', () => {
     expect(blocks('<section aria-label="Key points"><button>Fold</button><p>a</p></section>').map((block) => block.label)).toEqual(['Key points']);
   });
   test('label is that of the nearest labelled container', () => {
-    expect(blocks('<section aria-label="Key points"><ul><li>a</ul></section><p aria-label="no">b</p>').map((block) => block.label)).toEqual(['Key points', undefined]);
+    expect(blocks('<section aria-label="Key points"><ul><li>a</ul></section><p aria-label="no">b</p>').map((block) => block.label)).toEqual(['Key points', '']);
   });
   test('path and tags name the same containers', () => {
     const found = blocks('<main><div><p>a</p><p>b</p></div></main><p>c</p>');
@@ -124,25 +124,25 @@ describe('what stands in and around a block', () => {
     const last = found.map((block) => block.path.at(-1) ?? 0);
     expect(last).toEqual([...last].sort((a, b) => a - b));
   });
-  const markers = (html: string): (string | undefined)[] => blocks(html).map((block) => block.marker);
+  const markers = (html: string): string[] => blocks(html).map((block) => block.marker);
   test('a number in its own element marks the block after it', () => {
-    expect(markers('<div><span>1</span><p>a</p></div>')).toEqual([undefined, '1']);
-    expect(markers('<section><div>#2</div><div>a</div></section>')).toEqual([undefined, '#2']);
-    expect(markers('<div><img alt="3."><p>a</p><p>b</p></div>')).toEqual(['3.', undefined]);
-    expect(markers('<div><span>1/7 ©AFP</span><p>a</p></div>')).toEqual([undefined, '1']);
-    expect(markers('<div><span>1/7 ©Quay Pictures</span><p>a</p></div>')).toEqual([undefined, '1']);
+    expect(markers('<div><span>1</span><p>a</p></div>')).toEqual(['', '1']);
+    expect(markers('<section><div>#2</div><div>a</div></section>')).toEqual(['', '#2']);
+    expect(markers('<div><img alt="3."><p>a</p><p>b</p></div>')).toEqual(['3.', '']);
+    expect(markers('<div><span>1/7 ©AFP</span><p>a</p></div>')).toEqual(['', '1']);
+    expect(markers('<div><span>1/7 ©Quay Pictures</span><p>a</p></div>')).toEqual(['', '1']);
   });
   test('the number may stand in boxes of its own', () => {
-    expect(markers('<div><div><div>7</div></div></div><div><div><p>a</p></div></div>')).toEqual([undefined, '7']);
+    expect(markers('<div><div><div>7</div></div></div><div><div><p>a</p></div></div>')).toEqual(['', '7']);
     expect(markers('<div><img alt="3"></div><div><h3>a</h3></div>')).toEqual(['3']);
   });
   test('what is counted may be told with how many there are', () => {
-    expect(markers('<div>3 of 7</div><p>a</p><div>4/7</div><p>b</p><div>5 / 7</div><p>c</p>')).toEqual([undefined, '3', undefined, '4', undefined, '5']);
+    expect(markers('<div>3 of 7</div><p>a</p><div>4/7</div><p>b</p><div>5 / 7</div><p>c</p>')).toEqual(['', '3', '', '4', '', '5']);
   });
   test('a number that ends another box, a date or a year marks nothing', () => {
-    expect(markers('<section><p>Comments</p><div>7</div></section><section><p>a</p></section>')).toEqual([undefined, undefined, undefined]);
-    expect(markers('<div><span>2019</span><p>a</p></div>')).toEqual([undefined, undefined]);
-    expect(markers('<div><span>3/7/2019</span><p>a</p></div>')).toEqual([undefined, undefined]);
+    expect(markers('<section><p>Comments</p><div>7</div></section><section><p>a</p></section>')).toEqual(['', '', '']);
+    expect(markers('<div><span>2019</span><p>a</p></div>')).toEqual(['', '']);
+    expect(markers('<div><span>3/7/2019</span><p>a</p></div>')).toEqual(['', '']);
   });
 });
 

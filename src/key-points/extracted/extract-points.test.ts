@@ -4,7 +4,7 @@ import type { Article, Block } from '../../model.ts';
 import { segmentArticle } from '../../text/segment-article.ts';
 import { extractPoints } from './extract-points.ts';
 
-const block = (text: string, more: Partial<Block> = {}): Block => ({ kind: 'paragraph', text, strong: [], links: [], hint: '', path: [1], tags: ['p'], inBody: true, ...more });
+const block = (text: string, more: Partial<Block> = {}): Block => ({ kind: 'paragraph', text, strong: [], links: [], level: 0, list: null, label: '', marker: '', hint: '', path: [1], tags: ['p'], inBody: true, ...more });
 const article = (blocks: readonly Block[], more: Partial<Article> = {}): Article => ({ url: 'https://news.example/', title: 'Dam breaks above Dover', language: 'en', direction: 'ltr', taggedNames: [], creditedNames: [], blocks, truncated: false, ...more });
 const unread = { weights: [], words: [] };
 const points = (page: Article, maxPoints?: number, told?: readonly string[]) => extractPoints(page, segmentArticle(page), unread, maxPoints, told)?.points.map(({ text }) => text) ?? null;

@@ -69,13 +69,12 @@ interface Sums {
 
 const QUOTED = /["“”„«「][^"“”„«»「」]*["”“»」]/g;
 
-/** The features of candidates, one by one, each in the order of `names`; `text` was measured over all sentences. */
-export function featuresOf(text: TextMeasures, candidates: readonly Candidate[], peopleWeights: readonly number[], names: readonly FeatureName[]): number[][] {
+/** What the features of each candidate look at; `text` was measured over all sentences. */
+export function seenIn(text: TextMeasures, candidates: readonly Candidate[], peopleWeights: readonly number[]): Seen[] {
   return candidates.map((candidate) => {
     const bare = candidate.text.replace(QUOTED, '');
     const unquoted = bare === candidate.text ? candidate.words : candidate.read(bare);
-    const seen: Seen = { candidate, own: candidate.topics, sums: sumsOf(candidate.topics), bare, unquoted, text, people: peopleWeights[candidate.index] ?? 0 };
-    return names.map((name) => features[name](seen));
+    return { candidate, own: candidate.topics, sums: sumsOf(candidate.topics), bare, unquoted, text, people: peopleWeights[candidate.index] ?? 0 };
   });
 }
 

@@ -5,7 +5,7 @@ import { findCandidates } from './find-candidates.ts';
 
 const article: Article = {
   url: 'https://news.example/', title: '', language: 'en', direction: 'ltr', taggedNames: [], creditedNames: [], truncated: false,
-  blocks: [{ kind: 'paragraph', text: 'DOVER (NPA) — The dam broke. The town’s dam was old.', strong: [], links: [], hint: '', path: [1], tags: ['p'], inBody: true }],
+  blocks: [{ kind: 'paragraph', text: 'DOVER (NPA) — The dam broke. The town’s dam was old.', strong: [], links: [], level: 0, list: null, label: '', marker: '', hint: '', path: [1], tags: ['p'], inBody: true }],
 };
 const wordsWith = (words: readonly (readonly string[] | null)[]): string[][] => findCandidates(article, segmentArticle(article), words).map((one) => one.words.map(({ written }) => written));
 

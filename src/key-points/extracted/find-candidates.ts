@@ -31,16 +31,18 @@ export function findCandidates(article: Article, sentences: readonly Sentence[],
     const position = candidates.length;
     const topics: Topic[] = [];
     let length = 0;
-    own.forEach((word, i) => {
+    let isInside = false;
+    for (const word of own) {
       length += word.count;
-      if (i > 0 && word.isCapital) named.set(word.written, (named.get(word.written) ?? 0) + 1);
+      if (isInside && word.isCapital) named.set(word.written, (named.get(word.written) ?? 0) + 1);
       for (const topic of word.topics) {
         topic.uses++;
         if (topic.last === position) continue;
         topic.last = position;
         topics.push(topic);
       }
-    });
+      isInside = true;
+    }
     candidates.push({ sentence, index, block, start, text, words: own, length, topics, position, until: position, language, authors, named, prevailing, read });
   });
   return candidates;

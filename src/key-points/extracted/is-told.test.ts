@@ -9,7 +9,7 @@ const told = ['The dam above Dover broke on Tuesday after three days of heavy ra
 function again(text: string, points: readonly string[] = told): boolean {
   const article: Article = {
     url: 'https://news.example/', title: '', language: 'en', direction: 'ltr', taggedNames: [], creditedNames: [], truncated: false,
-    blocks: [{ kind: 'paragraph', text, strong: [], links: [], hint: '', path: [1], tags: ['p'], inBody: true }],
+    blocks: [{ kind: 'paragraph', text, strong: [], links: [], level: 0, list: null, label: '', marker: '', hint: '', path: [1], tags: ['p'], inBody: true }],
   };
   const all = findCandidates(article, segmentArticle(article), []);
   const [first] = all;

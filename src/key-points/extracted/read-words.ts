@@ -55,6 +55,9 @@ interface WordReader {
   readonly read: (text: string) => Word[];
 }
 
+/** What the small words are about: half of any text. */
+const NONE: readonly Topic[] = [];
+
 /** By language; what is known of a word is remembered for the next text. */
 const known = new Map<string, (written: string) => Known>();
 
@@ -89,7 +92,7 @@ export function wordReader(language: string): WordReader {
     let word = words.get(written);
     if (word === undefined) {
       const { count, isCapital, reports, addresses, tokens } = look(written);
-      words.set(written, (word = { written, count, isCapital, reports, addresses, topics: tokens.map(topicOf) }));
+      words.set(written, (word = { written, count, isCapital, reports, addresses, topics: tokens.length === 0 ? NONE : tokens.map(topicOf) }));
     }
     return word;
   };

@@ -22,13 +22,13 @@ const LEAST_HEADLINE = 3;
 
 /** Counts a text once through. */
 export function measureText(article: Article, candidates: readonly Candidate[]): TextMeasures {
-  const all = new Set<Topic>();
+  const all: Topic[] = [];
   for (const { topics } of candidates) {
     const share = 1 / Math.sqrt(topics.length);
     for (const topic of topics) {
+      if (topic.sentences === 0) all.push(topic);
       topic.sentences++;
       topic.centrality += share;
-      all.add(topic);
     }
   }
   let most = 1;

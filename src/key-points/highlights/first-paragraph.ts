@@ -32,4 +32,4 @@ export function firstParagraph({ blocks }: Article, headline: number): number {
   return at === -1 ? blocks.length : at;
 }
 
-const isPlain = ({ inBody, kind, list, text }: Block): boolean => inBody && list === undefined && kind === 'paragraph' && !text.includes('\n') && bulletLength(text) === 0;
+const isPlain = ({ inBody, kind, list, text }: Block): boolean => inBody && list === null && kind === 'paragraph' && !text.includes('\n') && bulletLength(text) === 0;

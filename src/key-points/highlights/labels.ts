@@ -52,7 +52,8 @@ export const weakLabels: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Capitals lose the Turkish i its dot or give it one: both are compared without. */
-const withoutDots = (text: string): string => text.replaceAll('ı', 'i').replaceAll('\u0307', '');
+const withoutDots = (text: string): string => (DOTS.test(text) ? text.replaceAll('ı', 'i').replaceAll('\u0307', '') : text);
+const DOTS = /ı|\u0307/;
 const strong: ReadonlySet<string> = new Set(Object.values(strongLabels).flat().map(withoutDots));
 const weak: ReadonlySet<string> = new Set(Object.values(weakLabels).flat().map(withoutDots));
 /** The longest word of each label, which is never 'the': most lines have none of them, and need not be looked at further. */
@@ -70,8 +71,8 @@ const NUMBER = /(?<![\p{L}\p{N}])(?:\d{1,2}|\p{L}+)(?![\p{L}\p{N}])/gu;
 /** The same in Japanese, where nothing parts the number from its noun: 'この記事の3つのポイント'. */
 const JAPANESE_NUMBER = /[0-9０-９一二三四五六七八九十]{1,2}つの/u;
 
-/** A badge that stands beside a label, joined to it where nothing but a style sheet parts them: 'Las clavesnuevo'. */
-const BADGE = /(?<=\p{L}{3})(?:beta|neu|new|nouveau|novo|nuevo)$/u;
+/** A badge that stands beside a label, joined to it where nothing but a style sheet parts them: 'Las clavesnuevo'. To look back from its end is a third of the work. */
+const BADGE = /(beta|neu|new|nouveau|novo|nuevo)(?<=\p{L}{3}\1)$/u;
 
 /**
  * Tells what a line says of the list under it.

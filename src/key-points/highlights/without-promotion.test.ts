@@ -4,7 +4,7 @@ import type { BoxCandidate } from './box-candidate.ts';
 import { wholeLine } from './lines.ts';
 import { promotions, withoutPromotion } from './without-promotion.ts';
 
-const item = (text: string, linked = 0): Block => ({ kind: 'item', text, strong: [], links: linked === 0 ? [] : [[0, linked]], hint: '', path: [1, 2], tags: ['ul', 'li'], inBody: true });
+const item = (text: string, linked = 0): Block => ({ kind: 'item', text, strong: [], links: linked === 0 ? [] : [[0, linked]], level: 0, list: null, label: '', marker: '', hint: '', path: [1, 2], tags: ['ul', 'li'], inBody: true });
 
 /** The lines that are left of a box with two points and these lines after them. */
 function left(...last: Block[]): string[] {

@@ -19,7 +19,7 @@ export function findLabels({ blocks }: Article): Label[] {
       alone = opening.value;
       return;
     }
-    const marked = block.marker === undefined ? before : (parseNumber(`${block.marker} `)?.value ?? null);
+    const marked = block.marker === '' ? before : (parseNumber(`${block.marker} `)?.value ?? null);
     if (marked !== null) {
       // A style sheet's number may be written out as well.
       const start = opening?.value === marked && opening.length < block.text.length ? opening.length : 0;
@@ -29,7 +29,7 @@ export function findLabels({ blocks }: Article): Label[] {
     labels.push(...lines);
     if (lines.length > 0 || marked !== null) return;
     const { list } = block;
-    if (list?.value === undefined || list.continued) return;
+    if (list === null || list.value === null || list.continued) return;
     // Text between the items makes editors begin a new list for each: every one of them is shown as '1.'.
     const restarted = list.size === 1 && list.value === 1;
     if (restarted) singles++;
@@ -51,7 +51,7 @@ function rowOf(block: Block, at: number): Label[] {
 
 /** Headings of one level, paragraphs, items and plain boxes are numbered apart. */
 function elementOf(block: Block): string {
-  if (block.kind === 'heading') return `heading ${block.level ?? 0}`;
+  if (block.kind === 'heading') return `heading ${block.level}`;
   if (block.kind === 'item') return 'item';
   return 'text';
 }
@@ -76,6 +76,8 @@ function titleEnd(text: string, start: number): number {
 /** Numbers at the beginning of the block and of its lines; `opening` is the block's own. */
 function linesOf(block: Block, at: number, opening: ParsedNumber | null): Label[] {
   const { text } = block;
+  // Most blocks are of one line, and begin with no number.
+  if (opening === null && !text.includes('\n')) return [];
   const found: { number: ParsedNumber; from: number; start: number }[] = [];
   const add = (number: ParsedNumber | null, from: number): void => {
     if (number !== null && counts(number, block, from) && text.length > from + number.length) found.push({ number, from, start: from + number.length });

@@ -37,7 +37,7 @@ export function findNumbered(article: Article, sentences: readonly Sentence[], p
   const found: (NumberedSet & { readonly share: number })[] = [];
   const taken = new Set<string>();
   const add = (labels: readonly Label[]): void => {
-    if (labels.some((label) => taken.has(`${label.block} ${label.start}`) || (article.blocks[label.block]?.marker !== undefined && label.style !== 'marker'))) return;
+    if (labels.some((label) => taken.has(`${label.block} ${label.start}`) || ((article.blocks[label.block]?.marker ?? '') !== '' && label.style !== 'marker'))) return;
     const candidate = candidateOf(article, labels, promised);
     if (noSeriesRules.some((rule) => rule(candidate))) return;
     const points = pointsOf(candidate, sentences);
@@ -50,7 +50,7 @@ export function findNumbered(article: Article, sentences: readonly Sentence[], p
       set: { source: 'numbered', points, ...(count > points.length || kept ? { promised: count } : {}) },
       promised: promised !== null && Math.abs(promised - points.length) <= Math.max(1, promised / 5),
       carries: share >= (candidate.heads.every(({ kind }) => kind === 'heading') ? CARRIES / 2 : CARRIES),
-      isPart: share < PART && candidate.heads.every(({ kind }) => kind !== 'heading') && (labels.every(({ style }) => style === 'list' || style === 'marker') || candidate.heads.every(({ list }) => list !== undefined) || candidate.texts.every((text) => /^\p{Ll}/u.test(text))),
+      isPart: share < PART && candidate.heads.every(({ kind }) => kind !== 'heading') && (labels.every(({ style }) => style === 'list' || style === 'marker') || candidate.heads.every(({ list }) => list !== null) || candidate.texts.every((text) => /^\p{Ll}/u.test(text))),
       share,
     });
   };

@@ -20,7 +20,7 @@ export function findUncounted({ blocks }: Article, promised: number): Series | n
   const byLevel: Readonly<Record<number, number[]>> = { 2: second, 3: third, 4: fourth };
   blocks.forEach((block, i) => {
     if (!block.inBody || block.text.length > LONGEST_HEADING) return;
-    if (block.kind === 'heading') byLevel[block.level ?? 0]?.push(i);
+    if (block.kind === 'heading') byLevel[block.level]?.push(i);
     else if (isBoldLine(block)) bold.push(i);
   });
   for (const all of [second, third, fourth, bold]) {
@@ -30,7 +30,7 @@ export function findUncounted({ blocks }: Article, promised: number): Series | n
   }
   const lists = new Map<number, number[]>();
   blocks.forEach((block, i) => {
-    if (block.list === undefined || block.list.continued || block.list.size !== promised || !block.inBody) return;
+    if (block.list === null || block.list.continued || block.list.size !== promised || !block.inBody) return;
     const items = lists.get(block.list.id);
     if (items === undefined) lists.set(block.list.id, [i]);
     else items.push(i);
@@ -41,7 +41,7 @@ export function findUncounted({ blocks }: Article, promised: number): Series | n
 
 /** A short paragraph that is bold from end to end and no sentence. */
 const isBoldLine = ({ kind, list, strong, text }: Block): boolean =>
-  kind === 'paragraph' && list === undefined && text.length <= LONGEST_HEADING / 2 && strong[0]?.[0] === 0 && strong[0][1] === text.length && !/[.:!?…]$/.test(text);
+  kind === 'paragraph' && list === null && text.length <= LONGEST_HEADING / 2 && strong[0]?.[0] === 0 && strong[0][1] === text.length && !/[.:!?…]$/.test(text);
 
 /** A heading with running text under it, before the next one. */
 const isFollowed = (blocks: readonly Block[], at: number, next = at + 12): boolean =>

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import type { Article, Block } from '../../model.ts';
 import { heldShare } from './held-share.ts';
 
-const block = (text: string, inBody = true): Block => ({ kind: 'paragraph', text, strong: [], links: [], hint: '', path: [1], tags: ['p'], inBody });
+const block = (text: string, inBody = true): Block => ({ kind: 'paragraph', text, strong: [], links: [], level: 0, list: null, label: '', marker: '', hint: '', path: [1], tags: ['p'], inBody });
 const blocks = [block('1. Mend'), block('The arches.'), block('Until then the ferry sails'), block('Imprint', false)];
 const article: Article = { url: 'https://news.example/', title: 'The bridge', language: 'en', direction: 'ltr', taggedNames: [], creditedNames: [], blocks, truncated: false };
 

@@ -38,7 +38,7 @@ function romanValue(roman: string): number {
  * @returns null where the text opens with no number, or with one that is part of the sentence ('2020 was …', '3-1', '5-year').
  */
 export function parseNumber(text: string): ParsedNumber | null {
-  if (opensPlainly(text)) return null;
+  if (opensPlainly(text, 0)) return null;
   const bullet = bulletLength(text);
   const opening = bullet + (OPENING.exec(text.slice(bullet, bullet + LONGEST_PREFIX))?.[0].length ?? 0);
   const head = text.slice(opening, opening + LONGEST_PREFIX);
@@ -47,6 +47,7 @@ export function parseNumber(text: string): ParsedNumber | null {
 
 /** 'III.', 'B. ', '三、', 'c)', and what `parseWords` knows. */
 function parseLetters(text: string, opening: number, head: string): ParsedNumber | null {
+  if (opening > 0 && opensPlainly(text, opening)) return null;
   const roman = ROMAN.exec(head)?.[0];
   if (roman !== undefined && roman !== '') return { value: romanValue(roman), style: 'roman', length: opening + roman.length + partingLength(head.slice(roman.length)) };
   if (INITIAL.test(head)) return { value: head.charCodeAt(0) - 64, style: 'initial', length: opening + 1 + partingLength(head.slice(1)) };
@@ -86,12 +87,16 @@ function parseSigns(text: string, opening: number, head: string): ParsedNumber |
 }
 
 /** Most texts open with a word of which it is plain that it counts nothing. */
-function opensPlainly(text: string): boolean {
-  let end = 0;
+function opensPlainly(text: string, from: number): boolean {
+  let end = from;
   while (isPlainLetter(codeAt(text, end))) end++;
-  // What goes on with another sign or letter is read in full, and so is what has digits soon.
-  return end > 0 && (end === text.length || codeAt(text, end) === 32) && !hasDigit(text, end) && !(isRomanDigit(codeAt(text, 0)) && ROMAN.test(text)) && !openingWords.has(text.slice(0, end).toLowerCase());
+  if (end === from || !(end === text.length || endsWord(codeAt(text, end), end - from))) return false;
+  // What has digits soon is read in full.
+  return !hasDigit(text, end) && !(isRomanDigit(codeAt(text, from)) && ROMAN.test(text.slice(from))) && !openingWords.has(text.slice(from, end).toLowerCase());
 }
+
+/** A space, or after more than one letter any sign of ASCII's that joins no others to it: 'B. ' and 'c)' count, and 'It’s' is read in full. */
+const endsWord = (code: number, length: number): boolean => code === 32 || (length > 1 && code < 128 && code !== 39 && code !== 45);
 
 function hasDigit(text: string, from: number): boolean {
   const end = Math.min(text.length, from + LONGEST_PREFIX);

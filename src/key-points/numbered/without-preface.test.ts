@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import type { Block } from '../../model.ts';
 import { withoutPreface } from './without-preface.ts';
 
-const block = (text: string, more: Partial<Block> = {}): Block => ({ kind: 'paragraph', text, strong: [], links: [], hint: '', path: [1], tags: ['p'], inBody: true, ...more });
-const item = (text: string): Block => block(text, { kind: 'item', list: { id: 1, ordered: false, size: 3, depth: 1, index: 0 } });
+const block = (text: string, more: Partial<Block> = {}): Block => ({ kind: 'paragraph', text, strong: [], links: [], level: 0, list: null, label: '', marker: '', hint: '', path: [1], tags: ['p'], inBody: true, ...more });
+const item = (text: string): Block => block(text, { kind: 'item', list: { id: 1, ordered: false, size: 3, depth: 1, index: 0, value: null, continued: false } });
 const left = (blocks: readonly Block[]): readonly string[] => withoutPreface(blocks).map(({ text }) => text);
 const text = 'The boat is light, and two people can carry it from the shed to the water.';
 

@@ -16,4 +16,4 @@ export function withoutPreface(blocks: readonly Block[]): readonly Block[] {
 
 const isRunning = ({ text }: Block): boolean => text.length >= RUNNING && STOP.test(text);
 
-const isPreface = ({ kind, list, text }: Block): boolean => kind !== 'heading' && text.length < RUNNING && !STOP.test(text) && (list === undefined || ENTRY.test(text));
+const isPreface = ({ kind, list, text }: Block): boolean => kind !== 'heading' && text.length < RUNNING && !STOP.test(text) && (list === null || ENTRY.test(text));

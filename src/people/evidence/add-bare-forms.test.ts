@@ -6,7 +6,7 @@ import { addBareForms } from './add-bare-forms.ts';
 function found(language: string, name: string, ...texts: string[]): string[] {
   const article: Article = {
     url: '', title: '', language, direction: 'ltr', taggedNames: [], creditedNames: [], truncated: false,
-    blocks: texts.map((text) => ({ kind: 'paragraph', text, strong: [], links: [], hint: '', path: [], tags: [], inBody: true })),
+    blocks: texts.map((text) => ({ kind: 'paragraph', text, strong: [], links: [], level: 0, list: null, label: '', marker: '', hint: '', path: [], tags: [], inBody: true })),
   };
   const sentences = texts.map((text, block) => ({ text, quote: { exact: text }, block, start: 0, end: text.length }));
   const start = texts[0]?.indexOf(name) ?? 0;

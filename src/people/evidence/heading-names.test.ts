@@ -6,7 +6,7 @@ import { isOwnHouse } from './own-house.ts';
 const named = (texts: readonly string[]): string[] => {
   const article: Article = {
     url: '', title: '', language: 'en', direction: 'ltr', taggedNames: [], creditedNames: [], truncated: false,
-    blocks: texts.map((text) => ({ kind: 'heading', level: 2, text, strong: [], links: [], hint: '', path: [1], tags: ['h2'], inBody: true })),
+    blocks: texts.map((text) => ({ kind: 'heading', text, strong: [], links: [], level: 2, list: null, label: '', marker: '', hint: '', path: [1], tags: ['h2'], inBody: true })),
   };
   return [...headingNames(article)];
 };

@@ -10,9 +10,12 @@ const shared: ReadonlySet<string> = new Set(['ac', 'co', 'com', 'edu', 'gob', 'g
 /** Parts of an address that are no name. */
 const general: ReadonlySet<string> = new Set(['amp', 'blog', 'edition', 'mobile', 'news', 'www']);
 
+/** The host of an address as `Article.url` has it. */
+const HOST = /^[a-z]+:\/\/([^/:?#]*)/;
+
 /** The part of an address that names the house: 'bbc' of 'www.bbc.co.uk', 'cnn' of 'edition.cnn.com'. */
 function labelOf(url: string): string {
-  const parts = (URL.canParse(url) ? new URL(url).hostname : '').split('.').slice(0, -1);
+  const parts = (HOST.exec(url)?.[1] ?? '').split('.').slice(0, -1);
   if (parts.length > 1 && shared.has(parts.at(-1) ?? '')) parts.pop();
   const label = parts.at(-1) ?? '';
   return general.has(label) ? '' : label;

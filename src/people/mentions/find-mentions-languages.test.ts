@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Article, Block, Sentence } from '../../model.ts';
 import { findMentions } from './find-mentions.ts';
 
-const block = (text: string): Block => ({ kind: 'paragraph', text, strong: [], links: [], hint: '', path: [], tags: [], inBody: true });
+const block = (text: string): Block => ({ kind: 'paragraph', text, strong: [], links: [], level: 0, list: null, label: '', marker: '', hint: '', path: [], tags: [], inBody: true });
 
 /** The names (0.5 and up) found in one sentence of an article. */
 function names(language: string, text: string): string[] {

@@ -23,6 +23,8 @@ const cyrillicCaution = 0.6;
 const cyrillic = /^(?:ru|uk)(?:-|$)/i;
 
 const buffer = new Int32Array(maxFeatures);
+/** Kept from run to run as in `name-chain`, as large as the longest yet. */
+let scores = new Float64Array(0);
 
 /** A stretch of a sentence that may be a name, in words, with its chance. */
 interface Span {
@@ -60,7 +62,7 @@ function trustedAnyway({ words, titleCase }: WordSentence, run: Run, language: s
   if (isBroughtIn(words, run)) return [{ from, to, score: least }];
   const titled = to - 2;
   if (titled > from && ((words[titled - 1]?.flags ?? 0) & flag.title) !== 0 && trustName(words.slice(titled, to)) > 0) return [{ from: titled, to, score: 0 }];
-  if (isTwoSyllables(words.slice(from, Math.min(to, from + 2)))) return [{ from, to: from + 2, score: 0 }];
+  if (to - from > 1 && isTwoSyllables(words.slice(from, from + 2))) return [{ from, to: from + 2, score: 0 }];
   for (let i = from; i < Math.min(to, from + 2); i++) if (trustAlone(words, i, i + 1, language) > 0) return [{ from: i, to: i + 1, score: 0 }];
   if (to - from === 2 && !titleCase && trustName(words.slice(from, to)) >= TRUSTED) return [{ from, to, score: 0 }];
   if (to - from === 2 && isUnknown(words[from]) && isUnknown(words[from + 1])) return [{ from, to, score: least }];
@@ -92,7 +94,7 @@ export function nameFinder(page: ReadonlyMap<string, Evidence>, language: string
 
   return (sentence, run) => {
     const length = run.to - run.from;
-    const scores = new Float64Array(2 * length);
+    if (scores.length < 2 * length) scores = new Float64Array(4 * length);
     for (let i = 0; i < length; i++) {
       const word = sentence.words[run.from + i];
       if (word === undefined) continue;

@@ -14,7 +14,7 @@ function block(marked: string, kind: Block['kind'] = 'paragraph'): Block {
     text += linked ? part.slice(1, -1) : part;
     if (linked) links.push([start, text.length]);
   }
-  return { kind, text, strong: [], links, hint: '', path: [], tags: [], inBody: true };
+  return { kind, text, strong: [], links, level: 0, list: null, label: '', marker: '', hint: '', path: [], tags: [], inBody: true };
 }
 
 describe('a line that leads to another story', () => {

@@ -7,11 +7,12 @@ const SPECIAL = /[.*+?^${}()|[\]\\/]/g;
  * @param marks in lower case; a straight apostrophe stands for a curly one too.
  * @param frame what goes before and after them in the pattern.
  */
-export function marksPattern(marks: readonly string[], [before, after]: readonly [string, string] = ['', '']): RegExp {
+export function marksPattern(marks: readonly string[], frame?: readonly [string, string]): RegExp {
   // None at all: nothing is found.
   if (marks.length === 0) return /(?!)/;
   const any = marks.map((mark) => mark.replace(SPECIAL, '\\$&').replaceAll("'", "['’]")).join('|');
-  return new RegExp(`${before}(?:${any})${after}`, 'iu');
+  // Only a frame has classes of letters, for which a pattern has to be of the kind that takes half as long again.
+  return frame === undefined ? new RegExp(any, 'i') : new RegExp(`${frame[0]}(?:${any})${frame[1]}`, 'iu');
 }
 
 /** `marksPattern` of each language's marks, made when it is first asked for. */

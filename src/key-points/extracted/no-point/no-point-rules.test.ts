@@ -40,7 +40,7 @@ import { unnamedSpeaker } from './unnamed-speaker.ts';
 
 /** The first sentence of a text as a candidate. */
 function candidate(text: string, language: string, block: Partial<Block> = {}): Candidate {
-  const whole: Block = { kind: 'paragraph', text, strong: [], links: [], hint: '', path: [1], tags: ['p'], inBody: true, ...block };
+  const whole: Block = { kind: 'paragraph', text, strong: [], links: [], level: 0, list: null, label: '', marker: '', hint: '', path: [1], tags: ['p'], inBody: true, ...block };
   const article: Article = { url: 'https://news.example/', title: 'T', byline: 'Ann Hale', language, direction: 'ltr', taggedNames: [], creditedNames: [], blocks: [whole], truncated: false };
   const [first] = findCandidates(article, segmentArticle(article), []);
   if (first === undefined) throw new Error(`no sentence in ${text}`);
@@ -167,7 +167,7 @@ describe('no point', () => {
 
   test('noSpeaker: the middle of a quotation, and no mark of inches', () => {
     const second = (text: string): Candidate => {
-      const whole: Block = { kind: 'paragraph', text, strong: [], links: [], hint: '', path: [1], tags: ['p'], inBody: true };
+      const whole: Block = { kind: 'paragraph', text, strong: [], links: [], level: 0, list: null, label: '', marker: '', hint: '', path: [1], tags: ['p'], inBody: true };
       const article: Article = { url: 'https://news.example/', title: 'T', language: 'en', direction: 'ltr', taggedNames: [], creditedNames: [], blocks: [whole], truncated: false };
       const found = findCandidates(article, segmentArticle(article), [])[1];
       if (found === undefined) throw new Error(`no second sentence in ${text}`);

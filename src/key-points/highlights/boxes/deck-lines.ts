@@ -26,7 +26,7 @@ export function deckLines(article: Article, headline: number, firstText: number)
   };
   for (let i = headline + 1; i <= end + 1; i++) {
     const block = i <= end ? blocks[i] : undefined;
-    if (block === undefined || block.list !== undefined) {
+    if (block === undefined || block.list !== null) {
       close();
       continue;
     }

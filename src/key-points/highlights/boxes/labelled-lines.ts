@@ -13,14 +13,30 @@ export function labelledLines(article: Article, headline: number): BoxCandidate[
   const { blocks } = article;
   const found: BoxCandidate[] = [];
   blocks.forEach((block, at) => {
-    if (block.list !== undefined) return;
+    if (block.list !== null) return;
     const end = block.text.indexOf('\n');
-    if (labelStrength(end === -1 ? block.text : block.text.slice(0, end)) !== 'strong') return;
     const isWhole = block.text.indexOf('\n', end + 1) > end;
+    if (!(isWhole || mayHead(blocks, at)) || labelStrength(firstLine(block)) !== 'strong') return;
     const lines = isWhole ? linesOf(block, at).slice(1) : (bulleted(blocks, at) ?? parted(blocks, at) ?? boxed(blocks, at) ?? boldLed(blocks, at) ?? shortSection(blocks, at));
     if (lines !== null) found.push({ article, lines, evidence: 'strong', from: at, headline });
   });
   return found;
+}
+
+const firstLine = ({ text }: Block): string => text.split('\n', 1)[0] ?? '';
+
+/** Hardly any block has lines under it that it could head, and to see that takes less than to tell whether it is a label. */
+function mayHead(blocks: readonly Block[], at: number): boolean {
+  const next = blocks[at + 1];
+  return next !== undefined && (blocks[at]?.kind === 'heading' || next.text.includes('\n') || bulletLength(next.text) > 0 || boxBegunBy(blocks, at) !== undefined);
+}
+
+/** The box that a block begins, and that goes on after it. */
+function boxBegunBy(blocks: readonly Block[], at: number): number | undefined {
+  const label = blocks[at];
+  // The head of a table stands in a box of its own.
+  const box = label?.path.at(label.tags.at(-2) === 'thead' ? -3 : -2);
+  return box !== undefined && blocks[at - 1]?.path.includes(box) !== true && blocks[at + 1]?.path.includes(box) === true ? box : undefined;
 }
 
 /** The blocks just under the label that begin with a bullet. */
@@ -28,11 +44,9 @@ function bulleted(blocks: readonly Block[], at: number): Line[] | null {
   const lines: Line[] = [];
   for (let i = at + 1; i < blocks.length; i++) {
     const next = blocks[i];
-    if (next === undefined || next.list !== undefined) break;
-    const own = linesOf(next, i);
-    const first = next.text.indexOf('\n') === -1 ? next.text : next.text.slice(0, next.text.indexOf('\n'));
-    if (bulletLength(first) === 0) break;
-    lines.push(...own);
+    if (next === undefined || next.list !== null) break;
+    if (bulletLength(firstLine(next)) === 0) break;
+    lines.push(...linesOf(next, i));
   }
   return lines.length >= 2 && lines.length <= LONGEST_BOX ? lines : null;
 }
@@ -40,7 +54,7 @@ function bulleted(blocks: readonly Block[], at: number): Line[] | null {
 /** The lines of the one block just under the label, where `<br>` parts them. */
 function parted(blocks: readonly Block[], at: number): Line[] | null {
   const next = blocks[at + 1];
-  if (next === undefined || next.list !== undefined || !next.text.includes('\n')) return null;
+  if (next === undefined || next.list !== null || !next.text.includes('\n')) return null;
   const lines = linesOf(next, at + 1);
   return lines.length >= 2 && lines.length <= LONGEST_BOX ? lines : null;
 }
@@ -54,7 +68,7 @@ function boldLed(blocks: readonly Block[], at: number): Line[] | null {
   for (let i = at + 1; i < blocks.length && blocks[i]?.kind !== 'heading'; i++) {
     const next = blocks[i];
     const bold = next?.strong[0];
-    if (next?.kind !== 'paragraph' || next.list !== undefined || bold === undefined || bold[0] > bulletLength(next.text) || bold[1] === next.text.length) return null;
+    if (next?.kind !== 'paragraph' || next.list !== null || bold === undefined || bold[0] > bulletLength(next.text) || bold[1] === next.text.length) return null;
     lines.push(wholeLine(next, i));
   }
   return lines.length >= FEWEST_BOLD && lines.length <= LONGEST_BOX ? lines : null;
@@ -77,7 +91,7 @@ function shortSection(blocks: readonly Block[], at: number): Line[] | null {
   const label = blocks[at];
   if (label?.kind !== 'heading' || !label.inBody || blocks.filter((block, i) => i < at && block.inBody && block.kind === 'paragraph').length > EARLY) return null;
   let end = at + 1;
-  while (blocks[end]?.kind === 'paragraph' && blocks[end]?.list === undefined) end++;
+  while (blocks[end]?.kind === 'paragraph' && blocks[end]?.list === null) end++;
   const next = blocks[end];
   const words = blocks.slice(at + 1, end).map(({ text }) => wordsIn(text));
   if (next?.kind !== 'heading' || next.level !== label.level || next.hint !== label.hint || words.length < FEWEST_BOLD || words.length > LONGEST_BOX) return null;
@@ -88,15 +102,14 @@ function shortSection(blocks: readonly Block[], at: number): Line[] | null {
 /** Blocks of one look that share the label's own box, and nothing of the story with it. */
 function boxed(blocks: readonly Block[], at: number): Line[] | null {
   const label = blocks[at];
-  // The head of a table stands in a box of its own.
-  const box = label?.path.at(label.tags.at(-2) === 'thead' ? -3 : -2);
-  if (label === undefined || box === undefined || blocks[at - 1]?.path.includes(box) === true) return null;
+  const box = boxBegunBy(blocks, at);
+  if (label === undefined || box === undefined) return null;
   const lines: Line[] = [];
   let i = isNote(blocks[at + 1]) ? at + 2 : at + 1;
   for (; i < blocks.length && lines.length <= LONGEST_BOX; i++) {
     const next = blocks[i];
-    if (next === undefined || !next.path.includes(box) || next.list !== undefined) break;
-    if (next.kind === 'heading' && (next.level ?? 6) <= (label.level ?? 0)) break;
+    if (next === undefined || !next.path.includes(box) || next.list !== null) break;
+    if (next.kind === 'heading' && next.level <= label.level) break;
     if (lines.length > 0 && !alike(next, blocks[lines[0]?.block ?? i])) break;
     lines.push(...(next.text.includes('\n') ? linesOf(next, i) : [wholeLine(next, i)]));
   }

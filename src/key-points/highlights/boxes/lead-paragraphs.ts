@@ -14,7 +14,7 @@ export function leadParagraphs(article: Article, headline: number): BoxCandidate
   const paragraphs: number[] = [];
   for (let i = headline + 1; i < blocks.length && paragraphs.length < LATEST + MOST + BODY; i++) {
     const block = blocks[i];
-    if (block?.kind === 'paragraph' && block.inBody && block.list === undefined) paragraphs.push(i);
+    if (block?.kind === 'paragraph' && block.inBody && block.list === null) paragraphs.push(i);
   }
   const looks = paragraphs.map((i) => blocks[i]?.hint);
   for (let first = 0; first < Math.min(LATEST, paragraphs.length); first++) {

@@ -48,7 +48,7 @@ function itemsOf(blocks: readonly Block[]): number[][] {
   let open: number[] | undefined;
   let before = -2;
   blocks.forEach(({ list }, i) => {
-    if (list === undefined || list.continued) return;
+    if (list === null || list.continued) return;
     const items = found.get(list.id);
     if (items !== undefined) items.push(i);
     else if (list.size === 1 && open !== undefined && before === i - 1) open.push(i);
@@ -70,7 +70,7 @@ function labelOver(blocks: readonly Block[], first: number): { at: number; stren
   for (let at = first - 1; at >= Math.max(0, first - 2); at--) {
     const block = blocks[at];
     if (block === undefined) continue;
-    const strength = block.list === undefined ? labelStrength(block.text) : null;
+    const strength = block.list === null ? labelStrength(block.text) : null;
     const near = at === first - 1 || block.kind === 'heading' || (strength === 'strong' && (blocks[first - 1]?.text.length ?? 0) <= LONGEST_NOTE);
     if (near && strength !== null) return { at, strength };
     if (block.kind === 'heading') return null;

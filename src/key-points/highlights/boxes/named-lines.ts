@@ -8,7 +8,7 @@ import { isNamed } from './is-named.ts';
 export function namedLines(article: Article, headline: number): BoxCandidate[] {
   const runs = new Map<string, Line[]>();
   article.blocks.forEach((block, i) => {
-    if (block.label === undefined || block.list !== undefined || block.kind === 'heading' || labelStrength(block.label) !== 'strong') return;
+    if (block.label === '' || block.list !== null || block.kind === 'heading' || labelStrength(block.label) !== 'strong') return;
     // The innermost box is the paragraph's own.
     const key = `${block.label} ${block.kind} ${block.path.at(-2) ?? ''}`;
     const lines = runs.get(key);

@@ -14,7 +14,7 @@ import { isTooLong } from './is-too-long.ts';
 import { isTooShort } from './is-too-short.ts';
 import { noBoxRules, type NoBoxRule } from './no-box-rules.ts';
 
-const block = (text: string, more: Partial<Block> = {}): Block => ({ kind: 'item', text, strong: [], links: [], hint: '', path: [1, 2], tags: ['ul', 'li'], inBody: true, ...more });
+const block = (text: string, more: Partial<Block> = {}): Block => ({ kind: 'item', text, strong: [], links: [], level: 0, list: null, label: '', marker: '', hint: '', path: [1, 2], tags: ['ul', 'li'], inBody: true, ...more });
 const headline = block('The old bridge', { kind: 'heading', level: 1, inBody: false });
 const prose = block('The board met on Tuesday to talk about the bridge, which has been closed since the floods of the spring.', { kind: 'paragraph' });
 const story = [prose, prose, prose];

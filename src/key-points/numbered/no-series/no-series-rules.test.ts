@@ -19,7 +19,7 @@ import { isReferences } from './is-references.ts';
 import { isResults } from './is-results.ts';
 import { noSeriesRules, type NoSeriesRule } from './no-series-rules.ts';
 
-const block = (text: string, more: Partial<Block> = {}): Block => ({ kind: 'paragraph', text, strong: [], links: [], hint: '', path: [1, 2, 3], tags: ['main', 'div', 'p'], inBody: true, ...more });
+const block = (text: string, more: Partial<Block> = {}): Block => ({ kind: 'paragraph', text, strong: [], links: [], level: 0, list: null, label: '', marker: '', hint: '', path: [1, 2, 3], tags: ['main', 'div', 'p'], inBody: true, ...more });
 const heading = (text: string, more: Partial<Block> = {}): Block => block(text, { kind: 'heading', level: 2, ...more });
 const link = (text: string, more: Partial<Block> = {}): Block => block(text, { links: [[0, text.length]], ...more });
 const prose = block('The board met on Tuesday to talk about the bridge, which has been closed since the floods of the spring.');

@@ -12,7 +12,7 @@ export function bylineBlock({ words, from, to, block, atEdge }: NamePlace): bool
   if (words.length > 22 || block.kind === 'heading') return false;
   const opener = words[0];
   const opened = opener !== undefined && openers.has(opener.folded) && block.kind !== 'item';
-  const said = hints.test(block.hint) && block.text.length <= LONGEST;
+  const said = block.text.length <= LONGEST && hints.test(block.hint);
   if (!opened && !said && (!atEdge || block.kind === 'item' || block.kind === 'row' || block.kind === 'quote')) return false;
   if (said && !block.text.endsWith('.')) return true;
   // A short sentence of a paragraph holds names alone, too: 'Same for Ada Cole.'

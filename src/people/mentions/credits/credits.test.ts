@@ -31,7 +31,7 @@ function place(marked: string, { kind = 'paragraph', before = '', hint = '', atE
   const start = marked.indexOf('[');
   const end = marked.indexOf(']') - 1;
   const { words } = wordReader(language)(text);
-  const block: Block = { kind, text: before + text, strong: [], links: [], hint, path: [], tags: [], inBody: true };
+  const block: Block = { kind, text: before + text, strong: [], links: [], level: 0, list: null, label: '', marker: '', hint, path: [], tags: [], inBody: true };
   const article: Article = {
     url: '', title: '', language, direction: 'ltr', taggedNames: [], creditedNames: credited, blocks: [block], truncated: false, ...(byline === undefined ? {} : { byline }),
   };
