@@ -26,7 +26,7 @@ const single = (name) => known.test(name);
 // First names: by births in the US, by rank in any country, by how many locales of Faker have them.
 for (const [name, , count] of rows('first-names-us-ssa.tsv')) {
   const births = Number(count);
-  if (births >= 12000) raise(lookupKey(name), 0, births >= 100000 ? 3 : 2);
+  if (births >= 12500) raise(lookupKey(name), 0, births >= 100000 ? 3 : 2);
 }
 for (const [name] of rows('first-names-by-country.tsv')) if (single(name)) raise(lookupKey(name), 0, 3);
 const large = new Set(['en', 'is_IS', 'ga_IE', 'en_KE', 'en_IE', 'or_IN', 'ta_IN', 'si_LK', 'ne_NP', 'th_TH', 'gu_IN', 'bn_BD', 'mr_IN', 'hi_IN', 'hy_AM', 'ka_GE', 'tw_GH', 'yo_NG', 'zu_ZA']);
@@ -47,7 +47,7 @@ for (const [key, locales] of homes) {
 // Last names.
 for (const [name, , rank] of rows('last-names-us-census2000.tsv')) {
   const place = Number(rank);
-  if (place <= 5400) raise(lookupKey(name).replace(/'/g, ''), 1, place <= 1000 ? 3 : 2);
+  if (place <= 5000) raise(lookupKey(name).replace(/'/g, ''), 1, place <= 1000 ? 3 : 2);
 }
 for (const [name] of rows('last-names-by-country.tsv')) if (single(name)) raise(lookupKey(name).replace(/'/g, ''), 1, 3);
 const rare = new Set(['ga_IE', 'zu_ZA', 'or_IN', 'hy_AM', 'ka_GE', 'th_TH', 'si_LK', 'ta_IN', 'ne_NP', 'or_IN', 'en_TH', 'az_AZ', 'uz_UZ']);
@@ -77,7 +77,7 @@ for (const [name, language] of rows('demonyms.tsv')) {
 
 // Words, each under its language: a word of German is none of English.
 const isName = (key) => { const [first, last, place] = classes.get(key) ?? [0, 0, 0]; return Math.max(first, last, place) > 0; };
-const wordLimit = { en: 4000, de: 4000, fr: 1800, es: 1800, it: 1800, ru: 1500 };
+const wordLimit = { en: 3400, de: 4000, fr: 1800, es: 1800, it: 1800, ru: 1500 };
 for (const [word, language, rankText] of rows('words-googlebooks.tsv')) {
   const rank = Number(rankText);
   const capital = /^\p{Lu}/u.test(word);
