@@ -106,6 +106,7 @@ const isWithArticle = ({ tokens, first, last, lexicon }: RolePlace): boolean =>
  */
 export function isNamedFor(place: RolePlace): boolean {
   const { text, tokens, last, nameEnd, lexicon } = place;
+  if (lexicon.language === 'en') return false;
   if (hasCompounds.has(lexicon.language) && joined.test(text.slice(nameEnd, tokens[last]?.end))) return true;
   return isStreet(place) || isSaint(place) || isWithArticle(place) || isOfBrothers(place) || isAfterNoun(place) || beginsWithNoun(place) || isBeforeStreet(place) || isSecondOfTwo(place);
 }
