@@ -35,6 +35,7 @@ describe('a cluster is left out', () => {
     ['en', 'said [Palestinians:0.9] and'],
     ['en', 'said [Norwegian NGOs:0.9] and'],
     ['en', 'said [OPM:0.9] and'],
+    ['en', 'said [Hydral:0.9] Corp. and [Hydral:0.98] told us, and [Hydral:0.98] said so'],
     ['en', 'said [Ada Robotics:0.99] and'],
     ['de', 'zu wenig [Vitamin D:0.9] im Winter'],
     ['de', 'Bjagybpvymp Tfcfh dr [Hqsemx:0.99], ahp Oogu iah fudvs Kvd gof gqn'],

@@ -6,6 +6,7 @@ import { isScrambled } from '../../text/is-scrambled.ts';
 import { readPlaces } from '../roles/read-places.ts';
 import type { RolePlace } from '../roles/role-place.ts';
 import { isAnimal } from './is-animal.ts';
+import { isCompany } from './is-company.ts';
 import { isDatedWork } from './dated-work.ts';
 import { isHouseName } from './house-name.ts';
 import { isExplainedAsThing } from './explained-as-thing.ts';
@@ -125,6 +126,8 @@ export function dropThings(clusters: readonly Cluster[], mentions: readonly Ment
     if (own.some((mention) => isTitled(mention) && (/^\p{Lu}/u.test(mention.title ?? '') || !isOwnHouse(mention.name, house)))) return true;
     if (isRole || (isCast && cast >= CAST)) return false;
     const isFull = own.some(({ name }) => name.includes(' '));
+    // 'Lund Corp.' once, and 'Lund' everywhere else
+    if (!isFull && places.some(({ place }) => place !== null && isCompany(place))) return false;
     // 'both Clintons'
     if (!isFull && language.startsWith('en') && own.every(({ name }) => name.endsWith('s') && families.has(name.slice(0, -1)) && !families.has(name))) return false;
     const deciding = places.filter(({ mention }) => !isFull || mention.name.includes(' '));

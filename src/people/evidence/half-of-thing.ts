@@ -1,5 +1,6 @@
 import { asFirstName, asLastName } from '../mentions/known-word.ts';
 import type { RolePlace } from '../roles/role-place.ts';
+import { isCompany } from './is-company.ts';
 import { isThing } from './is-thing.ts';
 
 /** English words that make a house or a place of the name after 'of': 'House of Lund', 'Isle of Holm', 'Book of Ada'. */
@@ -30,9 +31,6 @@ const isWithSons = ({ tokens, last, lexicon }: RolePlace): boolean => {
   return (tokens[last + 1]?.text === '&' || (lexicon.isAnd(tokens[last + 1]?.lower ?? '') && lexicon.language !== 'de' && next?.isCapital === true)) && sons.test(next?.lower ?? '');
 };
 
-/** What says of which kind a company is, after its name. */
-const companies: ReadonlySet<string> = new Set(['AB', 'AG', 'AS', 'ASA', 'ApS', 'BV', 'GmbH', 'Inc', 'Inc.', 'KG', 'LLC', 'LLP', 'Ltd', 'Ltd.', 'NV', 'Oy', 'SARL', 'SAS', 'SpA', 'Srl']);
-
 /** 'Lund Space Center', 'Ada Lund Academy': words with a capital go on to one of houses or places. */
 function goesOnAsThing({ tokens, first, last, nameEnd, owners, lexicon }: RolePlace): boolean {
   if (lexicon.language !== 'en' || (tokens[last]?.end ?? 0) > nameEnd) return false;
@@ -52,5 +50,5 @@ export function isHalfOfThing(place: RolePlace): boolean {
   const isShort = tokens.slice(first, last + 1).filter(({ isCapital }) => isCapital).length < 3;
   if (before !== undefined && before.isCapital && isShort && owners[first - 1] === undefined && saints.has(before.text.toLowerCase())) return true;
   if (lexicon.language === 'en' && first === last && before?.lower === 'of' && houses.has(tokens[first - 2]?.text ?? '')) return true;
-  return companies.has(tokens[last + 1]?.text ?? '') || isOfTwo(place) || isWithSons(place) || isBook(place) || goesOnAsThing(place);
+  return isCompany(place) || isOfTwo(place) || isWithSons(place) || isBook(place) || goesOnAsThing(place);
 }

@@ -10,9 +10,9 @@ const SPECIAL = /[.*+?^${}()|[\]\\/]/g;
 export function marksPattern(marks: readonly string[], frame?: readonly [string, string]): RegExp {
   // None at all: nothing is found.
   if (marks.length === 0) return /(?!)/;
-  const any = marks.map((mark) => mark.replace(SPECIAL, '\\$&').replaceAll("'", "['’]")).join('|');
+  const either = marks.map((mark) => mark.replace(SPECIAL, '\\$&').replaceAll("'", "['’]")).join('|');
   // Only a frame has classes of letters, for which a pattern has to be of the kind that takes half as long again.
-  return frame === undefined ? new RegExp(any, 'i') : new RegExp(`${frame[0]}(?:${any})${frame[1]}`, 'iu');
+  return frame === undefined ? new RegExp(either, 'i') : new RegExp(`${frame[0]}(?:${either})${frame[1]}`, 'iu');
 }
 
 /** `marksPattern` of each language's marks, made when it is first asked for. */

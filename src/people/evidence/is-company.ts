@@ -1,0 +1,9 @@
+import type { RolePlace } from '../roles/role-place.ts';
+
+/** What says of which kind a company is, after its name. */
+const kinds: ReadonlySet<string> = new Set([
+  'AB', 'AG', 'AS', 'ASA', 'ApS', 'BV', 'Corp', 'Corp.', 'GmbH', 'Inc', 'Inc.', 'KG', 'LLC', 'LLP', 'Ltd', 'Ltd.', 'NV', 'Oy', 'Oyj', 'PLC', 'SARL', 'SAS', 'SE', 'SpA', 'Srl', 'plc',
+]);
+
+/** True where a company stands: 'Ada Lund AS', 'Lund Corp.'. */
+export const isCompany = ({ tokens, last }: RolePlace): boolean => kinds.has(tokens[last + 1]?.text ?? '');
