@@ -11,6 +11,7 @@ test.each([
   ['en', 'Sen. Tom Reed', 'Sen.|Tom Reed|9'],
   ['da', 'Sønnen Villads', 'Sønnen|Villads|11'],
   ['no', 'Døtrene Selam', 'Døtrene|Selam|12'],
+  ['da', 'Syvårige Villads', '|Villads|13'],
   ['sv', 'Maken Lars', 'Maken|Lars|10'],
   ['ru', 'Внук Митя', 'Внук|Митя|9'],
   ['de', 'Verleger Pere Serra', 'Verleger|Pere Serra|13'],

@@ -28,6 +28,15 @@ function withoutPeople(mention: Mention): Mention {
   return { ...mention, start: mention.start + people.length + 1, name: [first, ...others].join(' ') };
 }
 
+/** How old somebody is, in one word: 'Syvårige Villads', 'Zehnjährige Ada'. */
+const age = /^\p{L}{2,}(?:jarige|jährige[rn]?|årig[ae]?)$/u;
+
+/** Without such a word, which has its capital from where the sentence begins. */
+function withoutAge(mention: Mention): Mention {
+  const [first = ''] = mention.name.split(' ', 1);
+  return age.test(first) && first.length < mention.name.length ? { ...mention, start: mention.start + first.length + 1, name: mention.name.slice(first.length + 1) } : mention;
+}
+
 /** Takes titles, and acronyms of houses, off the names that still begin with one; the words go to the mention's title. */
 export function trimTitles(mentions: readonly Mention[], language: string): Mention[] {
   const titles = new Set(languageFor(language).titles);
@@ -49,7 +58,7 @@ export function trimTitles(mentions: readonly Mention[], language: string): Ment
   const startsWithRole = ([first = '', second = '', ...others]: readonly string[]): boolean =>
     second !== '' && (isListedRole(first, others.length > 0) || (isRole(first) && (others.length > 0 || !isAnyName(first))) || (others.length > 0 && /^\p{Lu}{3,}$/u.test(first) && /\p{Ll}/u.test(second)));
   return mentions.map((given) => {
-    const mention = withoutPeople(given);
+    const mention = withoutAge(withoutPeople(given));
     const words = mention.name.split(' ');
     // 'Louis Photographer Ada Cole', of St. Louis
     const count = Math.max(titleWords(words, titles, (word) => isListedRole(word, true)), startsWithRole(words) ? 1 : 0);

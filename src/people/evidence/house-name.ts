@@ -3,7 +3,7 @@
  * is called by any of them.
  */
 const endings: ReadonlySet<string> = new Set(
-  'Aerospace Airways Analytics Apparel Bakery Ballet Biosciences Brewing Bros Choir Clinic Coatings Cruises Diagnostics Distillery Electronics Ensemble Genetics Hotspur Logistics Materials Microsystems Networks Optics Orchestra Outfitters Paints Petroleum Pharma Pharmaceuticals Quartet Racing Railways Realty Rescue Robotics Rovers Semiconductors Software Tech Therapeutics Wanderers Winery'.split(' '),
+  'Aerospace Airways Analytics Apparel Arena Bakery Ballet Biosciences Brewing Bros Bygg Choir Clinic Coatings Cruises Cup Diagnostics Distillery Eiendom Electronics Ensemble Export Fastigheter Genetics Havbruk Hotspur Laks Logistics Materials Microsystems Networks Optics Orchestra Outfitters Paints Petroleum Pharma Pharmaceuticals Quartet Racing Railways Realty Rescue Robotics Rovers Semiconductors Sjømat Software Stadium Tech Therapeutics Trophy Wanderers Winery'.split(' '),
 );
 
 /** First words of restaurants, inns and shops in many languages, by which nobody is called. */

@@ -74,7 +74,7 @@ function isBeforeStreet({ tokens, first, last, nameEnd, lexicon }: RolePlace): b
   if (streetsAfter[lexicon.language]?.includes(noun) === true) return true;
   const { placePrepositions } = languageFor(lexicon.language);
   const isPlaced = [...placePrepositions, 'til', 'till', 'vid', 'ved', 'på'].includes(tokens[first - 1]?.lower ?? '');
-  return isPlaced && waysAfter[lexicon.language]?.includes(noun) === true && !goesOn(tokens[last + 2]?.lower ?? '', lexicon);
+  return (isPlaced || first < last) && waysAfter[lexicon.language]?.includes(noun) === true && !goesOn(tokens[last + 2]?.lower ?? '', lexicon);
 }
 
 /** A firm of brothers: 'a construtora Irmãos Riva'. Where a sentence begins they may be the brothers. */
@@ -86,7 +86,7 @@ const isStreet = ({ tokens, last, lexicon }: RolePlace): boolean => lexicon.lang
 
 /** What Slavic languages call a saint, in whatever case, before the name of a church: 'na cmentarzu św. Rocha'. */
 const saint = /^(?:[śs]w\.?|sv\.?|święt(?:ego|ej|ym|emu|ą)|svat(?:ého|é|ému|ým|ou)|св\.?|свят(?:ого|ой|ої|ому|ым|им|ій|ою))$/u;
-const isSaint = ({ tokens, first, last }: RolePlace): boolean => first === last && saint.test(tokens[first - 1]?.lower ?? '');
+const isSaint = ({ tokens, first, last }: RolePlace): boolean => (first === last && saint.test(tokens[first - 1]?.lower ?? '')) || (first + 1 === last && saint.test(tokens[first]?.lower ?? ''));
 
 /** 'имени Ларисы Саховой и Петра Абаева': the second of two. */
 function isSecondOfTwo(place: RolePlace): boolean {

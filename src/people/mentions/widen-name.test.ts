@@ -20,6 +20,7 @@ test.each([
   ['nl', 'coach [Dennis] van der Gun kwam', 'Dennis van der Gun'],
   ['nl', '[Politicoloog Tom] van der Meer-Hoekstra vindt', 'Politicoloog Tom van der Meer-Hoekstra'],
   ['nl', 'coach [Dennis] Van der Gun kwam', 'Dennis Van der Gun'],
+  ['de', 'Bundespräsident [Dennis Van] der Holm kam', 'Dennis Van der Holm'],
   ['de', 'sagt Präsidentin [Ursula] von der Qwrten.', 'Ursula von der Qwrten'],
   ['fr', 'le rapporteur, [Pierre-Yves Maillard] de La Tour.', 'Pierre-Yves Maillard de La Tour'],
   ['es', 'el presidente, [Álvaro Benítez] de Lugo, dijo', 'Álvaro Benítez de Lugo'],

@@ -84,10 +84,10 @@ function overParticles(words: readonly Word[], from: number, to: number, languag
 }
 
 const capitalSmall = set('Da Dal Dalla De Degli Dei Del Della Dello Der Di El La Le Lo Ten Ter Van Von');
-/** Over a small word with a capital after a first name: 'Giovanni Di Lorenzo', 'Dennis Van der Holm'. */
+/** Over a small word with a capital after a first name, which may have been taken for the family name: 'Giovanni Di Lorenzo', 'Dennis Van der Holm'. */
 function overCapitalParticle(words: readonly Word[], from: number, to: number): number {
-  if (to - from > 1 || !isGiven(words[from]) || !capitalSmall.has(words[to]?.text ?? '')) return to;
-  const at = overSmall(words, to + 1);
+  if (to - from > 2 || !isGiven(words[from]) || !capitalSmall.has(words[from + 1]?.text ?? '')) return to;
+  const at = overSmall(words, from + 2);
   return isFamily(words[at]) ? at + 1 : to;
 }
 

@@ -5,7 +5,7 @@ import { type Beside, besideName } from './beside-name.ts';
 
 const run = /\p{Script=Han}+/gu;
 /** Words before さん and an age that say what somebody is: 運転手さん, 患者さん. */
-const noName = /[者員手客師屋長家婦官民嬢方児店側社]$|^[両同各某]|^(?:[諸男女父母娘姉兄妹弟孫妻夫奥皆隊爺婆].?)$|学生|息子|家族|友達|子供|先輩|後輩|本人|当時|全員|職人|大人|主人|新人|夫人|殺人|素人|個人|人以|余人/u;
+const noName = /[杜者員手客師屋長家婦官民嬢方児店側社]$|^[両同各某]|^(?:[諸男女父母娘姉兄妹弟孫妻夫奥皆隊爺婆].?)$|学生|息子|家族|友達|子供|先輩|後輩|本人|当時|全員|職人|大人|主人|新人|夫人|殺人|素人|個人|人以|余人/u;
 /** After these a bare name may end. */
 const goesOn = /^(?:[はがもをにのと、。」）】・／　 ]|ら[はがを、]|$)/u;
 /** What may stand in the same run before a name: offices, houses and kin. */
@@ -15,6 +15,9 @@ const counted = /^[都道府全各総計]|[県数率区市町村者員円年日�
 
 /** No name and title are as long as that. */
 const LONGEST = 40;
+
+/** A land before an office, which may be the end of a given name. */
+const land = /^[仏米英]/u;
 
 interface Read {
   readonly length: number;
@@ -34,9 +37,11 @@ function known(text: string, at: number, after: string): Read | null {
       // Without anything beside it all of the name must look like one; so must a long given name anyway.
       const looks = isGiven(name);
       if (given > 0 && !looks && (beside === null || (given === 3 && !(beside.isPersonal && /[子郎美香里奈菜也哉人之代]$/u.test(name))) || (!beside.isPersonal && family === 1))) continue;
+      // 杜氏 brews sake.
+      if (name.endsWith('杜') && text.startsWith('氏', end)) continue;
       if (beside === null && (end < text.length || family === 1 || given === 0 || !goesOn.test(after))) continue;
-      // '宇都宮亮准教授': a longer title says more than a longer name.
-      const worth = (beside?.isPersonal === true ? 4 : beside === null ? 0 : 2 + 0.6 * (beside.title?.length ?? 0)) + (looks ? 1 : 0) + (given === 2 ? 0.5 : 0) - (given === 0 && family === 1 ? 1.5 : 0);
+      // '宇都宮亮准教授': a longer title says more than a longer name, but '紗英教授' is no professor of England.
+      const worth = (beside?.isPersonal === true ? 4 : beside === null ? 0 : 2 + 0.6 * (beside.title?.replace(land, '').length ?? 0)) + (looks ? 1 : 0) + (given === 2 ? 0.5 : 0) - (given === 0 && family === 1 ? 1.5 : 0);
       if (best === null || worth > best.worth) best = { length: family + given, family, beside, worth };
     }
   }

@@ -4,8 +4,8 @@ import { foreignNames } from './foreign-names.ts';
 import { isClearName, isFullName, isGivenName, isShortName, surnameLength } from './korean-name.ts';
 
 const word = /[가-힣]+/gu;
-/** An age and 씨 in any order: '(58)씨', '(66·사진)', ' (21) 씨'. */
-const age = /^\s?\((?:\d{1,3}(?:세|살)?)(?:[·,]\s?[^)]{1,12})?\)(\s?씨)?/u;
+/** An age and a word of address after it: '(58)씨', '(66·사진)', ' (13) 군'. */
+const age = /^\s?\((?:\d{1,3}(?:세|살)?)(?:[·,]\s?[^)]{1,12})?\)(\s?(?:씨|군|양))?/u;
 /** 씨 written together with the name, and what may follow it. */
 const addressed = /^([가-힣]{2,4}?)(?:씨|군|양)(.{0,4})$/u;
 /** Family names that are small words as well: former, present, late, both, new. */
