@@ -33,7 +33,7 @@ function names(text: string, repeats: (word: string) => number): UncasedName[] {
     const aged = age.exec(text.slice(end, end + 24));
     const called = addressed.exec(own);
     const calledName = called?.[1] ?? '';
-    if (aged !== null && (isName || (aged[1] !== undefined && surnameLength(own) > 0 && own.length <= 3))) found.push({ start, end, score: 0.85, title: '씨' });
+    if (aged !== null && (isName || (aged[1] !== undefined && surnameLength(own) > 0 && own.length > 1 && own.length <= 3))) found.push({ start, end, score: 0.85, title: '씨' });
     else if (called !== null && isParticle(called[2] ?? '') && (isFullName(calledName) || (own.charAt(calledName.length) === '씨' && isShortName(calledName)))) found.push({ start, end: start + calledName.length, score: 0.85, title: '씨' });
     // A given name alone, after whose kin or what it is: '고교생 민재군'.
     else if (called !== null && isParticle(called[2] ?? '') && calledName.length === 2 && tradeBefore(text, start) !== undefined) found.push({ start, end: start + 2, score: 0.7, title: '군' });
