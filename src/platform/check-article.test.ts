@@ -16,7 +16,7 @@ const article: Article = {
 
 test('takes an article, with and without what may be left out', () => {
   expect(isArticle(article)).toBe(true);
-  const item: Block = { ...block, kind: 'item', list: { id: 3, ordered: true, depth: 1, index: 0, size: 2, value: 1, continued: false }, level: 2, label: 'Steps', marker: '1.' };
+  const item: Block = { ...block, kind: 'item', list: { id: 3, ordered: true, depth: 1, index: 0, size: 2, value: 1, continued: false }, label: 'Steps', marker: '1.' };
   expect(isArticle({ ...article, byline: 'Ola Berg', blocks: [block, item] })).toBe(true);
 });
 
@@ -33,7 +33,11 @@ test.each([
   ['a block without text', { ...article, blocks: [{ ...block, text: undefined }] }],
   ['a stretch with one end', { ...article, blocks: [{ ...block, links: [[0]] }] }],
   ['a path of words', { ...article, blocks: [{ ...block, path: ['a'] }] }],
-  ['a list that says no size', { ...article, blocks: [{ ...block, list: { id: 1, ordered: true, depth: 1, index: 0 } }] }],
+  ['a list that says no size', { ...article, blocks: [{ ...block, list: { id: 1, ordered: true, depth: 1, index: 0, value: null, continued: false } }] }],
+  ['a list without a value', { ...article, blocks: [{ ...block, list: { id: 1, ordered: true, depth: 1, index: 0, size: 2, continued: false } }] }],
+  ['a block without a marker', { ...article, blocks: [{ ...block, marker: undefined }] }],
+  ['a block without a label', { ...article, blocks: [{ ...block, label: undefined }] }],
+  ['a block that says nothing of a list', { ...article, blocks: [{ ...block, list: undefined }] }],
 ])('refuses %s', (_what, value) => {
   expect(isArticle(value)).toBe(false);
 });

@@ -70,8 +70,8 @@ function nothing(): void {}
 const ANY_LENGTH = -1;
 
 /**
- * The article as Readability finds it through a sieve, in a copy that is used up by it; null where it finds none. Of what Readability does, the steps
- * that find it: before them it would look for metadata, which the copy has none of, and after them write out the article's markup.
+ * The article as Readability finds it through a sieve, in a copy that is used up by it; null where it finds none. It runs only the steps of
+ * Readability that find it: the ones before look for metadata, of which the copy has none, and the ones after write out the article's markup.
  */
 function grab(document: CopyDocument, sieve: number): CopyElement | null {
   const reader: Reader = Object.assign(Reflect.construct(Readability, [document, { charThreshold: ANY_LENGTH }]), idle, { _flags: sieve });

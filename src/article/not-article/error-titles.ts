@@ -1,5 +1,5 @@
 /**
- * What pages say in their title when there is nothing to read on them, by language, in lower case, without marks, sorted: `unfound` whatever
+ * What pages say in their title when there is nothing to read on them, or nothing but an offer to subscribe, by language, in lower case, without marks, sorted: `unfound` whatever
  * stands beside it, `alone` where the title says nothing else.
  */
 export const errorTitles: Readonly<Record<'alone' | 'unfound', Readonly<Record<string, readonly string[]>>>> = {

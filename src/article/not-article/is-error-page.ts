@@ -42,6 +42,7 @@ function saysError(title: string): boolean {
   if (title.length > LONGEST) return false;
   const words = plain(title);
   if (unfound.some((phrase) => phrase.length >= SHARE * words.length && words.includes(phrase))) return true;
+  if (ENTRY.test(words)) return true;
   const all = title.replace(HOST, '').split(PARTS).map(plain).filter((part) => part !== '');
   // 'Log in to The Post | The Post' says the second part in the first.
   const parts = all.filter((part) => !all.some((other) => other !== part && other.endsWith(` ${part}`)));

@@ -35,7 +35,7 @@ function endOfLast(blocks: readonly Block[], head: Block, at: number, labels: re
     const block = blocks[i];
     if (block === undefined) break;
     if (block.path.length < box.length || box.some((id, depth) => block.path[depth] !== id)) return i;
-    if (head.list !== null && block.list?.id !== head.list.id && block.list === null) return i;
+    if (head.list !== null && block.list === null) return i;
     if (block.kind === 'heading' && (head.kind !== 'heading' || block.level <= head.level)) return i;
   }
   return blocks.length;

@@ -75,7 +75,7 @@ describe('a number that opens a text', () => {
     ['【4】港口', 4, '港口'],
   ])('%s', (text, value, rest) => expect(read(text)).toEqual([value, rest]));
 
-  it.each(['2020 was a wet year', '3-1 to the home side', '5-year plan', '1/2 cup of sugar', '1.5 metres', '10:30 at the pier', 'The 3. Liga', 'Second place went to Norland', 'First impressions count', 'No. 1 seed out', 'Two boats sank', 'To Copenhagen', '第一次去港口', '三港口', '1、2歳の子ども', 'Step by step', '', 'Tipping is rude', 'Third tip of the day', '3rd place', 'On day 3 the harbour', 'Figure 3: The harbour', '3 of 7 boats sank'])(
+  it.each(['2020 was a wet year', '3-1 to the home side', '5-year plan', '1/2 cup of sugar', '1.5 metres', '10:30 at the pier', 'The 3. Liga', 'Second place went to Norland', 'First impressions count', 'No. 1 seed out', 'Two boats sank', 'To Copenhagen', '第一次去港口', '三港口', '1、2歳の子ども', '1、100歳の人', 'Step by step', '', 'Tipping is rude', 'Third tip of the day', '3rd place', 'On day 3 the harbour', 'Figure 3: The harbour', '3 of 7 boats sank'])(
     'none in: %s',
     (text) => expect(['bare', 'named']).toContain(parseNumber(text)?.style ?? 'bare'),
   );

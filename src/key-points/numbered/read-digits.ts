@@ -1,7 +1,7 @@
 const LONGEST_PREFIX = 40;
 const DIGITS = /^\p{Nd}{1,3}(?!\p{Nd})/u;
 /** What may part a number from its words. A hyphen or slash must stand free, or '5-year' and '1/2' were numbers; '1、2歳' counts years, '1、2028年' a point. */
-const PARTING = /^(?:\s?[.．)）\]】:：、|](?!\p{Nd})\s*[-–—:]?\s*|、(?=\p{Nd}{3})|\.?[º°ª](?!\p{L})[.:)]?\s*[-–—:]?\s*|[位件](?=[：:\s])[：:]?\s*|\s?[•·→](?!\p{Nd})\s*|\s[-–—/]\s*|[-–—/]\s+|[–—](?=\p{L}))/u;
+const PARTING = /^(?:\s?[.．)）\]】:：、|](?!\p{Nd})\s*[-–—:]?\s*|、(?=\p{Nd}{4}(?!\p{Nd}))|\.?[º°ª](?!\p{L})[.:)]?\s*[-–—:]?\s*|[位件](?=[：:\s])[：:]?\s*|\s?[•·→](?!\p{Nd})\s*|\s[-–—/]\s*|[-–—/]\s+|[–—](?=\p{L}))/u;
 /** '1st:', '2nd –', '3e :'. */
 const ORDINAL_ENDING = /^(?:st|nd|rd|th|er|re|ère|e|ème)(?=\s?[:)]|\s[–—-]\s)/i;
 /** How many there are: the rest of '1/5' and '1 of 5'. */

@@ -17,8 +17,11 @@ const declined = (form: NameForm): number =>
 /** True for 'Hendels' and 'Ada Hendels' where the page has 'Hendel' too. */
 const isGenitive = (text: string, plain: ReadonlySet<string>): boolean => text.endsWith('s') && plain.has(text.slice(0, -1));
 
+/** A first name and one after the father, beside a form with a family name. */
+const isNoFamily = (form: NameForm, other: NameForm): boolean => isByFather(form) && other.words.length > 1 && other.words.at(-1) !== form.words.at(-1);
+
 /**
- * The fullest form of the name that the page gives: not without the family name, most words, not in capitals, not declined, else the commonest.
+ * The fullest form of the name that the page gives: with the family name, most words, not in capitals, not declined, else the commonest.
  * @param worth how much a place counts: a form in a caption is less the page's own than one in the text.
  * @returns the name and the other forms, each once whatever its capitals, without genitives in -s.
  */
@@ -36,7 +39,7 @@ export function chooseName(cluster: Cluster, language: string, worth: (mention: 
   const plain: ReadonlySet<string> = isGermanic(subtag) ? new Set(cluster.forms.flatMap(({ text }) => [text, text.split(' ').at(-1) ?? text])) : new Set();
   const inflected = (form: NameForm): number => (declining.has(subtag) ? declined(form) : isGenitive(form.text, plain) ? 1 : 0);
   const better = (a: NameForm, b: NameForm): number =>
-    Number(isByFather(a)) - Number(isByFather(b)) ||
+    Number(isNoFamily(a, b)) - Number(isNoFamily(b, a)) ||
     spelledOut(b) - spelledOut(a) ||
     b.words.length - a.words.length ||
     b.text.split(' ').length - a.text.split(' ').length ||

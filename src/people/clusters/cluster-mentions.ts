@@ -255,7 +255,7 @@ export function clusterMentions(mentions: readonly Mention[], sentences: readonl
   });
   const alone = placeBareNames(bare, byWord, page, language);
   const all = [...drafts, ...draftMononyms(alone, left, language)];
-  joinKnownAs(all, [...findKnownAs(mentions, sentences), ...findByFather(all, language)]);
+  joinKnownAs(all, [...findKnownAs(mentions, sentences, language), ...findByFather(all, language)]);
   const clusters = all.map((one) => {
     const places = [...one.fullPlaces, ...one.places].sort((a, b) => a - b);
     const own = places.flatMap((place) => mentions[place] ?? []);

@@ -1,4 +1,5 @@
 import type { Sentence } from '../../model.ts';
+import { baseLanguage } from '../../text/base-language.ts';
 import type { Mention } from '../mentions/mention.ts';
 
 /** What stands between two names of one person, in all languages at once: no other language uses these words otherwise. */
@@ -16,25 +17,27 @@ const aside = /\([^()\d]*\d[^()]*\)/gu;
 
 const scriptOf = (text: string): string => (/\p{Script=Han}/u.test(text) ? 'han' : /[\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text) ? 'kana' : /\p{Script=Latin}/u.test(text) ? 'latin' : /\p{Script=Cyrillic}/u.test(text) ? 'cyrillic' : /\p{Script=Arabic}/u.test(text) ? 'arabic' : '');
 
-/** In Romance languages a nickname comes with an article, before the same family name: 'José Carlos Riva, o Zeca Riva'. */
-const withArticle = /^, (?:a|el|il|la|lo|o) $/;
+/** In Portuguese a nickname comes with an article, between commas, before the same family name: 'José Carlos Riva, o Zeca Riva, disse'. */
+const withArticle = /^, [ao] $/;
 const lastWord = (name: string): string => name.slice(name.lastIndexOf(' ') + 1);
+const isNickname = (text: string, first: Mention, second: Mention): boolean =>
+  withArticle.test(text.slice(first.end, second.start)) && /^(?:,| \()/.test(text.slice(second.end)) && first.name.includes(' ') && second.name.includes(' ') && lastWord(first.name) === lastWord(second.name);
 
 /** True for the words between two mentions of one person: ', better known as ', or a bracket before the name in another script. */
 export function saysSame(between: string, first: string, second: string): boolean {
   const words = between.toLowerCase().replace(aside, ' ').replace(/[,("“”„«»–—:]/gu, ' ').replace(/\s+/g, ' ').trim();
   if (known.has(words) || english.test(words)) return true;
-  if (withArticle.test(between)) return first.includes(' ') && second.includes(' ') && lastWord(first) === lastWord(second);
   return /^ ?[(（[]$/u.test(between) && scriptOf(first) !== scriptOf(second) && scriptOf(second) !== '';
 }
 
 /** Neighbours that the page itself calls one person ('Jenna Cole, better known as Jenna Jewel'), as pairs of indices. */
-export function findKnownAs(mentions: readonly Mention[], sentences: readonly Sentence[]): (readonly [number, number])[] {
+export function findKnownAs(mentions: readonly Mention[], sentences: readonly Sentence[], language: string): (readonly [number, number])[] {
   const pairs: (readonly [number, number])[] = [];
   for (let index = 1; index < mentions.length; index++) {
     const [first, second] = [mentions[index - 1], mentions[index]];
     if (first === undefined || second === undefined || first.sentence !== second.sentence || second.start - first.end > 90) continue;
-    if (saysSame(sentences[first.sentence]?.text.slice(first.end, second.start) ?? '', first.name, second.name)) pairs.push([index - 1, index]);
+    const text = sentences[first.sentence]?.text ?? '';
+    if (saysSame(text.slice(first.end, second.start), first.name, second.name) || (baseLanguage(language) === 'pt' && isNickname(text, first, second))) pairs.push([index - 1, index]);
   }
   return pairs;
 }

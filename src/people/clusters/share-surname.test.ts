@@ -27,7 +27,7 @@ test.each([
   ['(Prince) [Harry] and [Meghan Markle] came.', 'Harry, Meghan Markle'],
   ['It was for Son [Heung-min] and [Josh Cole].', 'Heung-min, Josh Cole'],
   ['Then [Bill] and [Hillary Clinton] came.', 'Bill Clinton, Hillary Clinton'],
-  ['[Camané] e [Ada Cole] vão.', 'Camané, Ada Cole'],
+  ['[Zumé] e [Ada Cole] vão.', 'Zumé, Ada Cole'],
   ['[Bill] met [Hillary Clinton].', 'Bill, Hillary Clinton'],
   ['[Bill Reed] was there. [Bill] and [Ada Cole] came.', 'Bill Reed, Bill, Ada Cole'],
 ])('%s', (text, expected) => {

@@ -27,7 +27,7 @@ export function shareSurname(mentions: readonly Mention[], sentences: readonly S
     const text = sentences[mention.sentence]?.text ?? '';
     if (next === undefined || next.sentence !== mention.sentence || !isOneWord(mention.name) || isOneWord(next.name)) return mention;
     if (mention.title !== undefined || next.title !== undefined || next.score < 0.5 || mention.score < 0.4) return mention;
-    // 'Camané e Gisela João': who is called by one name that is no first name has no other.
+    // 'Zumé e Ada Cole': who is called by one name that is no first name has no other.
     if (asFirstName(mention.name) === 0 && asLastName(mention.name) === 0) return mention;
     if (!joined.test(text.slice(mention.end, next.start)) || inFullNames.has(mention.name)) return mention;
     // 'Son Heung-min and Josh Cole': the word before belongs to the name.

@@ -44,16 +44,16 @@ export function trimTitles(mentions: readonly Mention[], language: string): Ment
   // Where nouns are written together, words of role stick to names: 'Verleger Pere Serra', 'Schülerin Diba', but not 'Bauer Anna'.
   const isRole = (word: string): boolean => lexicon.grammar.compounds === true && word.length > 5 && lexicon.isHead(word.toLowerCase()) && (!isAnyName(word) || lexicon.isListed(word.toLowerCase()));
   // 'Maken Lars': where the article is at the end of the word
-  const isOwnKin = (lower: string): boolean => /^(?:da|no|sv)$/.test(lexicon.language) && /(?:e[nt]|n)$/.test(lower) && lexicon.isRelation(lower);
+  const isDefiniteKin = (lower: string): boolean => /^(?:da|no|sv)$/.test(lexicon.language) && /(?:et|n)$/.test(lower) && lexicon.isRelation(lower);
   // 'Kenyan NGOs'
-  const isAmerican = (lower: string): boolean => lexicon.language === 'en' && lexicon.isNational(lower);
+  const isNationality = (lower: string): boolean => lexicon.language === 'en' && lexicon.isNational(lower);
   // Only what is listed, for names end as words of role do: 'Abdulrahman', 'Lokman'.
   // 'Filmmakers Ada Cole and Tom Reed', 'Boxer Reed', 'Балерина Орлова': words of role have a capital where they begin a sentence or a headline.
   const isListedRole = (word: string, isFull: boolean): boolean => {
     const lower = word.toLowerCase();
     // 'Døtrene Ada og Eva'
-    const isOne = isFull || (!lexicon.isPlural(lower) && !isAmerican(lower)) || (lexicon.language !== 'en' && lexicon.isRelation(lower));
-    return word.length > (lexicon.language === 'en' ? 4 : 3) && (lexicon.isListed(lower) || isOwnKin(lower)) && isOne && !isAnyName(word);
+    const isOne = isFull || (!lexicon.isPlural(lower) && !isNationality(lower)) || (lexicon.language !== 'en' && lexicon.isRelation(lower));
+    return word.length > (lexicon.language === 'en' ? 4 : 3) && (lexicon.isListed(lower) || isDefiniteKin(lower)) && isOne && !isAnyName(word);
   };
   const startsWithRole = ([first = '', second = '', ...others]: readonly string[]): boolean =>
     second !== '' && (isListedRole(first, others.length > 0) || (isRole(first) && (others.length > 0 || !isAnyName(first))) || (others.length > 0 && /^\p{Lu}{3,}$/u.test(first) && /\p{Ll}/u.test(second)));

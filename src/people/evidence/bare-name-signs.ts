@@ -31,7 +31,7 @@ const opensList = ({ tokens, first, lexicon }: RolePlace): boolean => tokens[fir
 /** What speaks for a single word besides a word of role before it. */
 export const bareNameSigns: readonly Sign[] = [
   { least: 0, speaks: ({ place }) => isCalledAfter(place, led) || isIntroduced(place) || isKinNamed(place) || isAddressed(place) },
-  { least: 0, speaks: ({ place, mention }) => isAged(place) && asPlace(mention.name) === 0 && asCommonWord(mention.name, place.lexicon.language) === 0 },
+  { least: 0, speaks: ({ place, mention }) => isAged(place) && !languageFor(place.lexicon.language).placePrepositions.includes(place.tokens[place.first - 1]?.lower ?? '') && asPlace(mention.name) === 0 && asCommonWord(mention.name, place.lexicon.language) === 0 },
   { least: LIKELY, speaks: ({ place, mention }) => (isAged(place) || hasKin(place)) && !isLand(mention.name) },
   { least: LIKELY, speaks: ({ place }) => isExplainedSpeaker(place) || isExplainedAsSomebody(place) },
   { least: LIKELY, speaks: ({ place }) => !opensList(place) && listMates(place).filter(({ score }) => score >= SURE).length >= MATES },

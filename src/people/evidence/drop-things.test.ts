@@ -17,6 +17,7 @@ describe('a cluster is left out', () => {
     ['en', 'hosts [Richard Wilk:0.8] on Friday'],
     ['en', 'Leeds hosts [Richard Wilk:0.8] on Friday'],
     ['en', 'It will host [Richard Wilk:0.8] on Friday'],
+    ['en', 'On Friday they host [Marlow Wilk:0.8] there'],
     ['en', 'the CNN host [Marlow:0.8] and'],
     ['en', 'for [Palmer Ridge:0.8] (9-1) on Friday'],
     ['en', 'as [Wilk:0.9] v. [Erie:0.9] showed'],

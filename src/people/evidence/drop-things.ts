@@ -69,7 +69,7 @@ function isThingByName({ mentions, places }: Named, house: ReadonlySet<string>, 
   if (mentions.every(({ name }) => isManyOrAcronym(name, language) || isLettered(name))) return true;
   if (places.some(isAged)) return false;
   // In a language of cases a club is called 'Aston Villy' as well.
-  if (mentions.some(({ name }) => name.includes(' ') && (isKnownThing(name) || isHouseName(name)))) return true;
+  if (mentions.some(({ name }) => name.includes(' ') && isKnownThing(name)) || mentions.every(({ name }) => isHouseName(name))) return true;
   const isHouse = (name: string): boolean => isKnownThing(name) || isOwnHouse(name, house);
   return mentions.every(({ name }) => (isHouse(name) && !families.has(name)) || isKnownCharacter(name));
 }
@@ -122,6 +122,8 @@ export function dropThings(clusters: readonly Cluster[], mentions: readonly Ment
   const cast = placed.filter(({ isCast }) => isCast).length;
   const kept = placed.filter(({ cluster: { mentions: own }, places, isRole, isCast }) => {
     if (places.every(({ place }) => place !== null && (isPrize(place) || isNamedFor(place) || isSeat(place) || isTrade(place) || isInstitution(place) || isInScrambled(place)))) return false;
+    // 'Captain America'
+    if (own.every(({ name, title = '' }) => title !== '' && isKnownCharacter(`${title} ${name}`))) return false;
     // 'its rival Marlow', where that is what the page lists, is none the less one.
     if (own.some((mention) => isTitled(mention) && (/^\p{Lu}/u.test(mention.title ?? '') || !isOwnHouse(mention.name, house)))) return true;
     if (isRole || (isCast && cast >= CAST)) return false;

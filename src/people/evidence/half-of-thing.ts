@@ -28,7 +28,8 @@ function isOfTwo({ tokens, first, last }: RolePlace): boolean {
 const sons = /^(?:co|figli|fils|filhos|hijos|partner|partners|sohn|söhne|son|sons|synowie|söner|sønner|sønn|zonen|zoon)$/;
 const isWithSons = ({ tokens, last, lexicon }: RolePlace): boolean => {
   const next = tokens[last + 2];
-  return (tokens[last + 1]?.text === '&' || (lexicon.isAnd(tokens[last + 1]?.lower ?? '') && lexicon.language !== 'de' && next?.isCapital === true)) && sons.test(next?.lower ?? '');
+  const isJoined = tokens[last + 1]?.text === '&' || (lexicon.language !== 'de' && lexicon.isAnd(tokens[last + 1]?.lower ?? ''));
+  return isJoined && next?.isCapital === true && sons.test(next.lower);
 };
 
 /** 'Lund Space Center', 'Ada Lund Academy': words with a capital go on to one of houses or places. */

@@ -1,4 +1,5 @@
-import { asPlace } from '../mentions/known-word.ts';
+import { languageFor } from '../languages/language-for.ts';
+import { asFirstName, asPlace } from '../mentions/known-word.ts';
 import type { RolePlace } from '../roles/role-place.ts';
 
 /** English words before a name that somebody says of themselves or of who is there. */
@@ -11,11 +12,13 @@ const naming: ReadonlySet<string> = new Set(['called', 'named', 'nicknamed']);
 const BETWEEN = 3;
 
 /** 'Ada, his 7-year-old daughter' */
-function isExplainedAsKin({ tokens, last, lexicon }: RolePlace): boolean {
-  if (tokens[last + 1]?.text !== ',' || !lexicon.isPossessive(tokens[last + 2]?.lower ?? '')) return false;
+function isExplainedAsKin({ tokens, first, last, lexicon }: RolePlace): boolean {
+  const name = tokens[first]?.text;
+  const isPlaced = languageFor('en').placePrepositions.includes(tokens[first - 1]?.lower ?? '');
+  if (asPlace(name) > 0 || (isPlaced && asFirstName(name) < 2) || tokens[last + 1]?.text !== ',' || !lexicon.isPossessive(tokens[last + 2]?.lower ?? '')) return false;
   const said = tokens.slice(last + 3, last + 4 + BETWEEN);
   const kin = said.findIndex(({ lower }) => lexicon.isRelation(lower));
-  return kin >= 0 && said.slice(0, kin).every(({ isWord, isCapital }) => isWord && !isCapital);
+  return kin >= 0 && tokens[last + 4 + kin]?.isWord !== true && said.slice(0, kin).every(({ isWord, isCapital }) => isWord && !isCapital);
 }
 
 /**

@@ -1,10 +1,14 @@
 import type { RolePlace } from '../roles/role-place.ts';
 
-/** Between somebody and what he is: 'als Schlosser', 'gelernter Schlosser'. */
-const asTrade = /^(?:als|zum|gelernte[rn]?)$/;
+/** Who is told of before 'war': 'Er war Schlosser', but not 'Danach war Schäfer am Ball'. */
+const pronoun = /^(?:er|ich|sie|wir)$/;
+/** Verbs of 'als', in whatever form: 'arbeitete', 'tätig'. As a conjunction it says when something was. */
+const works = /^(?:arbeite|ausgebildet|gelernt|jobb|tätig)/;
 
-/** True where German says of somebody what he is by trade, for every noun has a capital: 'Er war Schlosser.', 'Sie arbeitete als Kellner.' */
-export const isTrade = ({ tokens, first, last, lexicon }: RolePlace): boolean => {
-  const before = tokens[first - 1]?.lower ?? '';
-  return lexicon.language === 'de' && first === last && (asTrade.test(before) || lexicon.isBe(before)) && lexicon.isHead(tokens[first]?.lower ?? '') && tokens[last + 1]?.isCapital !== true;
+/** True where German says of somebody what he is by trade, for every noun has a capital: 'Er war Schlosser.', 'Sie arbeitete als Kellnerin.' */
+export const isTrade = ({ tokens, first, last, lexicon, owners }: RolePlace): boolean => {
+  if (lexicon.language !== 'de' || first !== last || !lexicon.isHead(tokens[first]?.lower ?? '') || tokens[last + 1]?.isCapital === true) return false;
+  const [before, earlier] = [tokens[first - 1]?.lower ?? '', tokens[first - 2]?.lower ?? ''];
+  if (lexicon.isBe(before)) return pronoun.test(earlier) || owners[first - 2] !== undefined;
+  return before === 'als' && (works.test(earlier) || works.test(tokens[last + 1]?.lower ?? ''));
 };

@@ -26,7 +26,7 @@ const toPeopleToo: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Before 'host' and 'hosts' where they are verbs. */
-const beforeVerbs: ReadonlySet<string> = new Set(['and', 'can', 'may', 'then', 'to', 'who', 'will', 'would']);
+const beforeVerbs: ReadonlySet<string> = new Set(['also', 'and', 'can', 'could', 'may', 'men', 'might', 'must', 'people', 'should', 'then', 'they', 'to', 'we', 'who', 'will', 'women', 'would']);
 
 /** True where 'host' is whoever leads a programme, and somebody goes after it: 'CNN host Ada Cole', 'returning hosts Ada Cole and …'. */
 function isHostOfShow({ tokens, first, last }: RolePlace): boolean {

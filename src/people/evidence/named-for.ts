@@ -3,7 +3,6 @@ import { isInflectionOf } from '../clusters/words/is-inflection-of.ts';
 import { caseEndings } from '../clusters/words/case-endings.ts';
 import { languageFor } from '../languages/language-for.ts';
 import { asFirstName, isAnyName } from '../mentions/known-word.ts';
-import type { RoleLexicon } from '../roles/role-lexicon.ts';
 import type { RolePlace } from '../roles/role-place.ts';
 import type { Token } from '../roles/tokens.ts';
 import { isAged } from './is-aged.ts';
@@ -16,6 +15,7 @@ const abbreviations: Readonly<Record<string, readonly string[]>> = { pl: ['im.',
 /** The rest of a word of which the name is the beginning: 'Ada Holm-mindeløbet', 'Ada Holm-stadion'. */
 const joined = /^[-‐‑]\p{Ll}*(?:arena|badet|banen|broen|bron|cup|festivalen|gården|hjemmet|huset|hemmet|lamperne|loppet|medaljen|museet|plassen|salen|senteret|skolan|skolen|fonden|fondet|hallen|løbet|park|pris|prisen|preis|prijs|priset|stadion|stiftelsen|stipendiet|turneringen|vegen|veien|vejen)$/u;
 const hasCompounds: ReadonlySet<string> = new Set(['da', 'de', 'nl', 'no', 'sv']);
+const slavic: ReadonlySet<string> = new Set(['cs', 'pl', 'ru', 'uk']);
 
 /** Is the word one of these nouns, in a language of cases in whatever case? */
 function isNoun(token: Token, nouns: readonly string[], language: string): boolean {
@@ -47,6 +47,9 @@ function overTitles({ tokens, first, lexicon }: RolePlace): number {
   return at;
 }
 
+/** How family names of Czech and Polish end in the first case. */
+const nominative = /(?:[cs]k[aiáý]|dzk[ai]|ov[áa]|[^aeiouyáéíóúůýąę])$/u;
+
 function isAfterNoun(place: RolePlace): boolean {
   const { tokens, first, last, lexicon, owners } = place;
   const own = namedFor[lexicon.language];
@@ -58,13 +61,11 @@ function isAfterNoun(place: RolePlace): boolean {
   const isName = owners[at] !== undefined && owners[at].name !== noun?.text;
   if (own === undefined || noun === undefined || isName || isDative(tokens[last]?.text ?? '')) return false;
   if (abbreviations[lexicon.language]?.includes(noun.text.toLowerCase()) === true || isNoun(noun, own.sure, lexicon.language)) return true;
-  // 'la directora del instituto Ana Riva dijo' is she, as far as can be told; so is 'dyrektorka szkoły Zofia Nowak', whose first name is in no other case.
-  if (caseEndings[lexicon.language] !== undefined && !hasCompounds.has(lexicon.language) && asFirstName(tokens[first]?.text) >= 2) return false;
+  // 'dyrektorka szkoły Zofia Nowak' is she, for the house would be called 'Zofii Nowak'.
+  if (slavic.has(lexicon.language) && asFirstName(tokens[first]?.text) >= 2 && nominative.test(tokens[last]?.text ?? '')) return false;
+  // 'la directora del instituto Ana Riva dijo' is she, as far as can be told.
   return isNoun(noun, own.houses, lexicon.language) && !lexicon.isVerb(tokens[last + 1]?.lower ?? '') && !isAged(place);
 }
-
-/** 'på Anna Holms väg till toppen' */
-const goesOn = (word: string, { isOf }: RoleLexicon): boolean => isOf(word) || /^(?:mod|mot|till?|tilbage|tilbake|tillbaka)$/.test(word);
 
 /** 'Jens Bjelkes gate', 'på Olof Palmes plats' */
 function isBeforeStreet({ tokens, first, last, nameEnd, lexicon }: RolePlace): boolean {
@@ -74,7 +75,9 @@ function isBeforeStreet({ tokens, first, last, nameEnd, lexicon }: RolePlace): b
   if (streetsAfter[lexicon.language]?.includes(noun) === true) return true;
   const { placePrepositions } = languageFor(lexicon.language);
   const isPlaced = [...placePrepositions, 'til', 'till', 'vid', 'ved', 'på'].includes(tokens[first - 1]?.lower ?? '');
-  return (isPlaced || first < last) && waysAfter[lexicon.language]?.includes(noun) === true && !goesOn(tokens[last + 2]?.lower ?? '', lexicon);
+  // 'vid Anna Holms väg väntar', but not 'på Anna Holms väg till toppen'
+  const isBeside = /^v[ei]d$/.test(tokens[first - 1]?.lower ?? '');
+  return isPlaced && waysAfter[lexicon.language]?.includes(noun) === true && (isBeside || tokens[last + 2]?.isWord !== true);
 }
 
 /** A firm of brothers: 'a construtora Irmãos Riva'. Where a sentence begins they may be the brothers. */
@@ -82,11 +85,15 @@ const isOfBrothers = ({ tokens, first, lexicon }: RolePlace): boolean =>
   [first - 1, first].some((at) => tokens[at]?.isCapital === true && tokens[at - 1]?.isWord === true && brothers[lexicon.language]?.includes(tokens[at]?.lower ?? '') === true);
 
 /** In Dutch the word for a street is written together with whoever it bears the name of: 'aan de Prins Hendrikstraat'. */
-const isStreet = ({ tokens, last, lexicon }: RolePlace): boolean => lexicon.language === 'nl' && /\p{Ll}{3}(?:gracht|kade|laan|plein|straat)$/u.test(tokens[last]?.text ?? '');
+const isStreet = (place: RolePlace): boolean =>
+  place.lexicon.language === 'nl' && /^(?:aan|de|het|in|op)$/.test(place.tokens[overTitles(place)]?.text ?? '') && /\p{Ll}{3}(?:gracht|kade|laan|plein|straat)$/u.test(place.tokens[place.last]?.text ?? '');
 
 /** What Slavic languages call a saint, in whatever case, before the name of a church: 'na cmentarzu św. Rocha'. */
-const saint = /^(?:[śs]w\.?|sv\.?|święt(?:ego|ej|ym|emu|ą)|svat(?:ého|é|ému|ým|ou)|св\.?|свят(?:ого|ой|ої|ому|ым|им|ій|ою))$/u;
-const isSaint = ({ tokens, first, last }: RolePlace): boolean => (first === last && saint.test(tokens[first - 1]?.lower ?? '')) || (first + 1 === last && saint.test(tokens[first]?.lower ?? ''));
+const saint = /^(?:[śs]w\.|sv\.|święt(?:ego|ej|ym|emu|ą)|svat(?:ého|é|ému|ým|ou)|св\.|свят(?:ого|ой|ої|ому|ым|им|ій|ою))$/u;
+const isSaint = ({ tokens, first, last, lexicon }: RolePlace): boolean => {
+  const before = first === last ? tokens[first - 1] : first + 1 === last ? tokens[first] : undefined;
+  return slavic.has(lexicon.language) && saint.test(before?.text.toLowerCase() ?? '');
+};
 
 /** 'имени Ларисы Саховой и Петра Абаева': the second of two. */
 function isSecondOfTwo(place: RolePlace): boolean {

@@ -39,6 +39,8 @@ test.each([
   ['en', 'He took on the role of [Ada Cole].'],
   ['en', 'her role as [Cole]’s adviser'],
   ['en', 'It is the strength of character of [Cole].'],
+  ['en', 'He attacked the character of [Cole] in court.'],
+  ['en', 'He spoke of the character of [Ada Cole] in court.'],
   ['en', 'He sees [Ada Cole] as a part.'],
   ['en', 'known as [Ada Cole]'],
   ['en', '"They must be right," as [Cole] put it.'],

@@ -39,9 +39,11 @@ const isMaker = /^(?:af|av|by|da|de|di|of|par|por|van|von)$/;
 /** Right after a part's name, where it is not the subject of what follows: 'in "Night" as Ada Cole on stage', not '"Good night," as Cole put it'. */
 const goesOn: ReadonlySet<string> = new Set(['and', 'auf', 'aus', 'e', 'en', 'et', 'from', 'i', 'im', 'in', 'nel', 'och', 'og', 'on', 'opposite', 'und', 'y', 'zu']);
 
+/** Verbs that people's own character is spoken of with: 'attacked the character of Cole'. */
+const ofPeople = /^(?:assail|attack|defend|doubt|impugn|malign|question|smear)/;
 /** 'the character of Ada', but not 'the strength of character of Ada' */
-const isCharacterOf = ({ tokens, first, lexicon }: RolePlace): boolean =>
-  lexicon.language === 'en' && tokens[first - 1]?.lower === 'of' && tokens[first - 2]?.lower === 'character' && !lexicon.isOf(tokens[first - 3]?.lower ?? '');
+const isCharacterOf = ({ tokens, first, last, lexicon }: RolePlace): boolean =>
+  lexicon.language === 'en' && first === last && tokens[first - 1]?.lower === 'of' && tokens[first - 2]?.lower === 'character' && !lexicon.isOf(tokens[first - 3]?.lower ?? '') && !ofPeople.test(tokens[first - 4]?.lower ?? '');
 
 /** True for a part by what leads to it: 'his role as Ada Cole', 'in "Night" as Ada Cole', 'the character of Ada'. */
 export function isPart(place: RolePlace): boolean {

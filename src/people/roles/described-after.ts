@@ -7,6 +7,9 @@ import type { RolePlace } from './role-place.ts';
 import { isA } from './rules/is-a.ts';
 import { stretch } from './stretch.ts';
 
+/** A mention less sure than this may be a place: 'Le député de la Somme'. */
+const SURE = 0.5;
+
 /** Small words that a verb begins with: 'Le maire de Lyon n’a rien dit', 'El alcalde se fue'. */
 const beforeVerb: Readonly<Record<string, readonly string[]>> = {
   es: ['ha', 'había', 'le', 'les', 'lo', 'no', 'nunca', 'se', 'también', 'ya'], fr: ['a', 'leur', 'lui', 'n', 'ne', 's', 'se', 'y'],
@@ -80,7 +83,7 @@ export function describedAfter(place: RolePlace): { readonly start: number; read
     // 'The mayor of Riga, who' goes on; 'The mayor of Riga, Ada Cole' is she.
     const aside = next?.text === ',' && tokens[end + 1]?.isCapital === false && owners[end + 1] === undefined;
     if (end < 0 || lexicon.isPlural(token.lower) || next === undefined || (!next.isWord && !aside) || lexicon.isAnd(next.lower) || begins.has(next.lower)) return null;
-    for (let at = from; at <= head; at++) if (owners[at] !== undefined) return null;
+    for (let at = from; at <= end; at++) if ((owners[at]?.score ?? 0) >= SURE) return null;
     const found = stretch(place, from, end);
     const words = end - from + (token.text.includes('-') || (lexicon.grammar.compounds === true && token.text.length >= LONG) ? 1 : 0);
     return found === null || words < 2 || lexicon.isRelation(token.lower) ? null : { ...found, head: token.lower };

@@ -1,27 +1,24 @@
 import { isAged } from '../evidence/is-aged.ts';
-import { isBoundary } from './is-boundary.ts';
-import { isRoleWord } from './is-role-word.ts';
+import { headWithin } from './head-within.ts';
 import { phraseEnd } from './phrase-end.ts';
 import { phraseStart } from './phrase-start.ts';
 import type { RolePlace } from './role-place.ts';
 import { stretch } from './stretch.ts';
 
-/** So many words may stand between article and role word. */
-const BEFORE = 8;
-
 /** Words of address before a name that opens a sentence. */
 const opens = ({ tokens, lexicon, first }: RolePlace): boolean => tokens.slice(0, first).every(({ lower }) => lexicon.isArticle(lower) || lexicon.isHonorific(lower) || lexicon.isTitle(lower));
 
-/** Where an indefinite phrase for one person begins and ends that starts at `from`, after its article; null where there is none. */
+/** Where a phrase for one person begins and ends that starts at `from`, after its article; null where there is none. */
 function personAt(place: RolePlace, from: number): { readonly start: number; readonly end: number } | null {
-  const { tokens, lexicon } = place;
-  for (let head = from; head < from + BEFORE; head++) {
-    const token = tokens[head];
-    if (token === undefined || isBoundary(token, lexicon, tokens[head - 1]) || lexicon.isOf(token.lower) || lexicon.isArticle(token.lower)) return null;
-    if (!isRoleWord(place, head) || isRoleWord(place, head + 1)) continue;
-    return lexicon.isPlural(token.lower) ? null : { start: phraseStart(place, head, from), end: phraseEnd(place, head) };
-  }
-  return null;
+  const head = headWithin(place, from);
+  return head < 0 || place.lexicon.isPlural(place.tokens[head]?.lower ?? '') ? null : { start: phraseStart(place, head, from), end: phraseEnd(place, head) };
+}
+
+/** 'him', 'them', and 'her' where nothing is hers: somebody else of whom the sentence tells. */
+function isObject({ tokens, lexicon }: RolePlace, at: number): boolean {
+  const { lower } = tokens[at] ?? { lower: '' };
+  const next = tokens[at + 1];
+  return lower === 'him' || lower === 'them' || (lower === 'her' && (next?.isWord !== true || lexicon.isOf(next.lower) || lexicon.isEnder(next.lower)));
 }
 
 /**
@@ -37,7 +34,9 @@ export function describedBefore(lead: RolePlace, named: RolePlace): { readonly s
   const found = personAt(lead, 1);
   const next = tokens[found?.end ?? 0];
   if (found === null || next?.isWord !== true) return null;
-  // 'A man shot a woman.'
-  const others = tokens.some(({ lower }, at) => at >= found.end && /^an?$/.test(lower) && personAt(lead, at + 1) !== null);
+  // 'The judge' is nobody new, but 'The father of an officer' is.
+  if (tokens[0]?.lower === 'the' && !lexicon.isRelation(tokens[1]?.lower ?? '')) return null;
+  // 'A man shot a woman.', 'A judge sent him to prison.'
+  const others = tokens.some(({ lower, isCapital }, at) => at >= found.end && (isObject(lead, at) || (!isCapital && lexicon.isHead(lower))));
   return others ? null : stretch(lead, found.start, found.end);
 }

@@ -44,6 +44,9 @@ function score({ start, end, worth, plural }: RoleCandidate, text: string, lexic
   return worth + title + compound + 0.4 * Math.min(4, telling.length) - 0.3 * Math.max(0, telling.length - 9) - relation - weak - (words.some((word) => isPast(word, lexicon)) ? PAST : 0) - (plural && worth >= 1 ? SHARED : 0) - LATER * Math.min(20, nth);
 }
 
+/** A sentence that opens a story, in a paragraph of its own, has so many characters at least. */
+const LEAD = 60;
+
 /** Makes a finder for the page that these mentions and sentences are of. */
 export function findRoles(mentions: readonly Mention[], sentences: readonly Sentence[], language: string): RoleFinder {
   const uncased = findUncasedRoles(sentences, language);
@@ -103,6 +106,9 @@ export function findRoles(mentions: readonly Mention[], sentences: readonly Sent
     const before = mention === undefined ? undefined : sentences[mention.sentence - 1];
     const place = mention === undefined ? null : placeOf(mention);
     if (mention === undefined || before === undefined || place === null || mentionsAt(mention.sentence - 1).length > 0) return null;
+    // A teaser over the story is short, its first sentence is not.
+    const { block = 0 } = sentences[mention.sentence] ?? {};
+    if (before.block !== block && (before.block < block - 1 || before.text.length < LEAD)) return null;
     const found = describedBefore(sentenceAt(mention.sentence - 1), place);
     return found === null ? null : { text: before.text.slice(found.start, found.end), quote: before.quote };
   };

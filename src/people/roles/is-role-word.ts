@@ -1,6 +1,6 @@
 import type { RolePlace } from './role-place.ts';
 
-/** English words that are part of a house's name where they have a capital: 'Cameroon international Paul Essien', but not 'Hill International'. */
+/** English words that have a capital only as part of a house's name: not 'Hill International', but 'Cameroon international Tom Reed'. */
 const smallOnly: ReadonlySet<string> = new Set(['guardian', 'insider', 'international', 'national']);
 
 /** True where the word is one of role, and no verb that looks like one ('le juge', but not 'il juge'). */
@@ -12,7 +12,8 @@ export function isRoleWord(place: RolePlace, at: number): boolean {
   if (lexicon.language === 'de' && tokens[at]?.isCapital === false) return false;
   // 'my son. Ada Cole': English titles that are cut short have a capital.
   if (lexicon.language === 'en' && tokens[at]?.isCapital === false && tokens[at]?.text.endsWith('.') === true) return false;
-  if (lexicon.language === 'en' && tokens[at]?.isCapital === true && smallOnly.has(lower)) return false;
+  // 'from pole Tom Reed won'
+  if (lexicon.language === 'en' && (tokens[at]?.isCapital === true ? smallOnly.has(lower) : lexicon.isNational(lower))) return false;
   const before = tokens[at - 1]?.lower ?? '';
   // In Romance languages these are adjectives unless an article comes before: 'el colombiano Luis Mora', 'l’Irlandais Luis Mora'.
   if (lexicon.grammar.before !== undefined && lexicon.isNational(lower) && !(lexicon.isArticle(before) && (lexicon.language !== 'fr' || tokens[at]?.isCapital === true))) return false;

@@ -17,6 +17,6 @@ export const nationals: Readonly<Record<string, readonly string[]>> = {
   pl: list('amerykanin anglik austriaczka austriak belg białorusinka brytyjczyk czech czeszka duńczyk francuz francuzka hiszpan holender japończyk kanadyjczyk niemiec niemka norweg polak polka rosjanin rosjanka szwajcar szwed słoweniec słowenka ukrainiec ukrainka włoch włoszka'),
   pt: list('alemã alemão argentina argentino belga brasileira brasileiro britânico chileno colombiano croata dinamarquês equatoriano espanhol espanhola francesa francês inglesa inglês italiana italiano norueguês paraguaio português portuguesa sueco ucraniano uruguaio venezuelano'),
   ru: list('американец американка англичанин белорус британец германец датчанин испанец итальянец канадец латвиец немец норвежец поляк россиянин россиянка серб словак словенец украинец финн француз француженка чех швед швейцарец'),
-  sv: list('amerikan australier belgare britt dansk engelsman fransman islänning italienare japan kanadensare norrman nederländare polack ryss schweizare spanjor svensk tysk ukrainare österrikare'),
+  sv: list('amerikan australier belgare britt dansk engelsman fransman islänning italienare japan kanadensare norrman nederländare polack ryss schweizare spanjor svensk tysk ukrainare österrikare tjeck'),
   uk: list('американець американка англієць британець данець іспанець італієць канадець мексиканець мексиканка німець норвежець поляк полька серб словак українець українка француз хорват чех швед'),
 };

@@ -27,20 +27,26 @@ function tokensOf(sentence: Sentence, language: string): readonly Token[] {
 /** A candidate less sure than this is hardly a name: it parts no phrase that another stands beside. */
 const DOUBTFUL = 0.35;
 
-/** Gives a mention those of its tokens that no other has. */
-function withOwner(owners: (Mention | undefined)[], tokens: readonly Token[], mention: Mention): (Mention | undefined)[] {
+/** Writes down for a mention those of its tokens that no other has. */
+function giveTokens(owners: (Mention | undefined)[], tokens: readonly Token[], mention: Mention): void {
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i];
     if (token !== undefined && token.start < mention.end && token.end > mention.start) owners[i] ??= mention;
   }
-  return owners;
 }
 
 /** Whose name each token belongs to: where several do, that of the first. */
 function ownersOf(tokens: readonly Token[], named: readonly Mention[]): (Mention | undefined)[] {
   const owners = new Array<Mention | undefined>(tokens.length).fill(undefined);
-  for (const mention of named) if (mention.score >= DOUBTFUL) withOwner(owners, tokens, mention);
+  for (const mention of named) if (mention.score >= DOUBTFUL) giveTokens(owners, tokens, mention);
   return owners;
+}
+
+/** The owners of a sentence's tokens, and a doubtful mention of its own. */
+function withDoubtful({ owners, tokens }: RolePlace, mention: Mention): RolePlace['owners'] {
+  const all = [...owners];
+  giveTokens(all, tokens, mention);
+  return all;
 }
 
 /** Makes a reader for the page that these mentions and sentences are of. */
@@ -64,7 +70,7 @@ export function readPlaces(mentions: readonly Mention[], sentences: readonly Sen
   };
   const placeOf = (mention: Mention): RolePlace | null => {
     const place = sentenceAt(mention.sentence);
-    const owners = mention.score < DOUBTFUL ? withOwner([...place.owners], place.tokens, mention) : place.owners;
+    const owners = mention.score < DOUBTFUL ? withDoubtful(place, mention) : place.owners;
     const first = owners.indexOf(mention);
     return first < 0 ? null : { ...place, owners, first, last: owners.lastIndexOf(mention), nameEnd: mention.end };
   };

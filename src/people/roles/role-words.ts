@@ -105,7 +105,7 @@ export const relationWords: Readonly<Record<string, readonly string[]>> = {
   en: [
     'aunt', 'boyfriend', 'brother', 'cousin', 'dad', 'daughter', 'ex-husband', 'ex-wife', 'father', 'fiancé', 'fiancée', 'friend',
     'girlfriend', 'granddaughter', 'grandfather', 'grandmother', 'grandson', 'husband', 'in-law', 'mom', 'mother', 'mum', 'nephew', 'niece',
-    'partner', 'sister', 'son', 'stepfather', 'stepmother', 'twin', 'uncle', 'widow', 'wife',
+    'partner', 'sister', 'son', 'stepdad', 'stepfather', 'stepmom', 'stepmother', 'twin', 'uncle', 'widow', 'wife',
   ],
   de: [
     'bruder', 'cousin', 'cousine', 'ehefrau', 'ehemann', 'enkel', 'enkelin', 'frau', 'freund', 'freundin', 'großmutter', 'großvater',
@@ -164,7 +164,7 @@ export const relationWords: Readonly<Record<string, readonly string[]>> = {
   ],
   ru: [
     'бабушка', 'брат', 'вдова', 'внук', 'внучка', 'дед', 'дедушка', 'дочка', 'дочь', 'дядя', 'жена', 'зять', 'коллега', 'мама', 'мать',
-    'муж', 'невестка', 'отец', 'папа', 'племянник', 'племянница', 'подруга', 'свекровь', 'сестра', 'сноха', 'соратник', 'супруг',
+    'муж', 'невестка', 'отец', 'племянник', 'племянница', 'подруга', 'свекровь', 'сестра', 'сноха', 'соратник', 'супруг',
     'супруга', 'сын', 'тесть', 'тётя', 'тёща',
   ],
   uk: [

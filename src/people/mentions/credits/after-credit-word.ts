@@ -11,7 +11,7 @@ const isMark = (words: NamePlace['words'], at: number): boolean => {
 const prepositions = new Set(['by', 'von', 'par', 'di', 'por', 'av', 'af', 'door', 'od']);
 
 /** 'Archivfoto', 'Symbolbild' */
-const compound = /\p{L}{3}(?:bild|bilder|foto|fotos)$/u;
+const compound = /^(?:agentur|archiv|beispiel|presse|privat|symbol|titel)(?:bild|bilder|foto|fotos)$/u;
 const isCreditWord = ({ flags, folded }: Word): boolean => (flags & flag.credit) !== 0 || compound.test(folded);
 
 /** 'Photo: Jane Doe', 'AP Photo/Jane Doe', '© Jane Doe', 'Foto Jane Doe' at the end of a caption, '(foto Jane Doe)'. */

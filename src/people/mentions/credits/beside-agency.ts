@@ -5,13 +5,14 @@ import type { NamePlace } from './name-place.ts';
 /** So many words the name of a house has at most. */
 const LONGEST_HOUSE = 6;
 
-/** 'Jane Doe for The Daily News', alone in the sentence that ends the block: in a caption any house, elsewhere one that begins with 'The'. */
+/** 'Jane Doe for The Daily News', alone in the sentence that ends the block: in a caption a house of initials too ('NPA'), elsewhere one that begins with 'The'. */
 function isForHouse({ words, from, to, block, text }: NamePlace): boolean {
   const house = words.slice(to + 1);
   // 'in Oslo, N.D. Jane Doe for The Daily News'
   const opens = from === 0 || (block.kind === 'caption' && words[from - 1]?.text.endsWith('.') === true);
   if (!opens || words[to]?.text !== 'for' || house.length === 0 || house.length > LONGEST_HOUSE || !block.text.endsWith(text) || block.kind === 'heading') return false;
-  return (block.kind === 'caption' || house[0]?.text === 'The') && house.every(({ shape: written, text: word }) => written !== shape.lower || word === 'of');
+  const isHouse = house[0]?.text === 'The' || (block.kind === 'caption' && house[0]?.shape === shape.allCaps);
+  return isHouse && house.every(({ shape: written, text: word }) => written !== shape.lower || word === 'of');
 }
 
 /** 'Jane Doe/AFP', 'IMAGO / Jane Doe', '(Jane Doe and John Roe/The Daily News)', 'Jane Doe, AP' at the end of a caption. */

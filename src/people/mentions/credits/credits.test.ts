@@ -59,9 +59,9 @@ const tables: Readonly<Record<string, Table>> = {
     does: [
       ['The bridge. [Jane Doe]/AFP', { kind: 'caption' }], ['IMAGO / [Jane Doe]'], ['The bridge at night ([Jane Doe]/The Daily News)'], ['The bridge at night. [Jane Doe], AP'],
       ['The bridge. [Jane Doe] (Reuters)'], ['The bridge at night. ([Jane Doe] for The Daily News)'],
-      ['[Jane Doe] for WSJ', { kind: 'caption' }], ['The bridge in Leeds, Mich. [Jane Doe] for WSJ', { kind: 'caption' }], ['[Jane Doe] for The Daily News of Leeds'],
+      ['[Jane Doe] for NPA', { kind: 'caption' }], ['The bridge in Leeds, Mich. [Jane Doe] for NPA', { kind: 'caption' }], ['[Jane Doe] for The Daily News of Leeds'],
     ],
-    doesNot: [['[Jane Doe], a reporter, came.'], ['[Jane Doe] (35) came.'], ['[Jane Doe] told AFP that she would come.'], ['The minister ([Jane Doe]) came.'], ['The win ([Jane Doe] for Leeds) came late.'], ['The win ([Jane Doe] for the first time)'], ['[Jane Doe] for Mayor'], ['[Jane Doe] for Mayor', { kind: 'heading' }], ['[Jane Doe] for a night', { kind: 'caption' }]],
+    doesNot: [['[Jane Doe], a reporter, came.'], ['[Jane Doe] (35) came.'], ['[Jane Doe] told AFP that she would come.'], ['The minister ([Jane Doe]) came.'], ['The win ([Jane Doe] for Leeds) came late.'], ['The win ([Jane Doe] for the first time)'], ['[Jane Doe] for Mayor'], ['[Jane Doe] for Mayor', { kind: 'heading' }], ['[Jane Doe] for Leeds United', { kind: 'caption' }], ['Ihr großes Vorbild: [Anna Holm].', { language: 'de' }], ['[Jane Doe] for a night', { kind: 'caption' }]],
   },
   creditedName: {
     rule: creditedName,

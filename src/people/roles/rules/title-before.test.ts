@@ -9,9 +9,10 @@ test.each([
   // after a country
   ['She was due to play Romanian [Ana Petrescu] on Friday.', 'Romanian'],
   ['It was said by Londoner [Tom Reed].', 'Londoner'],
-  ['He treated Liberian national [Paul Essien].', 'Liberian national'],
-  ['It was former Cameroon international [Paul Essien] who died.', 'former Cameroon international'],
+  ['He treated Liberian national [Tom Reed].', 'Liberian national'],
+  ['It was former Cameroon international [Tom Reed] who died.', 'former Cameroon international'],
   ['It was said at Hill International [Tom Reed].', null],
+  ['From pole [Tom Reed] won.', null],
   // in the plural
   ['The Riga Racing pair [Ada Cole] and [Tom Reed] came fifth and tenth.', 'Riga Racing pair'],
   ['The celebrities [Ada Cole] and [Tom Reed] came.', 'celebrities'],
