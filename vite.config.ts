@@ -154,6 +154,8 @@ export default defineConfig(({ mode }) => ({
         entryFileNames: '[name].js',
         chunkFileNames: 'chunks/[name].js',
         assetFileNames: 'assets/[name][extname]',
+        // What every part of the extension loads is one file: each more costs its entry in the package.
+        advancedChunks: { groups: [{ name: 'platform', test: /src\/platform\/|webextension-polyfill/ }] },
       },
     },
   },
