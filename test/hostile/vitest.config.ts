@@ -8,6 +8,7 @@ export default defineConfig({
     include: ['test/hostile/**/*.test.{ts,mjs}'],
     environment: 'node',
     testTimeout: 3_600_000,
+    hookTimeout: 300_000,
     maxWorkers: 2,
     reporters: ['default', ['json', { outputFile: 'out/hostile.json' }]],
   },
