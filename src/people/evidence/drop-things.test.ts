@@ -74,6 +74,7 @@ describe('a cluster is left out', () => {
     ['en', 'She said that [Kasim Wilk:0.7] came'],
     ['en', 'the dog [Ada Cole:0.9] found'],
     ['en', 'CNN host [Richard Wilk:0.8], who came,'],
+    ['en', 'equalised through [Qwil McBurnie:0.6] on the hour'],
     ['en', 'public radio host [Dinah Wilk:0.8], who came,'],
     ['en', 'with world No. 4 [Richard Wilk:0.8] on Friday'],
     ['en', 'in the [Tamir Rice:0.6] case'],

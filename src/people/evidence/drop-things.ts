@@ -45,8 +45,11 @@ function isCalledLikeAPerson(name: string, language: string): boolean {
   return beginsWithFirstName(name, 3) && !isLand(words[0]) && !isThing(words.at(-1)?.toLowerCase() ?? '', language);
 }
 
+/** 'McBurnie', 'O’Hara': nothing but people is called so. */
+const ofClan = /^(?:Mc|O['’])\p{Lu}\p{Ll}/u;
+
 /** How sure one mention must be to keep its cluster wherever it stands. */
-const certain = (name: string, language: string): number => (isCalledLikeAPerson(name, language) ? CERTAIN_FIRST : name.includes(' ') ? CERTAIN_FULL : CERTAIN);
+const certain = (name: string, language: string): number => (isCalledLikeAPerson(name, language) || ofClan.test(name.slice(name.lastIndexOf(' ') + 1)) ? CERTAIN_FIRST : name.includes(' ') ? CERTAIN_FULL : CERTAIN);
 
 /** A vitamin or a virus: 'Vitamin D'. 'Malcolm X' is called by a first name. */
 const isLettered = (name: string): boolean => /^\p{L}+ \p{Lu}$/u.test(name) && !beginsWithFirstName(name, 2);

@@ -45,6 +45,7 @@ describe('a candidate is raised', () => {
     ['en', 'Thank you, [Martha:0.2].'],
     ['en', 'Hi [Martha:0.2], how was it?'],
     ['en', 'seen under the [Cole:0.2] administration'],
+    ['en', 'seen under the [Putin:0.2] administration'],
     ['en', '“It was late,” adds [Struan Wilk:0.25].'],
     ['fr', '« Il était tard », explique [Struan Wilk:0.25].'],
     ['de', '„Es war spät“, sagt [Struan Wilk:0.25].'],

@@ -3,6 +3,7 @@ import { markedRole } from '../../../../test/marked-role.ts';
 import { appositionBefore } from './apposition-before.ts';
 
 test.each([
+  ['The spokesperson for the police, SP [Ada Cole], said so.', 'spokesperson for the police'],
   ['The mayor of Leeds, [Ada Cole], came.', 'mayor of Leeds'],
   ['Reed’s lawyer, [Ada Cole] said.', 'Reed’s lawyer'],
   ['“It was late.” The lawyer, [Ada Cole] said, had left.', 'lawyer'],

@@ -87,14 +87,16 @@ const party = /^(?:\p{L}+ista|\p{L}+iste|dem|insoumise?|popular)$/u;
 /** 'due figli, Nicolò ed Elia' */
 const counting = /^(?:zwei|drei|vier|beiden|twee|drie|vier|deux|trois|quatre|dos|tres|cuatro|dois|duas|três|quatro|due|tre|quattro|to|två|fyra|fire)$/;
 
-/** '27-year-old', between the phrase and the name. */
+/** A rank in letters, between the phrase and the name: 'The spokesperson for the police, SP Ada Cole, said'. */
+const rankLetters = /^\p{Lu}{2,4}$/u;
+/** '27-year-old', there too. */
 const age = /^\d{1,3}-year-old$/;
 
 /** A noun phrase before the name, parted from it by a comma: 'the former editor of the Mail, Anna Berg,', 'El presidente de Chile, Luis Mora,'. */
 export const appositionBefore: RoleRule = (place) => {
   const { tokens, lexicon, first, last } = place;
   let comma = first - 1;
-  while (comma >= 0 && (lexicon.isHonorific(tokens[comma]?.lower ?? '') || lexicon.isArticle(tokens[comma]?.lower ?? '') || age.test(tokens[comma]?.lower ?? ''))) comma--;
+  while (comma >= 0 && (lexicon.isHonorific(tokens[comma]?.lower ?? '') || lexicon.isArticle(tokens[comma]?.lower ?? '') || age.test(tokens[comma]?.lower ?? '') || rankLetters.test(tokens[comma]?.text ?? ''))) comma--;
   // 'El jefe de bomberos, el teniente Luis Mora,': what is longer says more than the rank.
   const isParty = lexicon.isArticle(tokens[comma - 1]?.lower ?? '') && party.test(tokens[comma]?.lower ?? '');
   const rank = lexicon.language !== 'en' && comma > 2 && (isParty || lexicon.isTitle(tokens[comma]?.lower ?? '')) ? (lexicon.isArticle(tokens[comma - 1]?.lower ?? '') ? comma - 2 : comma - 1) : -1;
