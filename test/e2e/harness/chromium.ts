@@ -24,6 +24,8 @@ const pageSurface = (page: Page): Surface => ({
 
 /** What the browser reports of a worker that it ended while its scripts came in: no error of theirs, and it starts the worker again. A script that is not there would fail every test. */
 const STOPPED = 'Failed to load the script unexpectedly';
+/** An error of the browser's own script, which hands an answer to a page that is gone: no script of the extension is among its callers. */
+const isBrowsersOwn = (message: string): boolean => message.includes(' at extensions::') && !message.includes('chrome-extension://');
 
 /** Real Chromium: the toolbar button is clicked, the popup is the real one. */
 export async function startChromium({ path, extension, proxyPort, headless, isPrivate = false, scale = 1 }: LaunchOptions): Promise<Driver> {
@@ -279,7 +281,7 @@ export async function startChromium({ path, extension, proxyPort, headless, isPr
     warnings: async () => (await inExtension('chrome.management.getPermissionWarningsByManifest(JSON.stringify(chrome.runtime.getManifest()))')) as string[],
     errors: async () => {
       const { runtimeErrors } = (await inSettings(`chrome.developerPrivate.getExtensionInfo('${await extensionId()}')`)) as { runtimeErrors: { severity: string; message: string; source: string }[] };
-      return runtimeErrors.filter(({ severity, message }) => severity === 'ERROR' && !message.startsWith(STOPPED)).map(({ message, source }) => `${message} (${source})`);
+      return runtimeErrors.filter(({ severity, message }) => severity === 'ERROR' && !message.startsWith(STOPPED) && !isBrowsersOwn(message)).map(({ message, source }) => `${message} (${source})`);
     },
     setTheme: async (wanted) => {
       theme = wanted;
