@@ -22,16 +22,16 @@ const MATES = 2;
 /** Somebody who speaks, and of whom it is said who that is: 'says Ofer, a student'. */
 const isExplainedSpeaker = (place: RolePlace): boolean => languageFor(place.lexicon.language).sayingVerbs.includes(place.tokens[place.first - 1]?.lower ?? '') && (appositionAfter(place)?.worth ?? 0) >= BY_WORD;
 
+/** What only people lead, and is named for them: 'the Cole administration'. */
 const led: ReadonlySet<string> = new Set(['administration', 'presidency']);
-/** Whom an office is named for that only people hold: 'the Cole administration'. */
-export const isLeader = (place: RolePlace): boolean => isCalledAfter(place, led);
+
 
 /** True where no other of the list stands before the name: what stands there may be a place, 'in Leeds, Ada Cole and Tom Reed …'. */
 const opensList = ({ tokens, first, lexicon }: RolePlace): boolean => tokens[first - 1]?.text !== ',' && !lexicon.isAnd(tokens[first - 1]?.lower ?? '');
 
 /** What speaks for a single word besides a word of role before it. */
 export const bareNameSigns: readonly Sign[] = [
-  { least: 0, speaks: ({ place }) => isLeader(place) || isIntroduced(place) || isKinNamed(place) || isAddressed(place) },
+  { least: 0, speaks: ({ place }) => isCalledAfter(place, led) || isIntroduced(place) || isKinNamed(place) || isAddressed(place) },
   { least: 0, speaks: ({ place, mention }) => isAged(place) && !languageFor(place.lexicon.language).placePrepositions.includes(place.tokens[place.first - 1]?.lower ?? '') && asPlace(mention.name) === 0 && asCommonWord(mention.name, place.lexicon.language) === 0 },
   { least: LIKELY, speaks: ({ place, mention }) => (isAged(place) || hasKin(place)) && !isLand(mention.name) },
   { least: LIKELY, speaks: ({ place }) => isExplainedSpeaker(place) || isExplainedAsSomebody(place) },

@@ -5,7 +5,7 @@ import type { Mention } from '../mentions/mention.ts';
 import { asFirstName, asLastName, asPlace } from '../mentions/known-word.ts';
 import { readPlaces } from '../roles/read-places.ts';
 import type { RolePlace } from '../roles/role-place.ts';
-import { bareNameSigns, isLeader } from './bare-name-signs.ts';
+import { bareNameSigns } from './bare-name-signs.ts';
 import { type Candidate, type Sign, RAISED } from './candidate.ts';
 import { fullNameSigns } from './full-name-signs.ts';
 import { followsRole } from './follows-role.ts';
@@ -58,11 +58,10 @@ export function raiseScores(mentions: readonly Mention[], sentences: readonly Se
   const raised = mentions.map((mention, index): Mention => {
     const { name, score } = mention;
     const isFull = name.includes(' ');
-    if (score >= (isFull ? RAISED : RAISED_ALONE) || (score < LEAST && !isFull && mention.inside !== true)) return mention;
+    if (score >= (isFull ? RAISED : RAISED_ALONE) || (score < LEAST && !isFull)) return mention;
     const place = placeOf(mention);
     // 'global rival Google'
     if (place === null || isKnownThing(name)) return mention;
-    if (!isFull && mention.inside === true && isLeader(place)) return { ...mention, score: RAISED_ALONE };
     const sure = { ...mention, score: RAISED };
     if (isRoyalName(name) && place.tokens[place.last + 1]?.isCapital !== true) return sure;
     if (isFull ? endsAsThing(name, place) : place.lexicon.language !== 'en' && isThing(name.toLowerCase(), place.lexicon.language)) return mention;
