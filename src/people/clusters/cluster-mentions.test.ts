@@ -21,6 +21,7 @@ describe('one person', () => {
     ['surname after the full name', 'en', 'Ada Cole | Cole', 'Ada Cole = Cole'],
     ['surname before the full name', 'en', 'Cole | Ada Cole', 'Ada Cole = Cole'],
     ['first name', 'en', 'Ada Cole | Ada', 'Ada Cole = Ada'],
+    ['a nickname inside', 'en', 'Malcolm "Mac" Reed | Mac Reed | Mac', 'Malcolm "Mac" Reed = Mac = Mac Reed'],
     ['family name first', 'en', 'Kim Jong Un | Kim | Jong Un', 'Kim Jong Un = Jong Un = Kim'],
     ['family name first, hardly a name alone', 'en', 'Park Geun-hye | Park?', 'Park Geun-hye = Park'],
     ['first name, hardly a name alone', 'en', 'Park Wilk-Cole | Park?', 'Park Wilk-Cole'],

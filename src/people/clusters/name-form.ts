@@ -9,6 +9,8 @@ export interface NameForm {
   readonly words: readonly string[];
   /** 'jr', 'sr', 'ii' …, where the name has one. */
   readonly generation?: string;
+  /** The word in quotes or brackets inside the name, folded: 'mac' of 'Malcolm "Mac" Reed', where it is one. */
+  readonly nickname?: string;
   /**
    * True where the name begins with a particle ('van Hollen', 'al-Assad'): what follows may be a family name. A particle with a
    * capital letter is among the words then, for it may be a first name too ('Di Li').
@@ -29,6 +31,7 @@ const bareInitials = /^(\p{Lu})(\p{Lu})(?= .*\p{Ll})/u;
 export const nameForm = rememberWords((text: string): NameForm => {
   // What stands in quotes or brackets is a nickname: 'Dwayne "The Rock" Johnson' is compared without it.
   const plain = text.replace(/\s?[("“„«][^()"“”„«»]*[)"”“»]\s?/gu, ' ').trim();
+  const inside = plain === text ? undefined : /\p{L}\s[("“„«](\p{Lu}[\p{L}'’-]+)[)"”“»]\s\p{L}/u.exec(text)?.[1];
   const all = (plain === '' ? text : plain.replace(bareInitials, '$1.$2.')).split(/[\s\u00a0,‐‑–·・•-]+|(?<=\p{Lu}\.)(?=\p{Lu})/u).map(comparableWord).filter((word) => word !== '');
   const last = all.at(-1);
   const generation = all.length > 1 && last !== undefined && generations.has(last) ? last : undefined;
@@ -40,5 +43,6 @@ export const nameForm = rememberWords((text: string): NameForm => {
     words: words.length > 0 ? words : all.length > 0 ? all : [text.toLowerCase()],
     particleFirst: named.length > 1 && particles.has(named[0] ?? ''),
     ...(generation === undefined ? {} : { generation }),
+    ...(inside === undefined ? {} : { nickname: comparableWord(inside) }),
   };
 });

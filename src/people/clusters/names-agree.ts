@@ -75,6 +75,10 @@ export function namesAgree(a: NameForm, b: NameForm, language: string): Agreemen
   const isShorter = a.words.length < b.words.length || (a.words.length === b.words.length && !b.particleFirst);
   const [short, long] = isShorter ? [a, b] : [b, a];
   if (short.words.length === 1 && long.words.length > 1) return 0;
+  // 'Mac Reed' and 'Malcolm "Mac" Reed'
+  const nicknamed = a.nickname === undefined ? b : a;
+  const other = nicknamed === a ? b : a;
+  if (nicknamed.nickname !== undefined && other.words.length === 2 && other.words[0] === nicknamed.nickname && other.words[1] === nicknamed.words.at(-1)) return 0.95;
   // 'Van der V.' and 'Jelle van der V.'
   if (short.particleFirst && long.text.toLowerCase().endsWith(` ${short.text.toLowerCase()}`)) return 0.9;
   const agreement = Math.max(

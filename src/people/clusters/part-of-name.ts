@@ -26,6 +26,7 @@ export function partOfName(short: NameForm, long: NameForm, language: string): {
   // 'Richard III' is no Richard Cole.
   const isMonarch = short.generation !== undefined && short.generation !== long.generation;
   if (word === undefined || isMonarch || isNameOfAnother(short, long) || words.length > 1 || word.length < 2 || long.words.length < 2) return null;
+  if (word === long.nickname) return { part: 'first', agreement: 1 };
   const last = long.words.length - 1;
   const at = (index: number): Agreement => {
     const other = long.words[index] ?? '';

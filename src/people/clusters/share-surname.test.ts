@@ -28,6 +28,7 @@ test.each([
   ['It was for Son [Heung-min] and [Josh Cole].', 'Heung-min, Josh Cole'],
   ['Then [Bill] and [Hillary Clinton] came.', 'Bill Clinton, Hillary Clinton'],
   ['[Zumé] e [Ada Cole] vão.', 'Zumé, Ada Cole'],
+  ['[Obama] and [Hillary Clinton] came.', 'Obama, Hillary Clinton'],
   ['[Bill] met [Hillary Clinton].', 'Bill, Hillary Clinton'],
   ['[Bill Reed] was there. [Bill] and [Ada Cole] came.', 'Bill Reed, Bill, Ada Cole'],
 ])('%s', (text, expected) => {

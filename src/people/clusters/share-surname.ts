@@ -1,5 +1,5 @@
 import type { Sentence } from '../../model.ts';
-import { asFirstName, asLastName } from '../mentions/known-word.ts';
+import { asFirstName } from '../mentions/known-word.ts';
 import type { Mention } from '../mentions/mention.ts';
 
 /** Between two first names that share the surname after the second. */
@@ -27,8 +27,8 @@ export function shareSurname(mentions: readonly Mention[], sentences: readonly S
     const text = sentences[mention.sentence]?.text ?? '';
     if (next === undefined || next.sentence !== mention.sentence || !isOneWord(mention.name) || isOneWord(next.name)) return mention;
     if (mention.title !== undefined || next.title !== undefined || next.score < 0.5 || mention.score < 0.4) return mention;
-    // 'Zumé e Ada Cole': who is called by one name that is no first name has no other.
-    if (asFirstName(mention.name) === 0 && asLastName(mention.name) === 0) return mention;
+    // 'Zumé e Ada Cole', 'Obama and Ada Cole': who is called by one name that is no first name has no other.
+    if (asFirstName(mention.name) === 0) return mention;
     if (!joined.test(text.slice(mention.end, next.start)) || inFullNames.has(mention.name)) return mention;
     // 'Son Heung-min and Josh Cole': the word before belongs to the name.
     if (/\S\s\p{Lu}[\p{L}'’-]+ $/u.test(text.slice(0, mention.start))) return mention;

@@ -15,7 +15,8 @@ function titleWords(words: readonly string[], titles: ReadonlySet<string>, isTit
     const word = words[at] ?? '';
     const lower = word.toLowerCase().replace(/\.$/, '');
     const last = lower.split('-').at(-1) ?? lower;
-    const abbreviation = word.endsWith('.') && word.length > 2;
+    // 'Shimoga MP Ada Cole'
+    const abbreviation = (word.endsWith('.') && word.length > 2) || /^\p{Lu}{2,4}$/u.test(word);
     if ((abbreviation && titles.has(lower)) || (last.length >= CLEAR && (titles.has(last) || (at > 0 && at < words.length - 2 && isTitle(word))))) return at + 1;
   }
   return 0;

@@ -127,9 +127,11 @@ export function dropThings(clusters: readonly Cluster[], mentions: readonly Ment
     if (places.every(({ place }) => place !== null && (isPrize(place) || isNamedFor(place) || isSeat(place) || isTrade(place) || isInstitution(place) || isInScrambled(place)))) return false;
     // 'Captain America'
     if (own.every(({ name, title = '' }) => title !== '' && isKnownCharacter(`${title} ${name}`))) return false;
+    // 'Captain Ada Holm (Ada Cole)'
+    if (isCast && cast >= CAST) return false;
     // 'its rival Marlow', where that is what the page lists, is none the less one.
     if (own.some((mention) => isTitled(mention) && (/^\p{Lu}/u.test(mention.title ?? '') || !isOwnHouse(mention.name, house)))) return true;
-    if (isRole || (isCast && cast >= CAST)) return false;
+    if (isRole) return false;
     const isFull = own.some(({ name }) => name.includes(' '));
     // 'Lund Corp.' once, and 'Lund' everywhere else
     if (!isFull && places.some(({ place }) => place !== null && isCompany(place))) return false;

@@ -1,6 +1,7 @@
 import { saysSame } from '../clusters/known-as.ts';
-import { asFirstName, asPlace } from '../mentions/known-word.ts';
+import { asFirstName, asLastName, asPlace } from '../mentions/known-word.ts';
 import { lookupKey } from '../mentions/lookup-key.ts';
+import { homeEnd } from '../roles/home-end.ts';
 import { isPastTense } from '../roles/is-past-tense.ts';
 import { listMates } from '../roles/list-mates.ts';
 import type { RolePlace } from '../roles/role-place.ts';
@@ -11,7 +12,7 @@ import { isAged } from './is-aged.ts';
 import { endsWithThing, isThing } from './is-thing.ts';
 import { isKinNamed } from './kin-named.ts';
 import { afterPeople } from './looks-like-thing.ts';
-import { isQuotedSpeaker } from './quoted-speaker.ts';
+import { isQuotedSpeaker, isUnknownSpeaker } from './quoted-speaker.ts';
 
 /** Before a title with a capital a name has to be so likely to be one. */
 const LIKELY = 0.3;
@@ -36,10 +37,27 @@ function isSubject({ mention: { name, score }, place: { tokens, first, last, lex
   return score >= POSSIBLE && verb?.isCapital === false && (lexicon.isVerb(verb.lower) || isPastTense(verb.lower, lexicon.language)) && !isThing(lookupKey(tokens[last]?.text ?? ''), lexicon.language);
 }
 
+/** 'the Argentine Facundo Mora': somebody of a people, by a name that may be one. */
+function isOfPeople({ tokens, first, last, lexicon }: RolePlace): boolean {
+  const people = tokens[first - 1]?.lower ?? '';
+  return lexicon.language === 'en' && lexicon.isNational(people) && !lexicon.isPlural(people) && lexicon.isArticle(tokens[first - 2]?.lower ?? '') && (asFirstName(tokens[first]?.text) >= 2 || asLastName(tokens[last]?.text) >= 2);
+}
+
+/** 'three cabinet ministers, among them Ada Cole' */
+function isAmongPeople({ tokens, first, lexicon }: RolePlace): boolean {
+  const [among, them] = [tokens[first - 2], tokens[first - 1]];
+  return among?.lower === 'among' && them?.lower === 'them' && tokens.slice(Math.max(0, first - 9), first - 2).some(({ lower }) => lexicon.isPlural(lower) && lexicon.isHead(lower));
+}
+
 const relatives: ReadonlySet<string> = new Set(['who', 'whom', 'whose']);
 /** True where English goes on with 'who', which nothing but people has after it: 'Ada Cole, who …'. */
-const isTakenUpByWho = ({ tokens, last, lexicon }: RolePlace): boolean =>
-  lexicon.language === 'en' && relatives.has((tokens[last + 1]?.text === ',' ? tokens[last + 2] : tokens[last + 1])?.lower ?? '');
+function isTakenUpByWho(place: RolePlace): boolean {
+  const { tokens, last, lexicon } = place;
+  // 'Ada Cole, of Leeds, who …'
+  const home = tokens[last + 1]?.text === ',' ? homeEnd(place, last + 2) : -1;
+  const at = home > 0 ? home : last + 1;
+  return lexicon.language === 'en' && relatives.has((tokens[at]?.text === ',' ? tokens[at + 1] : tokens[at])?.lower ?? '');
+}
 
 /** True where the page calls somebody sure by another name right after it: 'Ada Cole, also known as Addie Cole'. */
 const isKnownAs = ({ mention, next, sentences }: Candidate): boolean =>
@@ -50,6 +68,7 @@ export const fullNameSigns: readonly Sign[] = [
   { least: 0, speaks: ({ place }) => hasRole(place) },
   // 'Grandmaster R. Unknown'
   { least: LIKELY, speaks: ({ mention }) => /^\p{Lu}\p{L}{2,}/u.test(mention.title ?? '') },
+  { least: 0, speaks: ({ place }) => isUnknownSpeaker(place) },
   { least: 0, speaks: isSubject },
   { least: 0, speaks: ({ place }) => isIdentified(place) },
   { least: 0, speaks: ({ place }) => isAged(place) },
@@ -57,6 +76,7 @@ export const fullNameSigns: readonly Sign[] = [
   // 'the Ada Cole case'
   { least: POSSIBLE, speaks: ({ place }) => isCalledAfter(place, afterPeople) },
   { least: POSSIBLE, speaks: ({ mention, place }) => isTakenUpByWho(place) && !endsWithThing(mention.name, place.lexicon.language) },
+  { least: POSSIBLE, speaks: ({ place }) => isOfPeople(place) || isAmongPeople(place) },
   { least: POSSIBLE, speaks: isKnownAs },
   { least: 0, speaks: ({ place }) => listMates(place).some(({ score, name }) => score >= SURE && name.includes(' ')) },
 ];

@@ -21,15 +21,22 @@ function isExplainedAsKin({ tokens, first, last, lexicon }: RolePlace): boolean 
   return kin >= 0 && tokens[last + 4 + kin]?.isWord !== true && said.slice(0, kin).every(({ isWord, isCapital }) => isWord && !isCapital);
 }
 
+/** Where whoever has the kin at `kin` stands before it: over 'late' and 'younger', to 'his', 'Ada’s' or 'a'. */
+function ownerOf({ tokens, lexicon }: RolePlace, kin: number): number {
+  let at = kin - 1;
+  while (at > kin - 1 - BETWEEN && tokens[at]?.isWord === true && !lexicon.isPossessive(tokens[at]?.lower ?? '') && !lexicon.isArticle(tokens[at]?.lower ?? '') && !/['’]s?$/.test(tokens[at]?.text ?? '')) at--;
+  return at;
+}
+
 /**
- * True where the page brings in somebody by a name alone: 'I'm Ada', 'my name is Ada', 'a nurse named Ada', 'his sister, Ada.', 'Ada, his sister'.
+ * True where the page brings in somebody by a name alone: 'I'm Ada', 'my name is Ada', 'a nurse named Ada', 'his late sister, Ada.', 'a brother, Tom,', 'Ada, his sister'.
  * English alone; a place of one word is none of it.
  */
 export function isIntroduced(place: RolePlace): boolean {
   const { tokens, first, last, lexicon } = place;
   if (lexicon.language !== 'en') return false;
   if (isExplainedAsKin(place)) return true;
-  const [earlier, earliest, before, after] = [tokens[first - 2], tokens[first - 3], tokens[first - 1], tokens[last + 1]];
+  const [earlier, before, after] = [tokens[first - 2], tokens[first - 1], tokens[last + 1]];
   // Not 'I'm Canadian born': nothing may go on after it.
   if (before === undefined || after?.isCapital === true) return false;
   const ends = after === undefined || !after.isWord || lexicon.isEnder(after.lower) || lexicon.isAnd(after.lower) || lexicon.isBe(after.lower) || after.lower === 'from';
@@ -38,9 +45,13 @@ export function isIntroduced(place: RolePlace): boolean {
   if (before.lower === 'is' && earlier?.lower === 'name') return true;
   if (showing.has(before.lower) || (before.lower === 'is' && earlier?.lower === 'this')) return asPlace(tokens[first]?.text) === 0;
   if (naming.has(before.lower)) return earlier !== undefined && !earlier.isCapital && lexicon.isHead(earlier.lower);
+  // 'his call sign, Ada'
+  const sign = before.text === ',' ? first - 2 : first - 1;
+  if (/^call-?sign$/.test(tokens[sign]?.lower ?? '') || (tokens[sign]?.lower === 'sign' && tokens[sign - 1]?.lower === 'call')) return true;
   // 'his sister, Ada,' and 'her friend Ada'
-  const kin = before.text === ',' ? earlier : before;
-  const owner = before.text === ',' ? earliest : earlier;
-  const setOff = before.text !== ',' || after === undefined || !after.isWord;
-  return setOff && kin !== undefined && lexicon.isRelation(kin.lower) && owner !== undefined && (lexicon.isPossessive(owner.lower) || /['’]s?$/.test(owner.text));
+  const isSetOff = before.text === ',';
+  const at = isSetOff ? first - 2 : first - 1;
+  if ((isSetOff && after?.isWord === true) || !lexicon.isRelation(tokens[at]?.lower ?? '')) return false;
+  const owner = tokens[isSetOff ? ownerOf(place, at) : at - 1];
+  return owner !== undefined && (lexicon.isPossessive(owner.lower) || /['’]s?$/.test(owner.text) || (isSetOff && lexicon.isArticle(owner.lower) && owner.lower !== 'the'));
 }

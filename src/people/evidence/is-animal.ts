@@ -6,9 +6,11 @@ const animals: Readonly<Record<string, readonly string[]>> = {
   da: ['elefant', 'hest', 'hund', 'hunden', 'kat', 'katten', 'løve'],
   de: ['elefant', 'elefantin', 'hengst', 'hund', 'hündin', 'kater', 'katze', 'löwe', 'pferd', 'stute', 'wallach'],
   en: [
-    'alligator', 'bear', 'bulldog', 'calf', 'cat', 'chimpanzee', 'colt', 'cow', 'crocodile', 'cub', 'dog', 'dolphin', 'donkey', 'elephant', 'filly', 'foal', 'gelding', 'giraffe', 'gorilla', 'hamster', 'horse', 'kitten',
-    'labrador', 'leopard', 'lion', 'lioness', 'mare', 'monkey', 'mule', 'orangutan', 'orca', 'otter', 'panda', 'parrot', 'penguin', 'pig', 'pony', 'poodle', 'puppy', 'rabbit', 'racehorse', 'retriever', 'rhino',
-    'rottweiler', 'sheepdog', 'spaniel', 'stallion', 'steer', 'terrier', 'tiger', 'tortoise', 'turtle', 'walrus', 'whale',
+    'alligator', 'alpaca', 'ape', 'beagle', 'bear', 'bull', 'bulldog', 'calf', 'camel', 'cat', 'chihuahua', 'chimpanzee', 'collie', 'colt', 'corgi', 'cow', 'crocodile', 'crossbreed', 'cub', 'dachshund', 'deer', 'dog',
+    'dolphin', 'donkey', 'duck', 'eagle', 'elephant', 'falcon', 'ferret', 'filly', 'foal', 'fox', 'gelding', 'giraffe', 'goat', 'goose', 'gorilla', 'greyhound', 'hamster', 'horse', 'hound', 'husky', 'kelpie', 'kitten',
+    'labrador', 'lamb', 'leopard', 'lion', 'lioness', 'lizard', 'llama', 'lurcher', 'mare', 'mongrel', 'monkey', 'mouse', 'mule', 'orangutan', 'orca', 'otter', 'owl', 'panda', 'parrot', 'penguin', 'pig', 'pony',
+    'poodle', 'pug', 'puppy', 'python', 'rabbit', 'racehorse', 'rat', 'reindeer', 'retriever', 'rhino', 'rooster', 'rottweiler', 'schnauzer', 'seal', 'sheep', 'sheepdog', 'snake', 'spaniel', 'stallion', 'steer', 'swan',
+    'tabby', 'terrier', 'tiger', 'tortoise', 'turtle', 'walrus', 'whale', 'whippet', 'wolf',
   ],
   es: ['caballo', 'elefante', 'gata', 'gato', 'león', 'perra', 'perro', 'yegua'],
   fr: ['chat', 'chatte', 'cheval', 'chien', 'chienne', 'éléphant', 'jument', 'lion'],
@@ -23,14 +25,20 @@ const animals: Readonly<Record<string, readonly string[]>> = {
 /** English words between an animal and its name. */
 const called: ReadonlySet<string> = new Set(['called', 'named', 'nicknamed']);
 
-/** True where the page says that a name is an animal's: 'her dog Lua', 'an elephant named Lua', 'Lua, an African elephant'. */
+/** True where the page says that a name is an animal's: 'her dog Lua', 'her dog, Lua,', 'an elephant named Lua', 'Lua, an African elephant', 'Lua is a cat.'. */
 export function isAnimal(place: RolePlace): boolean {
   const { tokens, first, last, lexicon } = place;
   const own = animals[lexicon.language] ?? [];
-  const before = called.has(tokens[first - 1]?.text ?? '') ? first - 2 : first - 1;
+  const isCalled = called.has(tokens[first - 1]?.text ?? '');
+  // 'Her dog, Ada, rides along'; 'a kelpie cross called Ada'
+  const isSetOff = !isCalled && tokens[first - 1]?.text === ',' && /^[,.]$/.test(tokens[last + 1]?.text ?? '') && tokens.slice(Math.max(0, first - 5), first - 2).some(({ lower }) => lexicon.isPossessive(lower));
+  const at = isCalled || isSetOff ? first - 2 : first - 1;
+  const before = isCalled && /^(?:,|cross)$/.test(tokens[at]?.text ?? '') ? at - 1 : at;
   // 'her horse Early Riser', but 'the dog Ada Cole found'
-  const isNamed = first === last || lexicon.isPossessive(tokens[before - 1]?.lower ?? '');
+  const isNamed = first === last || isCalled || lexicon.isPossessive(tokens[before - 1]?.lower ?? '');
   if (isNamed && own.includes(tokens[before]?.lower ?? '') && tokens[before]?.isCapital === (lexicon.language === 'de')) return true;
+  // 'Bosco is a cat.'
+  if (lexicon.language === 'en' && tokens[last + 1]?.lower === 'is' && lexicon.isArticle(tokens[last + 2]?.lower ?? '') && own.includes(tokens[last + 3]?.lower ?? '') && tokens[last + 4]?.isWord !== true) return true;
   if (tokens[last + 1]?.text !== ',' || !lexicon.isArticle(tokens[last + 2]?.lower ?? '')) return false;
   const end = nounEnd(place, last + 3);
   // 'Ada Cole, a lion of the Senate'

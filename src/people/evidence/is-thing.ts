@@ -3,7 +3,7 @@ import { lookupKey } from '../mentions/lookup-key.ts';
 
 const sets = new Map<string, ReadonlySet<string>>();
 /** Things that pages explain after their names, besides the houses and places of the language data. */
-const more: readonly string[] = ['app', 'band', 'brand', 'chain', 'charity', 'drug', 'firm', 'maker', 'platform', 'product', 'provider', 'retailer', 'startup', 'start-up', 'suburb', 'vaccine', 'website'];
+const more: readonly string[] = ['app', 'band', 'brand', 'caucus', 'chain', 'charity', 'drug', 'firm', 'maker', 'platform', 'product', 'provider', 'retailer', 'startup', 'start-up', 'suburb', 'vaccine', 'website'];
 
 /** True for nouns that say that the name before them is a house, a place or another thing: 'village', 'company'. */
 export function isThing(word: string, language: string): boolean {

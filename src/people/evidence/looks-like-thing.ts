@@ -40,6 +40,15 @@ function isHostOfShow({ tokens, first, last }: RolePlace): boolean {
   return host?.lower === 'host' || (host?.lower === 'hosts' && !before.isCapital);
 }
 
+/** Who may be somebody's host. */
+const hosts: ReadonlySet<string> = new Set(['he', 'i', 'she', 'they', 'we', 'who']);
+
+/** True for a guest of somebody who is named before: 'Ada Cole hosted Lucy Stone'. Erie may host John Marshall in a game. */
+function isGuest({ tokens, first, last, owners }: RolePlace): boolean {
+  if (tokens[first - 1]?.lower !== 'hosted' || first === last || asFirstName(tokens[first]?.text) < 3) return false;
+  return hosts.has(tokens[first - 2]?.lower ?? '') || owners[first - 2] !== undefined;
+}
+
 /** Between the parties of a case in court, or two teams. */
 const against: ReadonlySet<string> = new Set(['v', 'v.']);
 
@@ -52,7 +61,7 @@ export function looksLikeTeam(place: RolePlace): boolean {
   if (before === undefined) return false;
   // 'world No. 4 Ada Cole' plays alone.
   const isRanked = /^\d{1,2}$/.test(before.text) && tokens[first - 2]?.lower === 'no' && tokens[first - 3]?.lower !== 'world';
-  return isRanked || (beforeTeams.has(before.lower) && !isHostOfShow(place));
+  return isRanked || (beforeTeams.has(before.lower) && !isHostOfShow(place) && !isGuest(place));
 }
 
 /** True where the name is a ship's: 'USS Ada Cole'. */

@@ -1,4 +1,4 @@
-import { asFirstName, isLand } from '../mentions/known-word.ts';
+import { asCommonWord, asFirstName, asPlace, isAnyName, isLand } from '../mentions/known-word.ts';
 
 /** So many words has a first name and a family name at most. */
 const LONGEST = 3;
@@ -11,4 +11,14 @@ export function isOfFamily(name: string, families: ReadonlySet<string>): boolean
   const words = name.split(' ');
   const last = words.at(-1) ?? '';
   return words.length > 1 && words.length <= LONGEST && families.has(last) && asFirstName(words[0]) >= 2 && !isLand(words[0]) && !isLand(last);
+}
+
+/** A word of which nothing is known, so that it may be a family name and hardly anything else. */
+const isRare = (word: string): boolean => word.length > 5 && !isAnyName(word) && asCommonWord(word, 'en') === 0 && !word.endsWith('s');
+const isUnknownGiven = (word: string): boolean => /^\p{Lu}\p{Ll}{2,}$/u.test(word) && asPlace(word) === 0 && asCommonWord(word, 'en') === 0;
+
+/** The same in English for a first name that nobody knows, before a family name of which nothing else is known: 'Chidera Okwuosa'. */
+export function isRareOfFamily(name: string, families: ReadonlySet<string>): boolean {
+  const [given = '', family = '', ...more] = name.split(' ');
+  return more.length === 0 && families.has(family) && isRare(family) && isUnknownGiven(given);
 }

@@ -47,12 +47,15 @@ const isCharacterOf = ({ tokens, first, last, lexicon }: RolePlace): boolean =>
 
 /** True for a part by what leads to it: 'his role as Ada Cole', 'in "Night" as Ada Cole', 'the character of Ada'. */
 export function isPart(place: RolePlace): boolean {
-  const { tokens, first, last, nameEnd, lexicon } = place;
+  const { tokens, first, last, nameEnd, owners, lexicon } = place;
   if (isCharacterOf(place)) return true;
   const as = asWords[lexicon.language];
   const [earlier, after] = [tokens[first - 2], tokens[last + 1]];
   if (as === undefined || earlier === undefined || tokens[first - 1]?.lower !== as || (tokens[last]?.end ?? 0) > nameEnd) return false;
-  return (parts.has(earlier.lower) || /^[”“"»]$/.test(earlier.text)) && (after?.isWord !== true || goesOn.has(after.lower));
+  // 'Ada Cole as Hester Quaid and Tom Reed as Samuel in The Salt Road'
+  const player = owners[first - 2];
+  const isBesidePlayer = player !== undefined && player.score >= SURE && player.name.includes(' ') && !player.name.endsWith(owners[last]?.name ?? '');
+  return (parts.has(earlier.lower) || /^[”“"»]$/.test(earlier.text) || isBesidePlayer) && (after?.isWord !== true || goesOn.has(after.lower));
 }
 
 /** True where the page says right after the name who plays it: 'Ada Cole (played by Tom Reed)'. Not whoever made what is played: 'a song by Cole, played by Reed'. */

@@ -50,6 +50,22 @@ describe('a candidate is raised', () => {
     ['fr', '« Il était tard », explique [Struan Wilk:0.25].'],
     ['de', '„Es war spät“, sagt [Struan Wilk:0.25].'],
     ['en', 'as in the [Tamir Rice:0.25] case.'],
+    // kin between commas
+    ['en', 'It was carved by his late wife, [Beti:0.5].'],
+    ['en', 'An elder brother, [Cuthbert:0.5], was there.'],
+    ['en', 'to a Faroese mother, [Beinta:0.14], and they left'],
+    ['en', 'a captain who gave only his call sign, [Kofta:0.13].'],
+    ['en', 'Reed and his children [Alfie], eight, and [Edie:0.35], five, were there.'],
+    ['en', '[Chidera Okwuosa:0.29], a 20-year-old from Leeds, ran.'],
+    // of a people, and among people
+    ['en', 'to beat the Argentine [Thomas Echeverri-Bravo:0.28] there'],
+    ['en', 'Three cabinet ministers, among them [Stafford Qwrips:0.36], came.'],
+    ['en', 'went to [Nam Bui:0.43], of Wedbush, who asked'],
+    // whoever speaks, with nothing else to say for the name
+    ['en', '“It was late,” says [Suren Qwurat:0.05].'],
+    // 'Zuri Church' where the page has 'Ezra Church', and 'Chidera Okwuosa' where it has 'Okwuosa'
+    ['en', 'It took [Thomas Qwurch:0.31] a month. When [Peter Qwurch] died, it was late.'],
+    ['en', '[Chidera Okwuosa:0.29] came. It was [Okwuosa:0.94].'],
     // a role at the beginning of a sentence
     ['no', 'Samboeren [Tiril:0.2] var hjemme.'],
     ['pl', 'Trener [Orlik:0.2], zmęczony, milczał.'],
@@ -73,6 +89,14 @@ describe('a candidate is raised', () => {
     ['en', 'the [Thai:0.4], who came'],
     ['en', 'I’m [Thai:0.3] Catholic.'],
     ['en', 'a dog named [Lua:0.3]'],
+    ['en', 'its parent company, [Lua:0.3], said'],
+    ['en', 'the mother, [Lua:0.3], and'],
+    ['en', 'Three cabinet meetings, among them [Stafford Qwrips:0.36], came.'],
+    ['en', '“It was late,” said [Human Rights:0.05].'],
+    ['en', '“It was late,” said [Suren Qwurat:0.05] Holdings.'],
+    ['en', '[Grandview Wolves:0.29] came. It was [Wolves:0.94].'],
+    ['en', '51-member Congressional [Black Caucus:0.44], the voters'],
+    ['en', 'You can host [Q:0.19]&As here.'],
     ['en', 'a storm called [Lua:0.3]'],
     ['en', 'They moved to [Qwarwash:0.2], his wife said.'],
     ['en', 'At [Qwarwash:0.2], his father was a clerk.'],

@@ -2,7 +2,7 @@ import type { Sentence } from '../../model.ts';
 import { lookupKey } from '../mentions/lookup-key.ts';
 import { capitalParticles } from '../mentions/capital-particles.ts';
 import type { Mention } from '../mentions/mention.ts';
-import { asFirstName, asLastName, asPlace } from '../mentions/known-word.ts';
+import { asFirstName, asLastName, asPlace, beginsWithFirstName } from '../mentions/known-word.ts';
 import { readPlaces } from '../roles/read-places.ts';
 import type { RolePlace } from '../roles/role-place.ts';
 import { bareNameSigns } from './bare-name-signs.ts';
@@ -12,12 +12,16 @@ import { followsRole } from './follows-role.ts';
 import { hasRole } from './has-role.ts';
 import { isKnownThing } from './known-things.ts';
 import { isMadeAsName } from './made-as-names.ts';
-import { isOfFamily } from './of-family.ts';
-import { isAfterQuotation, isQuotedSpeaker } from './quoted-speaker.ts';
+import { isOfFamily, isRareOfFamily } from './of-family.ts';
+import { isAfterQuotation, isQuotedSpeaker, isUnknownSpeaker } from './quoted-speaker.ts';
 import { endsWithThing, isThing } from './is-thing.ts';
 
 /** A candidate below this is raised by nothing but several things at once. */
 const LEAST = 0.12;
+/** What single words have that are surely a family. */
+const CERTAIN = 0.9;
+/** A full name of a family that another bears in full has to be so likely to be one. */
+const FAMILIAR = 0.2;
 /** What a single word has that is raised: it has to be surer than a full name. */
 const RAISED_ALONE = 0.7;
 
@@ -54,21 +58,24 @@ export function raiseScores(mentions: readonly Mention[], sentences: readonly Se
   const isTagged = new Set(tagged.map(lookupKey));
   const { placeOf } = readPlaces(mentions, sentences, language);
   const families = new Set(mentions.filter(({ name, score }) => score >= RAISED_ALONE && !name.includes(' ')).map(({ name }) => name));
+  const certain = new Set(mentions.filter(({ name, score }) => score >= CERTAIN && !name.includes(' ')).map(({ name }) => name));
+  // 'Zuri Church' where the page has Ezra Church
+  const ofFull = new Set(mentions.filter(({ name, score }) => score >= RAISED && beginsWithFirstName(name, 3)).map(({ name }) => name.slice(name.lastIndexOf(' ') + 1)));
   const particled = mentions.filter(({ name, score }) => score >= RAISED && capitalParticles.has(name.split(' ', 1)[0] ?? '') && name.includes(' ')).map(({ name }) => ` ${name.toLowerCase()}`);
   const raised = mentions.map((mention, index): Mention => {
     const { name, score } = mention;
     const isFull = name.includes(' ');
     if (score >= (isFull ? RAISED : RAISED_ALONE) || (score < LEAST && !isFull)) return mention;
     const place = placeOf(mention);
-    // 'global rival Google'
-    if (place === null || isKnownThing(name)) return mention;
+    // 'global rival Google', 'host Q&As'
+    if (place === null || isKnownThing(name) || (name.length === 1 && sentences[mention.sentence]?.text.charAt(mention.end) === '&')) return mention;
     const sure = { ...mention, score: RAISED };
     if (isRoyalName(name) && place.tokens[place.last + 1]?.isCapital !== true) return sure;
     if (isFull ? endsAsThing(name, place) : place.lexicon.language !== 'en' && isThing(name.toLowerCase(), place.lexicon.language)) return mention;
     // 'Hanneke de Ruijter' where the page has De Ruijter too
-    if (isFull && (particled.some((family) => name.toLowerCase().endsWith(family)) || isOfFamily(name, families))) return sure;
+    if (isFull && (particled.some((family) => name.toLowerCase().endsWith(family)) || isOfFamily(name, families) || (score >= FAMILIAR && isOfFamily(name, ofFull)) || (place.lexicon.language === 'en' && isRareOfFamily(name, certain)))) return sure;
     // Who speaks and is explained is somebody, however the name looks: '“… it was late,” Ada Cole, the deputy editor, said.'
-    if (score < LEAST) return (isQuotedSpeaker(place) || isAfterQuotation(place)) && hasRole(place) ? sure : mention;
+    if (score < LEAST) return ((isQuotedSpeaker(place) || isAfterQuotation(place)) && hasRole(place)) || isUnknownSpeaker(place) ? sure : mention;
     if ((isFull && isTagged.has(lookupKey(name))) || isMadeAsName(name, score, place.lexicon.language)) return sure;
     const candidate: Candidate = { mention, place, next: mentions[index + 1], sentences };
     if (isFull) return speaksFor(fullNameSigns, candidate) ? sure : mention;

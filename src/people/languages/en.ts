@@ -3,29 +3,29 @@ import type { LanguageData } from './language-data.ts';
 /** What English says around names. */
 export const en: LanguageData = {
   titles: [
-    'activist', 'actor', 'actress', 'adm', 'admiral', 'ald', 'amb', 'ambassador', 'analyst', 'archbishop', 'astronaut', 'attorney',
+    'activist', 'actor', 'actress', 'adm', 'admiral', 'airman', 'ald', 'alderman', 'alderwoman', 'amb', 'ambassador', 'analyst', 'archbishop', 'astronaut', 'attorney',
     'attorney general', 'atty', 'author', 'ayatollah', 'baron', 'baroness', 'bishop', 'brigadier', 'brother', 'candidate', 'capt',
-    'captain', 'cardinal', 'ceo', 'cfo', 'chair', 'chairman', 'chairperson', 'chairwoman', 'chancellor', 'chief', 'cllr', 'cmdr',
+    'captain', 'cardinal', 'ceo', 'cfo', 'chair', 'chairman', 'chairperson', 'chairwoman', 'chancellor', 'chief', 'cllr', 'cm', 'cmdr',
     'coach', 'col', 'colonel', 'columnist', 'comedian', 'commander', 'commissioner', 'commodore', 'comptroller', 'congressman',
     'congresswoman', 'constable', 'corporal', 'councillor', 'councilman', 'councilor', 'councilwoman', 'count', 'countess', 'cpl',
     'cto', 'czar', 'dame', 'dean', 'defender', 'delegate', 'deputy', 'det', 'detective', 'director', 'duchess', 'duke', 'earl',
     'economist', 'emerita', 'emeritus', 'emir', 'emperor', 'empress', 'envoy', 'father', 'firefighter', 'founder', 'fr', 'gen',
-    'general', 'goalkeeper', 'gov', 'governor', 'govs', 'historian', 'imam', 'insp', 'inspector', 'journalist', 'judge', 'justice',
+    'general', 'goalkeeper', 'gov', 'governor', 'govs', 'guardsman', 'gunner', 'historian', 'imam', 'insp', 'inspector', 'journalist', 'judge', 'justice',
     'king', 'lady', 'lawmaker', 'lawyer', 'leader', 'lieutenant', 'lord', 'lt', 'maj', 'major', 'manager', 'marshal', 'mayor', 'mep',
-    'midfielder', 'minister', 'mp', 'msp', 'officer', 'outfielder', 'pastor', 'pfc', 'pitcher', 'pope', 'premier', 'president',
+    'midfielder', 'minister', 'mla', 'mlc', 'mp', 'msp', 'officer', 'outfielder', 'pastor', 'pfc', 'pitcher', 'pope', 'premier', 'president',
     'prime minister', 'prince', 'princes', 'princess', 'princesses', 'principal', 'private', 'producer', 'prof', 'professor',
     'prosecutor', 'provost', 'pvt', 'quarterback', 'queen', 'rabbi', 'rapper', 'rep', 'reporter', 'representative', 'reps',
-    'researcher', 'rev', 'reverend', 'saint', 'scientist', 'secretary', 'sen', 'senator', 'sens', 'sergeant', 'sgt', 'shah', 'sheik',
+    'researcher', 'rev', 'reverend', 'rifleman', 'saint', 'sapper', 'scientist', 'seaman', 'secretary', 'sen', 'senator', 'sens', 'sergeant', 'sgt', 'shah', 'sheik',
     'sheikh', 'sheriff', 'singer', 'sister', 'spc', 'speaker', 'spokesman', 'spokesperson', 'spokeswoman', 'striker', 'sultan',
-    'superintendent', 'supt', 'taoiseach', 'treasurer', 'trooper', 'tsar', 'tánaiste', 'undersecretary', 'vice president', 'viscount',
+    'superintendent', 'supt', 'taoiseach', 'td', 'treasurer', 'trooper', 'tsar', 'tánaiste', 'undersecretary', 'vice president', 'viscount',
     'whip',
   ],
   honorifics: [
-    'aunt', 'dr', 'esq', 'hon', "ma'am", 'madam', 'master', 'messrs', 'miss', 'mister', 'mlle', 'mme', 'mr', 'mrs', 'ms', 'mx', 'sir', 'st',
+    'aunt', 'auntie', 'barr', 'doña', 'dr', 'esq', 'grandad', 'granddad', 'grandma', 'grandpa', 'hon', "ma'am", 'madam', 'master', 'messrs', 'miss', 'mister', 'mlle', 'mme', 'mr', 'mrs', 'ms', 'mx', 'sir', 'st',
     'uncle',
   ],
   particles: [
-    'abu', 'af', 'al', 'av', 'ben', 'bin', 'bint', 'da', 'de', 'del', 'dela', 'della', 'den', 'der', 'des', 'di', 'dos', 'du', 'e', 'el',
+    'abu', 'af', 'al', 'ap', 'av', 'ben', 'bin', 'bint', 'da', 'de', 'del', 'dela', 'della', 'den', 'der', 'des', 'di', 'dos', 'du', 'e', 'el',
     'ibn', 'la', 'le', 'mac', 'san', 'st', 'st.', 'ten', 'ter', 'van', 'von', 'y', 'zu',
   ],
   sayingVerbs: [

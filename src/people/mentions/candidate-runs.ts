@@ -1,3 +1,4 @@
+import { lettersAfterName } from './letters-after-name.ts';
 import { flag } from './word-flags.ts';
 import { shape } from './word.ts';
 import type { Word } from './word.ts';
@@ -8,7 +9,7 @@ export interface Run {
   readonly to: number;
 }
 
-/** Takes the words of a sentence; gives the runs of words that may make a name: words with a capital, and lower-case particles between them. */
+/** Takes the words of a sentence; gives the runs of words that may make a name: words with a capital, and lower-case particles between them. Letters after a whole name begin another: 'Ada Cole OBE'. */
 export function candidateRuns(words: readonly Word[]): Run[] {
   const runs: Run[] = [];
   for (let i = 0; i < words.length; i++) {
@@ -18,7 +19,7 @@ export function candidateRuns(words: readonly Word[]): Run[] {
     for (;;) {
       let next = to;
       while (next - to < 3 && words[next]?.shape === shape.lower && ((words[next]?.flags ?? 0) & flag.particle) !== 0) next++;
-      if (words[next]?.candidate !== true) break;
+      if (words[next]?.candidate !== true || (to - from > 1 && next === to && lettersAfterName.has(words[next]?.text ?? ''))) break;
       to = next + 1;
     }
     runs.push({ from, to });

@@ -41,7 +41,7 @@ function casedMentions(article: Article, sentences: readonly Sentence[], story: 
       for (const span of namesIn(sentence, run)) {
         if (span.from < done) continue;
         const trimmed = trimName(words, nounsHaveCapitals ? { ...span, to: withoutOwned(words, span.from, span.to) } : span, inflects, evidence);
-        const earlier = sentence.titleCase || trimmed.from === done || trimmed.from > span.from ? trimmed.from : startOfName(words, trimmed.from, trimmed.to, nounsHaveCapitals);
+        const earlier = sentence.titleCase || trimmed.from === done || trimmed.from > span.from ? trimmed.from : startOfName(words, trimmed.from, trimmed.to, nounsHaveCapitals, isEnglish);
         // 'Rozhodl Chorý': what was unknown may be a verb.
         const begin = inflects && earlier < trimmed.from ? trimName(words, { from: earlier, to: trimmed.to }, true, evidence).from : earlier;
         const reached = { from: begin, to: reachOfName(words, begin, trimmed.to, isEnglish) };

@@ -1,11 +1,12 @@
 import type { Run } from './candidate-runs.ts';
 import { formFeatures } from './form-features.ts';
 import { isUnknown } from './is-unknown.ts';
+import { knownTogether } from './known-together.ts';
 import { loadMentionWeights } from './mention-weights.ts';
 import { bestLabels, chanceOfName, label, sumChain } from './name-chain.ts';
 import { ageFollows, type Evidence } from './page-evidence.ts';
 import { trustAlone } from './trust-alone.ts';
-import { isTwoSyllables, TRUSTED, trustName } from './trust-name.ts';
+import { isTwoSyllables, TRUSTED, trustCommonFirst, trustName } from './trust-name.ts';
 import { flag } from './word-flags.ts';
 import { maxFeatures, wordFeatures } from './word-features.ts';
 import { shape } from './word.ts';
@@ -53,20 +54,27 @@ function isBroughtIn(words: readonly Word[], { from, to }: Run): boolean {
   return naming.has(words[from - 1]?.folded ?? '') && kind?.shape === shape.lower && to - from <= LONGEST && ((kind.flags & flag.role) !== 0 || anybody.has(kind.folded));
 }
 
+/** True where the one who bears the name is brought in between commas: 'his wife, Ada, and …'. What they are decides later. */
+function isSetOff(words: readonly Word[], { from, to }: Run): boolean {
+  const kind = words[from - 2];
+  return words[from - 1]?.text === ',' && kind?.shape === shape.lower && (kind.flags & flag.role) !== 0 && /^[,.]$/.test(words[to]?.text ?? '.');
+}
+
 /**
  * Found whatever else is said: whoever is brought in as somebody, somebody known all over the world ('a quote attributed to Einstein'), names that nothing else is made like
  * ('Park Geun-hye'), and well-made names at the end of a run, after a title ('Georgia Sen. Ada Cole').
  */
-function trustedAnyway({ words, titleCase }: WordSentence, run: Run, language: string): readonly Span[] {
+function trustedAnyway(sentence: WordSentence, run: Run, language: string): readonly Span[] {
+  const { words, titleCase } = sentence;
   const { from, to } = run;
   if (isBroughtIn(words, run)) return [{ from, to, score: least }];
   const titled = to - 2;
   if (titled > from && ((words[titled - 1]?.flags ?? 0) & flag.title) !== 0 && trustName(words.slice(titled, to)) > 0) return [{ from: titled, to, score: 0 }];
   if (to - from > 1 && isTwoSyllables(words.slice(from, from + 2))) return [{ from, to: from + 2, score: 0 }];
   for (let i = from; i < Math.min(to, from + 2); i++) if (trustAlone(words, i, i + 1, language) > 0) return [{ from: i, to: i + 1, score: 0 }];
-  if (to - from === 2 && !titleCase && trustName(words.slice(from, to)) >= TRUSTED) return [{ from, to, score: 0 }];
+  if (to - from === 2 && !titleCase && (trustName(words.slice(from, to)) >= TRUSTED || (language.startsWith('en') && trustCommonFirst(sentence, from, to) > 0))) return [{ from, to, score: 0 }];
   if (to - from === 2 && isUnknown(words[from]) && isUnknown(words[from + 1])) return [{ from, to, score: least }];
-  if (to - from === 1 && isUnknown(words[from]) && ageFollows(words, to)) return [{ from, to, score: least }];
+  if (to - from === 1 && isUnknown(words[from]) && (ageFollows(words, to) || isSetOff(words, run))) return [{ from, to, score: least }];
   return [];
 }
 
@@ -94,6 +102,10 @@ export function nameFinder(page: ReadonlyMap<string, Evidence>, language: string
 
   return (sentence, run) => {
     const length = run.to - run.from;
+    for (let from = run.from; from + 1 < run.to; from++) {
+      const known = knownTogether(sentence.words, from, run.to);
+      if (known > 0) return [{ from, to: from + known, score: TRUSTED }];
+    }
     if (scores.length < 2 * length) scores = new Float64Array(4 * length);
     for (let i = 0; i < length; i++) {
       const word = sentence.words[run.from + i];

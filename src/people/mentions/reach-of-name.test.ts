@@ -75,3 +75,28 @@ function wholeOfTwo(text: string): string {
 }
 it.each([['the record of H. Ross Perot', 'H. Ross Perot'], ['written by L. Frank Baum', 'L. Frank Baum']])('an initial before two words: %s', (text, expected) => expect(wholeOfTwo(text)).toBe(expected));
 it.each([['it was plan B. Frank Baum', 'Frank Baum'], ['George W. Frank Baum', 'Frank Baum'], ['the U.S. Frank Baum', 'Frank Baum']])('none: %s', (text, expected) => expect(wholeOfTwo(text)).toBe(expected));
+
+/** The same for the last words of an English text, as many as `count`. */
+const wholeOf = (text: string, count: number): string => {
+  const { words } = wordReader('en')(text);
+  return text.slice(words[startOfName(words, words.length - count, words.length, false, true)]?.start);
+};
+it.each([
+  ['They met KP Sharma Oli', 2, 'KP Sharma Oli'],
+  ['They met KL Rahul', 1, 'KL Rahul'],
+  ['It was Tamim bin Hamad Al Thani', 2, 'Tamim bin Hamad Al Thani'],
+  ['It was Tamim bin Hamad Al Thani', 3, 'Tamim bin Hamad Al Thani'],
+  ['It was Abu Mohammed al-Jolani', 2, 'Abu Mohammed al-Jolani'],
+  ['and D K Shivakumar', 1, 'D K Shivakumar'],
+  ['the works of Qwamanda Chandra Qwichie', 2, 'Qwamanda Chandra Qwichie'],
+  ['Qwalai Chandra Dutt', 2, 'Qwalai Chandra Dutt'],
+  ['for Reg “Nobby” Larkin', 1, 'Reg “Nobby” Larkin'],
+  ['a toddler, Noor Siddiqui', 1, 'Noor Siddiqui'],
+])('in English: %s from %i', (text, count, expected) => expect(wholeOf(text, count)).toBe(expected));
+it.each([
+  ['They met UK Sharma Oli', 2, 'Sharma Oli'],
+  ['It was vitamin D Shivakumar', 1, 'Shivakumar'],
+  ['When Thomas Qwichie', 2, 'Thomas Qwichie'],
+  ['for Reg (Nobby) Larkin', 1, 'Larkin'],
+  ['the Noor Siddiqui', 1, 'Siddiqui'],
+])('in English no more: %s from %i', (text, count, expected) => expect(wholeOf(text, count)).toBe(expected));

@@ -1,4 +1,5 @@
 import { isUnknown } from './is-unknown.ts';
+import { noBarePair, noDottedPair } from './no-initials.ts';
 import { flag } from './word-flags.ts';
 import { shape } from './word.ts';
 import type { Word } from './word.ts';
@@ -17,10 +18,14 @@ function overNickname(words: readonly Word[], to: number): number {
   const ends = closing.get(words[to]?.text ?? '');
   const at = articles.has(words[to + 1]?.text ?? '') ? to + 2 : to + 1;
   const nickname = words[at];
-  if (ends === undefined || nickname?.candidate !== true || nickname.text.length < 3 || nickname.shape === shape.allCaps) return to;
+  const isQuoted = words[to]?.text !== '(';
+  if (ends === undefined || nickname?.candidate !== true || (!isQuoted && (nickname.text.length < 3 || nickname.shape === shape.allCaps)) || nickname.text.length < 2) return to;
   let close = at + 1;
   while (close < at + 3 && words[close]?.candidate === true) close++;
-  if (!ends.includes(words[close]?.text ?? '') || !isNameLike(words[close + 1])) return to;
+  const family = words[close + 1];
+  // 'Joseph "Joe" Rich': after a nickname in quotes the family name may be a word.
+  const isFamily = isNameLike(family) || (isQuoted && words[to - 1]?.first === 3 && family?.shape === shape.capital);
+  if (!ends.includes(words[close]?.text ?? '') || !isFamily) return to;
   let end = close + 2;
   while (end < close + 4 && isNameLike(words[end])) end++;
   return end;
@@ -64,18 +69,18 @@ function overCapitalParticles(words: readonly Word[], from: number, to: number):
  */
 export function reachOfName(words: readonly Word[], from: number, to: number, isEnglish = false): number {
   const close = overNickname(words, overCapitalParticles(words, from, overSyllable(words, from, to)));
-  const end = isEnglish && to - from > 1 ? overParticles(words, close) : close;
+  const isOfFather = words[close]?.text === 'ap' && words[close + 1]?.shape === shape.capital;
+  const end = isEnglish && isOfFather ? close + 2 : isEnglish && to - from > 1 ? overParticles(words, close) : close;
   const generation = words[end + 1];
   // Only after a full name: a list may go on with 'Jr.' nowhere else.
   return end - from > 1 && words[end]?.text === ',' && generation !== undefined && generation.shape !== shape.lower && generations.has(generation.folded) ? end + 2 : end;
 }
 
-/** What is written like initials, and is a land or a town. */
-const lands: ReadonlySet<string> = new Set(['D.C.', 'E.U.', 'L.A.', 'N.J.', 'N.Y.', 'U.K.', 'U.N.', 'U.S.']);
-
 /** A known first name that means nothing else there: 'Paris' is none in 'in Paris'. */
 function isFirstName(word: Word | undefined, before: Word | undefined, family: Word | undefined): boolean {
   if (word?.shape !== shape.capital || word.first < 2 || word.common >= 2 || (word.flags & ~(flag.title | flag.longPlace)) !== 0) return false;
+  // 'a toddler, Noor Holm': a people is no family.
+  if (word.place === 3 && word.first === 3 && before?.text === ',') return true;
   return word.place < 2 || ((family?.last ?? 0) >= 2 && ((before?.flags ?? 0) & flag.preposition) === 0);
 }
 
@@ -92,16 +97,53 @@ const lettered: ReadonlySet<string> = new Set(['class', 'grade', 'group', 'hepat
 const isFirstInitial = (word: Word | undefined, before: Word | undefined): boolean =>
   word?.shape === shape.initial && word.flags === 0 && /^\p{Lu}\.$/u.test(word.text) && before?.candidate !== true && before?.shape !== shape.initial && !lettered.has(before?.folded ?? '');
 
+/** Initials without dots before a known name: 'KL Rahul', 'KP Sharma Oli', 'APJ Abdul Kalam'. */
+const isBareInitials = (word: Word | undefined, before: Word | undefined, family: Word | undefined): boolean =>
+  word?.shape === shape.allCaps && word.text.length === 2 && word.flags === 0 && word.common === 0 && !noBarePair.has(word.text) && before?.candidate !== true && family?.shape === shape.capital && family.common < 2 && family.place === 0;
+
+const sonOf = /^(?:bin|bint|ibn)$/;
+/** Over single capitals that no mark follows, as India writes them: 'D K Holm', 'R Holm'; `from` where there are none, or where 'plan B' counts. */
+function overLetters(words: readonly Word[], from: number): number {
+  let start = from;
+  while (start > from - 3 && /^(?![AI]$)\p{Lu}$/u.test(words[start - 1]?.text ?? '')) start--;
+  return start < from && words[start - 1]?.candidate !== true && !lettered.has(words[start - 1]?.folded ?? '') ? start : from;
+}
+
+/** Where an Arabic name begins of which the father's was found, or the family's after 'Al': 'Tamim bin Hamad Al Thani'; `from` where none does. */
+function overFathers(words: readonly Word[], from: number): number {
+  const after = words[from]?.text === 'Al' && sonOf.test(words[from - 2]?.text ?? '') ? from - 1 : from;
+  let start = after;
+  while (sonOf.test(words[start - 1]?.text ?? '') && words[start - 2]?.shape === shape.capital) start -= 2;
+  return start < after ? start : from;
+}
+
+/** An unknown word with a capital inside a sentence or where it begins, before two that were taken for the whole name: 'of Chimamanda Ngozi Adichie'. */
+const isUnknownFirst = (words: readonly Word[], from: number): boolean =>
+  isUnknown(words[from - 1]) && (words[from - 2] === undefined || words[from - 2]?.shape === shape.lower || words[from - 2]?.text === '•') && words[from]?.shape === shape.capital && words[from + 1]?.shape === shape.capital && words[from]?.first !== 3;
+
+/** Back over a nickname in quotes to the first name: 'Reg “Nobby” Larkin', of which Larkin was found; `from` where there is none. */
+function beforeNickname(words: readonly Word[], from: number): number {
+  const [first, opens, nickname, closes] = [words[from - 4], words[from - 3], words[from - 2], words[from - 1]];
+  if (opens === undefined || opens.text === '(' || closing.get(opens.text)?.includes(closes?.text ?? '') !== true || nickname?.candidate !== true) return from;
+  return first?.shape === shape.capital && first.common < 2 && first.flags === 0 && words[from]?.shape === shape.capital ? from - 4 : from;
+}
+
 /**
  * Where a name from `from` to before `to` begins: one word earlier where a single initial stands before it. A single word begins one earlier where a
  * known first name or an unknown word with a capital stands right before it ('Paris Holm', 'Nokukhanya Jele'), two where initials stand between;
  * at initials that stand alone before it. Not where every noun has a capital.
+ * In English also where initials without dots stand before it, or an unknown word inside a sentence.
  * @param nounsHaveCapitals true for German.
  */
-export function startOfName(words: readonly Word[], from: number, to: number, nounsHaveCapitals: boolean): number {
+export function startOfName(words: readonly Word[], from: number, to: number, nounsHaveCapitals: boolean, isEnglish = false): number {
   const before = words[from - 1];
+  const start = Math.min(overFathers(words, from), isEnglish ? beforeNickname(words, from) : from);
+  if (start < from) return start;
   if (to - from > 1 && isFirstInitial(before, words[from - 2])) return from - 1;
-  if (!nounsHaveCapitals && to - from === 2 && isFirstOfThree(words, from)) return from - 1;
+  if (!nounsHaveCapitals && to - from === 2 && (isFirstOfThree(words, from) || (isEnglish && isUnknownFirst(words, from)))) return from - 1;
+  if (/^(?:Abu|Umm)$/.test(before?.text ?? '')) return from - 1;
+  if (isEnglish && overLetters(words, from) < from) return overLetters(words, from);
+  if (isEnglish && isBareInitials(before, words[from - 2], words[from])) return from - 1;
   if (nounsHaveCapitals || to - from > 1) return from;
   // 'Son Heung-min': the family name stands first, whatever else the word may mean.
   if (/^\p{Lu}\p{Ll}+-\p{Ll}+$/u.test(words[from]?.text ?? '') && before?.shape === shape.capital && before.last > 0) return from - 1;
@@ -109,7 +151,7 @@ export function startOfName(words: readonly Word[], from: number, to: number, no
   // 'Marie-Odile Holm'
   if (before?.shape === shape.mixed && before.flags === 0 && words[from - 2]?.candidate !== true && /^\p{Lu}\p{Ll}{1,7}-\p{Lu}\p{Ll}{1,7}$/u.test(before.text)) return from - 1;
   // Initials alone: 'P.B. Holm'
-  if (before?.shape === shape.initial && /^\p{Lu}\.\p{Lu}\.$/u.test(before.text) && !lands.has(before.text)) return from - 1;
+  if (before?.shape === shape.initial && /^\p{Lu}\.\p{Lu}\.$/u.test(before.text) && !noDottedPair.has(before.text)) return from - 1;
   // Initials without dots: 'Struan WA Wilkie'
   const overInitials = before?.shape === shape.allCaps && before.text.length === 2 && before.flags === 0 ? from - 2 : from - 1;
   if (isUnknown(words[overInitials])) return overInitials;

@@ -18,6 +18,9 @@ const contraction = /^I['’]/;
 /** Initials without dots. Of all pairs of capitals those with a J are hardly ever anything else: 'DJ', 'JD', 'TJ'. */
 const bareInitials = /^(?:[A-Z]J|J[A-Z])$/;
 
+/** 'J.R.R.' */
+const dottedInitials = /^(?:\p{Lu}\.){3}$/u;
+
 /** A number as one of its kind, so that what is learned of '34-year-old' holds for every age; a year stays apart from other numbers. */
 const withoutCount = (folded: string): string => folded.replace(/\d+/g, (digits) => (digits.length === 4 ? '0000' : '0'));
 
@@ -32,8 +35,8 @@ function shapeOf(text: string): number {
   const upper = first.toUpperCase();
   if (lower === upper) return text.length === 2 && /^['’][sS]$/u.test(text) ? shape.genitive : code > 0x5ff ? shape.lower : shape.mark;
   if (first === lower) return joinedStart.test(text) ? shape.mixed : shape.lower;
-  if (contraction.test(text)) return shape.lower;
-  if (text.length === 1 || bareInitials.test(text) || (text.length <= 4 && text.charAt(1) === '.')) return shape.initial;
+  if (contraction.test(text) || text.includes('@')) return shape.lower;
+  if (text.length === 1 || bareInitials.test(text) || (text.length <= 4 && text.charAt(1) === '.') || dottedInitials.test(text)) return shape.initial;
   const rest = text.slice(1);
   if (rest === rest.toLowerCase()) return shape.capital;
   return text === text.toUpperCase() ? shape.allCaps : shape.mixed;

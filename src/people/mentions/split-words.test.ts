@@ -13,6 +13,8 @@ describe('splitWords does', () => {
     ['a Trump-style rally', 'a|Trump|-|style|rally'],
     ['the Holm-based firm', 'the|Holm|-|based|firm'],
     ['in the U.S. now', 'in|the|U.S.|now'],
+    ['said J.R.R. Holm', 'said|J.R.R.|Holm'],
+    ['Sakamoto-USA TODAY', 'Sakamoto|-|USA|TODAY'],
   ])('cut %s', (text, words) => expect(split(text)).toBe(words));
   it('cuts elided articles', () => expect(split("d'Anne et l'Assemblée", true)).toBe("d'|Anne|et|l'|Assemblée"));
   it('gives places', () => expect(splitWords('a Bc', () => false, false, (...word) => word)[1]).toEqual(['Bc', 2, 4]));
@@ -22,6 +24,9 @@ describe('splitWords does not', () => {
   it.each([
     ['Kim Jong-un', 'Kim|Jong-un'],
     ["Beto O'Rourke", "Beto|O'Rourke"],
+    ['CEO Wu Shih-chieh', 'CEO|Wu|Shih-chieh'],
+    ['to Ada.Cole@example.org, he', 'to|Ada.Cole@example.org|,|he'],
+    ['HOLM-REED', 'HOLM-REED'],
     ['Jean-Claude', 'Jean-Claude'],
     ['Lin Hsiao-hsien', 'Lin|Hsiao-hsien'],
     ['Lin Chih-liang', 'Lin|Chih-liang'],

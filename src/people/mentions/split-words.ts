@@ -1,4 +1,5 @@
 import { codeAt } from '../../text/code-at.ts';
+import { noDottedThree } from './no-initials.ts';
 
 const isLetter = (code: number): boolean =>
   (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 0xaa && code < 0x2000 && code !== 0xab && code !== 0xbb && code !== 0xad && code !== 0xb7 && code !== 0xbf && code !== 0xd7 && code !== 0xf7 && !(code >= 0xb0 && code <= 0xb4)) || (code >= 0x3040 && code < 0xd800);
@@ -13,7 +14,19 @@ const elisions = new Set('l d c s n j m t qu jusqu lorsqu puisqu quoiqu dell all
 /** What makes another word of a name by a hyphen: Trump-era. Longer ones are told by their length; 'Jong-un' and 'Hsiao-hsien' stay whole. */
 const suffixes = new Set('era led run free like born wide held made'.split(' '));
 /** Given names of five letters as Chinese ones are written in Taiwan: they hold what no other word does. */
-const syllable = /^(?:ch|hs|k|l|ts|y)[aeiou]+(?:n|ng)$|^hs/;
+const syllable = /^(?:ch|hs|k|l|ts|y)[aeiou]+(?:n|ng)$|^hs|^chieh$/;
+
+/** 'J.R.R' before its last dot. */
+const threeInitials = /^\p{Lu}\.\p{Lu}\.\p{Lu}$/u;
+
+/** An address for mail, whose part before '@' has at most 64 characters (RFC 5321, 4.5.3.1.1). */
+const address = /[\p{L}\d._%+-]{1,64}@[\p{L}\d-]+(?:\.[\p{L}\d-]+)+/uy;
+
+/** Where the address for mail ends that begins at `start`; `start` where none does. */
+function endOfAddress(text: string, start: number): number {
+  address.lastIndex = start;
+  return address.test(text) ? address.lastIndex : start;
+}
 
 /** Where the letters and digits that begin at `start` end. */
 function endOfLetters(text: string, start: number): number {
@@ -43,6 +56,8 @@ function cutAt(word: string, first: boolean, elides: boolean): number {
       if (elides && elisions.has(before.toLowerCase()) && (!own || first)) return i + 1;
     } else if (isHyphen(code)) {
       const rest = word.slice(i + 1);
+      // 'Sakamoto-USA TODAY'
+      if (isUpper(word.charAt(0)) && /^\p{Lu}{3,}$/u.test(rest) && /\p{Ll}$/u.test(word.slice(0, i))) return i;
       if (isUpper(word.charAt(0)) && rest === rest.toLowerCase() && ((rest.length >= 5 && !(rest.length === 5 && syllable.test(rest))) || suffixes.has(rest))) return i;
     }
   }
@@ -50,7 +65,7 @@ function cutAt(word: string, first: boolean, elides: boolean): number {
 }
 
 /**
- * Takes a sentence; gives its words, numbers, genitive endings and single marks in order, white space left out.
+ * Takes a sentence; gives its words, numbers, addresses for mail, genitive endings and single marks in order, white space left out.
  * @param isAbbreviation says of a lower-case word whether a dot after it belongs to it ('sen', 'jr').
  * @param elides true for languages that join short words to the next by an apostrophe (l'État).
  * @param make makes a word of what is written from `start` to before `end`.
@@ -59,6 +74,7 @@ export function splitWords<Word>(text: string, isAbbreviation: (word: string) =>
   const words: Word[] = [];
   const push = (start: number, end: number): number => words.push(make(text.slice(start, end), start, end));
   const { length } = text;
+  const hasAddresses = text.includes('@');
   let at = 0;
   while (at < length) {
     const code = codeAt(text, at);
@@ -69,6 +85,12 @@ export function splitWords<Word>(text: string, isAbbreviation: (word: string) =>
     if (!isLetter(code) && !isDigit(code)) {
       push(at, at + 1);
       at++;
+      continue;
+    }
+    const reached = hasAddresses ? endOfAddress(text, at) : at;
+    if (reached > at) {
+      push(at, reached);
+      at = reached;
       continue;
     }
     const letters = endOfLetters(text, at);
@@ -83,7 +105,7 @@ export function splitWords<Word>(text: string, isAbbreviation: (word: string) =>
     if (isApostrophe(codeAt(text, at))) end = at + 2;
     else if (codeAt(text, end) === 46) {
       const word = text.slice(at, end);
-      const initial = (word.length === 1 && isUpper(word)) || (word.length === 3 && codeAt(word, 1) === 46);
+      const initial = (word.length === 1 && isUpper(word)) || (word.length === 3 && codeAt(word, 1) === 46) || (threeInitials.test(word) && !noDottedThree.has(word));
       const goesOn = isSpace(codeAt(text, end + 1)) && isUpper(text.charAt(end + 2));
       if ((initial && end + 1 < length) || (word.length > 1 && (goesOn || word.length === 2) && isAbbreviation(word.toLowerCase()))) end++;
     }

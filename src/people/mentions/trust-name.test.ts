@@ -13,6 +13,10 @@ it.each(['Germany M. Price', 'Qwrt M Price', 'Table M. Price', 'Qwrt M. Street',
 it.each(['Zayd ibn Thabit', 'Osama bin Laden'])('does: %s', (text) => expect(trust(text, 'en')).toBe(0.6));
 it.each(['Марат Шакирзянович', 'Юрии Михайловиче', 'Оксаною Ігорівною Орел'])('does: %s', (text) => expect(trust(text, 'ru')).toBe(0.6));
 it.each(['Мэр Михайлович', 'Михайлович', 'в Михайловиче', 'Юрии Столичный'])('does not: %s', (text) => expect(trust(text, 'ru')).toBe(0));
+it.each(['Tudor ap Qwilym', 'H.G. Anderson', 'J.R.R. Qwolm', 'RS Thomas', 'B S Qwolm', 'Wang Xinyu', 'Thomas Peter Anderson de Qwolm'])('does: %s', (text) => expect(trust(text, 'en')).toBe(0.6));
+it.each(['U.S. Wells', 'F.B.I. Wells', 'UK Thomas', 'T C Qwolm', 'RS Code', 'Han Solo', 'Song Dynasty', 'Sun Xyzzy', 'Thomas Qwaron de Qwolm'])('does not: %s', (text) => expect(trust(text, 'en')).toBe(0));
+it.each(['Bad Bunny', 'Aung San Suu Kyi', 'Éamon de Valera'])('is known: %s', (text) => expect(trust(text, 'en')).toBe(0.9));
+it.each(['Bad Bunny Qwolm', 'Bunny'])('is not known so: %s', (text) => expect(trust(text, 'en')).toBeLessThan(0.9));
 it.each(['the bin Laden', 'Table bin lid'])('does not: %s', (text) => expect(trust(text, 'en')).toBe(0));
 it.each(['Mayo Clinic-ing', 'Rome Anglo-Saxon', 'Lake Shih-Ching', 'Drop-in Smith'])('does not: %s', (text) => expect(trust(text, 'en')).toBe(0));
 
@@ -36,5 +40,7 @@ const trustAt = (text: string, from: number): number => trustCommonFirst(wordRea
 it('a first name that is a common word, inside a sentence', () => {
   expect(trustAt('It went over to Will Anderson later that same day.', 4)).toBe(0.6);
   expect(trustAt('It was Mark Andrews.', 2)).toBe(0.6);
+  expect(trustAt('It went over to Will Qwooks later that same day.', 4)).toBe(0.5);
+  expect(trustAt('It went over to Kings Qwandale later that same day.', 4)).toBe(0);
 });
 it.each([['Will Anderson come over later that same day?', 0], ['It was asked over there: Will Anderson come later?', 6], ['It went over to Will Street later that same day.', 4], ['It went over to Will Germany later that same day.', 4], ['It went over to Qwrt Anderson later that same day.', 4], ['What Will Anderson Do About The Great Bridge', 1]] as const)('not: %s', (text, from) => expect(trustAt(text, from)).toBe(0));

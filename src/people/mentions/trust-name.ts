@@ -1,10 +1,16 @@
+import { isChineseName } from './chinese-name.ts';
+import { isUnknown } from './is-unknown.ts';
+import { knownTogether } from './known-together.ts';
 import { asCommonWord } from './known-word.ts';
+import { noBarePair, noDottedPair } from './no-initials.ts';
 import { flag } from './word-flags.ts';
 import { shape } from './word.ts';
 import type { Word, WordSentence } from './word.ts';
 
 /** What a name made as names are made is worth at least, whatever stands around it. */
 export const TRUSTED = 0.6;
+/** What somebody known all over the world is. */
+const KNOWN = 0.9;
 /** The same where nothing is known of the family name. */
 const TRUSTED_BY_FIRST = 0.5;
 
@@ -34,8 +40,8 @@ export function isTwoSyllables([first, last]: readonly Word[]): boolean {
   return given.common === 0 && (family.last >= 3 || (family.last === 2 && family.common === 0 && isPlain(family))) && family.place === 0 && family.text.length <= 5 && family.shape === shape.capital;
 }
 
-/** 'Zayd ibn Thabit': small words between two capitals that nothing but names has. */
-const sonOf: ReadonlySet<string> = new Set(['bin', 'bint', 'ibn']);
+/** 'Zayd ibn Thabit', 'Dafydd ap Gwilym': small words between two capitals that nothing but names has. */
+const sonOf: ReadonlySet<string> = new Set(['ap', 'bin', 'bint', 'ferch', 'ibn']);
 const isSonOf = ([first, small, last, ...more]: readonly Word[]): boolean =>
   more.length === 0 && first?.shape === shape.capital && small !== undefined && sonOf.has(small.text) && last?.shape === shape.capital;
 
@@ -56,33 +62,53 @@ function isAroundInitial([first, initial, last, ...more]: readonly Word[]): bool
   return first.shape === shape.capital && first.flags === 0 && first.place === 0 && first.common === 0 && first.folded.length > 2 && last.last >= 2 && last.place === 0 && (last.flags & things) === 0;
 }
 
+/** Two initials or three before a family name: 'H.G. Wells', 'J.R.R. Holm'. Not 'U.S. Holm'. */
+function isAfterInitials([initials, last, ...more]: readonly Word[]): boolean {
+  return more.length === 0 && initials?.shape === shape.initial && /^(?:\p{Lu}\.){2,3}$/u.test(initials.text) && !noDottedPair.has(initials.text) && last?.shape === shape.capital && isPlain(last) && last.place === 0 && (last.last > 0 || isUnknown(last));
+}
+
+/** Two capitals without dots, or letters one by one, before a family name: 'VS Naipaul', 'B S Holm'. */
+function isAfterLetters(name: readonly Word[]): boolean {
+  const [first, ...others] = name;
+  const last = name.at(-1);
+  if (first === undefined || last?.shape !== shape.capital || !isPlain(last) || last.place > 0) return false;
+  if (others.length === 1) return /^[A-Z]{2}$/.test(first.text) && first.flags === 0 && !noBarePair.has(first.text) && last.last > 0;
+  const letters = `${first.text}${others[0]?.text ?? ''}`;
+  return others.length === 2 && /^[B-HJ-Z]{2}$/.test(letters) && !noBarePair.has(letters) && (last.last > 0 || isUnknown(last));
+}
+
 /** 'Samir Al-Holmi': a first name and a family name with its article. */
 function isWithArticle([first, last, ...more]: readonly Word[]): boolean {
   return more.length === 0 && first?.shape === shape.capital && first.first + first.last >= 2 && first.common < 2 && (first.flags & (flag.org | flag.calendar | flag.title)) === 0 && /^[AE]l-\p{Lu}\p{Ll}{3}/u.test(last?.text ?? '');
 }
 
 /**
- * The same for a first name that is a common word, inside a sentence: 'to Will Holm'.
+ * The same for a first name that is a common word, inside a sentence: 'to Will Anderson', 'to Will Holmbrooks'.
  * @param sentence whose words from `from` to before `to` are the name.
  */
 export function trustCommonFirst({ words, titleCase }: WordSentence, from: number, to: number): number {
   const [first, last] = [words[from], words[from + 1]];
   if (to - from !== 2 || titleCase || first === undefined || last === undefined || first.first < 2 || first.common < 2 || first.place > 1 || last.shape !== shape.capital) return 0;
-  return words[from - 1]?.shape === shape.lower && last.last >= 1 && isPlain(last) && last.place === 0 ? TRUSTED : 0;
+  if (words[from - 1]?.shape !== shape.lower || !isPlain(last) || last.place > 0) return 0;
+  // 'Kings Holmdale'
+  return last.last >= 1 ? TRUSTED : isUnknown(last) && !first.folded.endsWith('s') ? TRUSTED_BY_FIRST : 0;
 }
 
 /**
- * The least chance (0..1) of a name by what it is made of: a first name known everywhere, small words perhaps, and a family name that is
+ * The least chance (0..1) of a name by who it is known to be, or what it is made of: a first name known everywhere, small words perhaps, and a family name that is
  * well known, unknown or after them, neither of them a place or a common word: 'Thomas de Groot'; or a given name of two syllables beside a short
  * family name. 0 where it tells nothing.
  */
 export function trustName(name: readonly Word[]): number {
   const first = name[0];
   const last = name.at(-1);
-  if ((name.length === 2 && isTwoSyllables(name)) || isSonOf(name) || isOfFather(name) || isAroundInitial(name) || isWithArticle(name)) return TRUSTED;
+  if (name.length > 1 && knownTogether(name, 0, name.length) === name.length) return KNOWN;
+  if ((name.length === 2 && isTwoSyllables(name)) || isSonOf(name) || isOfFather(name) || isAroundInitial(name) || isChineseName(name) || isAfterInitials(name) || isAfterLetters(name) || isWithArticle(name)) return TRUSTED;
   if (first === undefined || last === undefined || name.length < 2 || first.first < 3 || !isPlain(first)) return 0;
   const between = name.slice(1, -1);
   if (between.length === 1 && isMiddleName(between[0], last)) return last.last >= 2 ? TRUSTED : TRUSTED_BY_FIRST;
   const isSmall = (word: Word): boolean => word.shape === shape.initial || (word.shape === shape.lower && (word.flags & flag.particle) !== 0);
-  return between.every(isSmall) ? worthOf(last, between.some((word) => word.shape === shape.lower)) : 0;
+  // 'Pierre Augustin Caron de Holm'
+  const isKnownName = (word: Word): boolean => word.shape === shape.capital && last.shape === shape.capital && isPlain(word) && word.place === 0 && Math.max(word.first, word.last) >= 2;
+  return between.every((word) => isSmall(word) || isKnownName(word)) ? worthOf(last, between.some((word) => word.shape === shape.lower)) : 0;
 }

@@ -6,6 +6,7 @@ import { bracketAfter } from './rules/bracket-after.ts';
 import { houseBefore } from './rules/house-before.ts';
 import { isA } from './rules/is-a.ts';
 import { labelBefore } from './rules/label-before.ts';
+import { lettersAfter } from './rules/letters-after.ts';
 import { ofAfter } from './rules/of-after.ts';
 import { openingBefore } from './rules/opening-before.ts';
 import { suchAs } from './rules/such-as.ts';
@@ -13,4 +14,4 @@ import { titleBefore } from './rules/title-before.ts';
 import { worksAs } from './rules/works-as.ts';
 
 /** The ways in which pages say what somebody is; each may find words at a mention, and the most telling ones win. */
-export const roleRules: readonly RoleRule[] = [titleBefore, appositionBefore, openingBefore, appositionAfter, labelBefore, isA, worksAs, asA, suchAs, bracketAfter, houseBefore, ofAfter];
+export const roleRules: readonly RoleRule[] = [titleBefore, appositionBefore, openingBefore, appositionAfter, labelBefore, isA, worksAs, asA, suchAs, bracketAfter, lettersAfter, houseBefore, ofAfter];

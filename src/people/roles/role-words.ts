@@ -103,9 +103,9 @@ export const notRoleWords: Readonly<Record<string, readonly string[]>> = {
 /** Kin and friends, by language. */
 export const relationWords: Readonly<Record<string, readonly string[]>> = {
   en: [
-    'aunt', 'boyfriend', 'brother', 'cousin', 'dad', 'daughter', 'ex-husband', 'ex-wife', 'father', 'fiancé', 'fiancée', 'friend',
-    'girlfriend', 'granddaughter', 'grandfather', 'grandmother', 'grandson', 'husband', 'in-law', 'mom', 'mother', 'mum', 'nephew', 'niece',
-    'partner', 'sister', 'son', 'stepdad', 'stepfather', 'stepmom', 'stepmother', 'twin', 'uncle', 'widow', 'wife',
+    'aunt', 'boyfriend', 'brother', 'child', 'children', 'cousin', 'dad', 'daughter', 'ex-husband', 'ex-wife', 'father', 'fiancé', 'fiancée', 'friend',
+    'girlfriend', 'goddaughter', 'godfather', 'godmother', 'godson', 'granddad', 'granddaughter', 'grandfather', 'grandma', 'grandmother', 'grandson', 'husband', 'in-law', 'mam', 'mom', 'mother', 'mum', 'nephew', 'niece',
+    'partner', 'sister', 'son', 'stepbrother', 'stepdad', 'stepdaughter', 'stepfather', 'stepmom', 'stepmother', 'stepsister', 'stepson', 'twin', 'uncle', 'widow', 'widower', 'wife',
   ],
   de: [
     'bruder', 'cousin', 'cousine', 'ehefrau', 'ehemann', 'enkel', 'enkelin', 'frau', 'freund', 'freundin', 'großmutter', 'großvater',

@@ -1,3 +1,4 @@
+import { lettersAfterName } from '../mentions/letters-after-name.ts';
 import { homeEnd } from './home-end.ts';
 import type { RolePlace } from './role-place.ts';
 
@@ -10,13 +11,14 @@ const places: ReadonlySet<string> = new Set('left right center centre pictured a
 const years: ReadonlySet<string> = new Set('anni anos ans años jaar jahre lat let lety år лет років'.split(' '));
 
 /**
- * Goes over what may stand between a name and what is said of it: brackets, an age, a home, a place in a picture.
+ * Goes over what may stand between a name and what is said of it: letters ('OBE'), brackets, an age, a home, a place in a picture.
  * @param at the token after the name.
  * @returns the mark that the next words begin after; `at` where there is nothing to go over.
  */
 export function skipAside(place: RolePlace, at: number): number {
   const { tokens } = place;
   let next = at;
+  while (lettersAfterName.has(tokens[next]?.text ?? '')) next++;
   if (tokens[next]?.text === '(') {
     let close = next;
     while (close < tokens.length && close - next < 12 && tokens[close]?.text !== ')') close++;

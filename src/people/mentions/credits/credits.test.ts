@@ -85,7 +85,7 @@ const tables: Readonly<Record<string, Table>> = {
   },
   serviceLine: {
     rule: serviceLine,
-    does: [['[Jane Doe] in Rome contributed to this report.'], ['[Jane Doe] contributed reporting from Rome.'], ['Share your thoughts with [Jane Doe] on Twitter.'], ['Harbour’s [Jane Doe] contributed from Rome.', { atEdge: true }], ['Reporting by [Jane Doe]; editing by John Roe'], ['Read more from [Jane Doe]'], ['Leggi anche: [Ada Riva] in tribunale', { language: 'it' }],
+    does: [['Daily News writers [Jane Doe] in Rome and John Roe in Oslo, contributed.'], ['With files from [Jane Doe] and the Daily News'], ['Start the day with the top stories from [Jane Doe].'], ['[Jane Doe] in Rome contributed to this report.'], ['[Jane Doe] contributed reporting from Rome.'], ['Share your thoughts with [Jane Doe] on Twitter.'], ['Harbour’s [Jane Doe] contributed from Rome.', { atEdge: true }], ['Reporting by [Jane Doe]; editing by John Roe'], ['Read more from [Jane Doe]'], ['Leggi anche: [Ada Riva] in tribunale', { language: 'it' }],
       ['(También puede leer: [Riva] dijo que no)', { language: 'es' }], ['Auch interessant: [Anna Holm] im Gespräch', { language: 'de' }],
       ['Email [Jane Doe] at the newsroom.'], ['[Jane Doe] is on Twitter: @janedoe'], ['[Jane Doe] is a nurse. Follow her on Twitter'], ['[Jane Doe] can be reached at the newsroom'], ['Contact our reporter [Jane Doe] at any time.'], ['Related: [Jane Doe] goes home'],
       ['[Jane Doe] contributed to this content.'], ['Harbour’s [Jane Doe] in Rome and John Roe in Oslo also contributed.'], ['This article was made by a machine, thoroughly fact-checked and edited by Editor [Jane Doe].'],
@@ -93,7 +93,7 @@ const tables: Readonly<Record<string, Table>> = {
       ['John Roe reported from Rome and [Jane Doe] wrote in Oslo.', { atEdge: true }], ['[Jane Doe] wrote in Oslo and John Roe’s team reported from Rome.', { atEdge: true }],
     ],
     doesNot: [
-      ['[Jane Doe] reported from Rome for twenty years.'], ['[Jane Doe] reported from the scene.', { atEdge: true }], ['The report was written by [Jane Doe].'],
+      ['The writer [Jane Doe] contributed to the fund and left.'], ['She left with files from [Jane Doe] in her bag.'], ['[Jane Doe] reported from Rome for twenty years.'], ['[Jane Doe] reported from the scene.', { atEdge: true }], ['The report was written by [Jane Doe].'],
       ['[Jane Doe] wrote in May that it was late.', { atEdge: true }], ['[Jane Doe] wrote from Oslo.', { atEdge: true }],
       ['“It was late,” [Jane Doe] reported from Rome.', { atEdge: true }], ["'Late,' [Jane Doe] reported from Rome.", { atEdge: true }], ['‹Late›, [Jane Doe] reported from Rome.', { atEdge: true }], ['This article of faith was defended by [Jane Doe].'], ['[Jane Doe] contributed to the fund.'], ['She read more than [Jane Doe].'], ['The reporting of [Jane Doe] was praised.'], ['Email records show that [Jane Doe] left.'], ['It was late, said [Jane Doe], and they should follow him.'], ['It was late, [Jane Doe] wrote on Twitter.'], ['Contact with [Jane Doe] was lost.'], ['Related charges against [Jane Doe] were dropped.']],
   },

@@ -7,4 +7,6 @@ test.each([
   ['So says [Ada Cole], the deputy landing officer.', 'deputy landing officer'],
   ['So says [Ada Cole], a nurse living alone.', 'nurse'],
   ['So says [Ada Cole], leading the way.', null],
+  ['It stars [Ada Cole], Andra Day and Lady Holm.', null],
+  ['So says [Ada Cole] OBE, chief executive of Acme.', 'chief executive of Acme'],
 ])('%s', (marked, expected) => expect(markedRole(appositionAfter, marked)).toBe(expected));

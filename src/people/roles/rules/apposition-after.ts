@@ -94,6 +94,8 @@ export const appositionAfter: RoleRule = (place) => {
   }
   // 'Ada, The Queen of Ice': a title of its own
   if (article && tokens[opens]?.isCapital === true && lexicon.isOf(tokens[head + 1]?.lower ?? '')) return null;
+  // 'Ada Cole, Andra Day and Lady Holm': the title is that of the last in the list.
+  if (!article && head > from && lexicon.isAnd(tokens[head - 1]?.lower ?? '') && [from, head, head + 1].every((at) => tokens[at]?.isCapital === true)) return null;
   const close = phraseEnd(place, head);
   // 'Boko Hill, terrorist groups and …'
   const next = tokens[head + 1]?.lower ?? '';
