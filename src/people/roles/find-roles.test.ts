@@ -148,6 +148,7 @@ const does: readonly (readonly [string, string, string])[] = [
   ['en', '[Tom Reed] is a retired nurse.', 'retired nurse'],
   ['en', '[Tom Reed] was a reporter for the paper at a time when few were.', 'reporter for the paper'],
   ['en', '[Kim Il Ho], the leader of the isolated nation, was hosted.', 'leader of the isolated nation'],
+  ['en', 'But the chair, Cllr [Ada Cole], left.', 'chair'],
   ['en', '[Tom Reed], 35, a plumber from Leeds, said so.', 'plumber from Leeds'],
   ['en', '[Ada Cole] (D-Va.), chairman of the House subcommittee, said', 'chairman of the House subcommittee'],
   ['en', '[Ada Cole], left, director-general of the ministry, listens.', 'director-general of the ministry'],

@@ -60,7 +60,7 @@ const genitives: Readonly<Record<string, readonly string[]>> = {
 /** Irregular plurals of kin, but for English ones. */
 const kin: ReadonlySet<string> = new Set('brüder mütter schwestern söhne töchter väter brødre brødrene døtre døtrene søstre søstrene sønnene bröder bröderna döttrar döttrarna systrar systrarna söner sönerna figlie sorelle synové dcery córki synowie дети дочери сыновья братья брати доньки сини'.split(' '));
 /** Plural titles that are no regular plural of a listed word, and words for two or three. */
-const plurals: ReadonlySet<string> = new Set(['brothers', 'couple', 'duo', 'gens', 'govs', 'men', 'messrs', 'pair', 'profs', 'reps', 'sens', 'sisters', 'trio', 'women', ...kin]);
+const plurals: ReadonlySet<string> = new Set(['brothers', 'children', 'couple', 'duo', 'gens', 'govs', 'grandchildren', 'men', 'messrs', 'pair', 'profs', 'reps', 'sens', 'sisters', 'trio', 'women', ...kin]);
 
 /** Words of several parts of which the first is the role: 'mother-of-two', 'sister-in-law', 'editor-in-chief', 'governor-elect'. */
 const headFirst = /^(\p{L}+)-(?:at-|adjunt[ao]$|chefe$|designate$|elect$|eleit[ao]$|geral$|in-|of-)/u;

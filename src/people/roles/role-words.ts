@@ -104,7 +104,7 @@ export const notRoleWords: Readonly<Record<string, readonly string[]>> = {
 export const relationWords: Readonly<Record<string, readonly string[]>> = {
   en: [
     'aunt', 'boyfriend', 'brother', 'child', 'children', 'cousin', 'dad', 'daughter', 'ex-husband', 'ex-wife', 'father', 'fiancé', 'fiancée', 'friend',
-    'girlfriend', 'goddaughter', 'godfather', 'godmother', 'godson', 'granddad', 'granddaughter', 'grandfather', 'grandma', 'grandmother', 'grandson', 'husband', 'in-law', 'mam', 'mom', 'mother', 'mum', 'nephew', 'niece',
+    'girlfriend', 'goddaughter', 'godfather', 'godmother', 'godson', 'grandchild', 'grandchildren', 'granddad', 'granddaughter', 'grandfather', 'grandma', 'grandmother', 'grandson', 'husband', 'in-law', 'mam', 'mom', 'mother', 'mum', 'nan', 'nephew', 'niece',
     'partner', 'sister', 'son', 'stepbrother', 'stepdad', 'stepdaughter', 'stepfather', 'stepmom', 'stepmother', 'stepsister', 'stepson', 'twin', 'uncle', 'widow', 'widower', 'wife',
   ],
   de: [

@@ -66,6 +66,9 @@ export const appositionAfter: RoleRule = (place) => {
     from += 2;
     worth = 2.4;
   }
+  // ', then a resident at the hospital'
+  const isThen = lexicon.language === 'en' && /^(?:currently|formerly|later|now|once|previously|then)$/.test(tokens[from]?.lower ?? '') && lexicon.isArticle(tokens[from + 1]?.lower ?? '');
+  if (isThen) from++;
   const article = lexicon.isArticle(tokens[from]?.lower ?? '');
   const opens = from;
   if (article) from++;
@@ -78,6 +81,8 @@ export const appositionAfter: RoleRule = (place) => {
     while (lexicon.isArticle(tokens[from]?.lower ?? '') || lexicon.isPossessive(tokens[from]?.lower ?? '')) from++;
   }
   const owned = lexicon.isPossessive(tokens[from]?.lower ?? '');
+  // '“Ada Cole, my lord,” he said': whoever is spoken to is another.
+  if (tokens[from]?.lower === 'my' && /^(?:darling|dear|friend|lady|lord|love|son)$/.test(tokens[from + 1]?.lower ?? '') && lexicon.language === 'en') return null;
   const end = nounEnd(place, owned ? from + 1 : from);
   let head = headIn(place, from, end);
   // 'the last surviving member of the band'
@@ -86,7 +91,7 @@ export const appositionAfter: RoleRule = (place) => {
     // 'Anna Berg, a refusenik from Riga,': after an indefinite article any noun will do.
     const indefinite = lexicon.language === 'en' && /^an?$/.test(tokens[from - 1]?.lower ?? '');
     const noun = tokens[end - 1];
-    if (!article || !indefinite || tokens[opener]?.text === ':' || end <= from || noun === undefined || owners[end - 1] !== undefined || /^\d.*-old$/.test(noun.lower) || tokens.slice(from, end).some(({ lower }) => isThing(lower, lexicon.language))) return null;
+    if (!article || isThen || !indefinite || tokens[opener]?.text === ':' || end <= from || noun === undefined || owners[end - 1] !== undefined || /^\d.*-old$|ed$/.test(noun.lower) || tokens.slice(from, end).some(({ lower }) => isThing(lower, lexicon.language))) return null;
     const close = phraseEnd(place, end - 1);
     // 'For Ada Cole, an uncontested rise could …'
     if (goesOn.has(tokens[close]?.lower ?? '')) return null;
@@ -96,6 +101,8 @@ export const appositionAfter: RoleRule = (place) => {
   if (article && tokens[opens]?.isCapital === true && lexicon.isOf(tokens[head + 1]?.lower ?? '')) return null;
   // 'Ada Cole, Andra Day and Lady Holm': the title is that of the last in the list.
   if (!article && head > from && lexicon.isAnd(tokens[head - 1]?.lower ?? '') && [from, head, head + 1].every((at) => tokens[at]?.isCapital === true)) return null;
+  // 'Tom and Ada Cole, six grandchildren and …'
+  if (lexicon.language === 'en' && head > from && lexicon.isRelation(tokens[head]?.lower ?? '') && lexicon.isPlural(tokens[head]?.lower ?? '') && /^(?:\d+|two|three|four|five|six|seven|eight|nine|ten|several)$/.test(tokens[from]?.lower ?? '')) return null;
   const close = phraseEnd(place, head);
   // 'Boko Hill, terrorist groups and …'
   const next = tokens[head + 1]?.lower ?? '';

@@ -85,7 +85,7 @@ function opensSentence({ tokens, lexicon }: RolePlace, start: number, next: Role
 /** What somebody of a party is called: 'El alcalde, el socialista Luis Mora,'. */
 const party = /^(?:\p{L}+ista|\p{L}+iste|dem|insoumise?|popular)$/u;
 /** 'due figli, Nicolò ed Elia' */
-const counting = /^(?:zwei|drei|vier|beiden|twee|drie|vier|deux|trois|quatre|dos|tres|cuatro|dois|duas|três|quatro|due|tre|quattro|to|två|fyra|fire)$/;
+const counting = /^(?:two|three|four|zwei|drei|vier|beiden|twee|drie|vier|deux|trois|quatre|dos|tres|cuatro|dois|duas|três|quatro|due|tre|quattro|to|två|fyra|fire)$/;
 
 /** A rank in letters, between the phrase and the name: 'The spokesperson for the police, SP Ada Cole, said'. */
 const rankLetters = /^\p{Lu}{2,4}$/u;
@@ -96,7 +96,8 @@ const age = /^\d{1,3}-year-old$/;
 export const appositionBefore: RoleRule = (place) => {
   const { tokens, lexicon, first, last } = place;
   let comma = first - 1;
-  while (comma >= 0 && (lexicon.isHonorific(tokens[comma]?.lower ?? '') || lexicon.isArticle(tokens[comma]?.lower ?? '') || age.test(tokens[comma]?.lower ?? '') || rankLetters.test(tokens[comma]?.text ?? ''))) comma--;
+  const isShortTitle = (at: number): boolean => lexicon.language === 'en' && tokens[at]?.isCapital === true && tokens[at].lower.length < 6 && lexicon.isTitle(tokens[at].lower);
+  while (comma >= 0 && (isShortTitle(comma) || lexicon.isHonorific(tokens[comma]?.lower ?? '') || lexicon.isArticle(tokens[comma]?.lower ?? '') || age.test(tokens[comma]?.lower ?? '') || rankLetters.test(tokens[comma]?.text ?? ''))) comma--;
   // 'El jefe de bomberos, el teniente Luis Mora,': what is longer says more than the rank.
   const isParty = lexicon.isArticle(tokens[comma - 1]?.lower ?? '') && party.test(tokens[comma]?.lower ?? '');
   const rank = lexicon.language !== 'en' && comma > 2 && (isParty || lexicon.isTitle(tokens[comma]?.lower ?? '')) ? (lexicon.isArticle(tokens[comma - 1]?.lower ?? '') ? comma - 2 : comma - 1) : -1;

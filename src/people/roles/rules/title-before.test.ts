@@ -5,6 +5,8 @@ import { titleBefore } from './title-before.ts';
 test.each([
   ['So said Petty Officer 2nd Class [Ada Cole] aboard.', 'Petty Officer 2nd Class'],
   ['So said Communication Specialist Third Class [Ada Cole].', 'Communication Specialist Third Class'],
+  ['So said Det Con [Ada Cole] there.', 'Det Con'],
+  ['It was DCI [Ada Cole].', 'DCI'],
   ['They flew in business class [Ada Cole] said.', null],
   // after a country
   ['She was due to play Romanian [Ana Petrescu] on Friday.', 'Romanian'],
