@@ -5,6 +5,9 @@ import { homeEnd } from '../roles/home-end.ts';
 import { isPastTense } from '../roles/is-past-tense.ts';
 import { listMates } from '../roles/list-mates.ts';
 import type { RolePlace } from '../roles/role-place.ts';
+import { asOffice } from '../roles/rules/as-office.ts';
+import { inCourt } from '../roles/rules/in-court.ts';
+import { rankingBefore } from '../roles/rules/ranking-before.ts';
 import { isCalledAfter } from './called-after.ts';
 import { type Candidate, type Sign, RAISED } from './candidate.ts';
 import { hasRole } from './has-role.ts';
@@ -43,6 +46,14 @@ function isOfPeople({ tokens, first, last, lexicon }: RolePlace): boolean {
   return lexicon.language === 'en' && lexicon.isNational(people) && !lexicon.isPlural(people) && lexicon.isArticle(tokens[first - 2]?.lower ?? '') && (asFirstName(tokens[first]?.text) >= 2 || asLastName(tokens[last]?.text) >= 2);
 }
 
+/** 'Ada Cole, from Leeds, was late': who a house is from is not said so. */
+function isFromHome(place: RolePlace): boolean {
+  const { tokens, first, last, lexicon } = place;
+  if (lexicon.language !== 'en' || last !== first + 1 || tokens[last + 1]?.text !== ',' || tokens[last + 2]?.lower !== 'from') return false;
+  const end = homeEnd(place, last + 2);
+  return end > 0 && asPlace(tokens[first]?.text) === 0 && !endsWithThing(tokens[last]?.text ?? '', 'en') && tokens.slice(end, end + 6).some(({ text }) => text === ',');
+}
+
 /** 'three cabinet ministers, among them Ada Cole' */
 function isAmongPeople({ tokens, first, lexicon }: RolePlace): boolean {
   const [among, them] = [tokens[first - 2], tokens[first - 1]];
@@ -73,10 +84,11 @@ export const fullNameSigns: readonly Sign[] = [
   { least: 0, speaks: ({ place }) => isIdentified(place) },
   { least: 0, speaks: ({ place }) => isAged(place) },
   { least: POSSIBLE, speaks: ({ place }) => isKinNamed(place) || isQuotedSpeaker(place) },
+  { least: 0, speaks: ({ place }) => asOffice(place) !== null || rankingBefore(place) !== null || inCourt(place) !== null },
   // 'the Ada Cole case'
   { least: POSSIBLE, speaks: ({ place }) => isCalledAfter(place, afterPeople) },
   { least: POSSIBLE, speaks: ({ mention, place }) => isTakenUpByWho(place) && !endsWithThing(mention.name, place.lexicon.language) },
-  { least: POSSIBLE, speaks: ({ place }) => isOfPeople(place) || isAmongPeople(place) },
+  { least: 0, speaks: ({ place }) => isOfPeople(place) || isAmongPeople(place) || isFromHome(place) },
   { least: POSSIBLE, speaks: isKnownAs },
   { least: 0, speaks: ({ place }) => listMates(place).some(({ score, name }) => score >= SURE && name.includes(' ')) },
 ];

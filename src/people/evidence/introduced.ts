@@ -28,6 +28,16 @@ function ownerOf({ tokens, lexicon }: RolePlace, kin: number): number {
   return at;
 }
 
+/** Before kin that nobody is said to have: 'with daughter Ada'. */
+const beside: ReadonlySet<string> = new Set(['and', 'with']);
+
+/** True for kin right before the name, of somebody. A partner may be a house. */
+function isOwnKin({ tokens, first, lexicon }: RolePlace): boolean {
+  const owner = tokens[first - 2];
+  if (owner === undefined || /^(?:partner|twin)s?$/.test(tokens[first - 1]?.lower ?? '') || lexicon.isPlural(tokens[first - 1]?.lower ?? '')) return false;
+  return lexicon.isPossessive(owner.lower) || /['’]s?$/.test(owner.text) || beside.has(owner.lower);
+}
+
 /**
  * True where the page brings in somebody by a name alone: 'I'm Ada', 'my name is Ada', 'a nurse named Ada', 'his late sister, Ada.', 'a brother, Tom,', 'Ada, his sister'.
  * English alone; a place of one word is none of it.
@@ -40,6 +50,8 @@ export function isIntroduced(place: RolePlace): boolean {
   // Not 'I'm Canadian born': nothing may go on after it.
   if (before === undefined || after?.isCapital === true) return false;
   const ends = after === undefined || !after.isWord || lexicon.isEnder(after.lower) || lexicon.isAnd(after.lower) || lexicon.isBe(after.lower) || after.lower === 'from';
+  // 'Reed’s cousin Ada buys hay.', 'with daughter Ada'
+  if (lexicon.isRelation(before.lower) && isOwnKin(place)) return true;
   if (!ends) return false;
   if (speakers.has(before.lower)) return true;
   if (before.lower === 'is' && earlier?.lower === 'name') return true;

@@ -12,5 +12,5 @@ export function isAged({ tokens, first, last, lexicon }: RolePlace): boolean {
   // 'Chidera Okwuosa, a 20-year-old from Leeds'
   if (opens === ',' && /^an?$/.test(tokens[last + 2]?.lower ?? '') && /^\d{1,2}-year-old$/.test(tokens[last + 3]?.lower ?? '')) return true;
   if (lexicon.language === 'en' && first === last && opens === ',' && inWords.has(age ?? '') && (closes === undefined || /^[,.]$/.test(closes.text))) return true;
-  return isAge(age) && ((opens === '(' && closes?.text === ')') || (opens === ',' && closes?.isWord !== true));
+  return isAge(age) && ((opens === '(' && closes?.text === ')') || (opens === ',' && (closes?.isWord !== true || (at > last + 2 && lexicon.isAnd(closes.lower)))));
 }

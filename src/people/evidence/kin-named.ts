@@ -30,12 +30,13 @@ const isOfKin = (place: RolePlace): boolean => /^(?:de|di|von|van|till?|av|af)$/
 
 /**
  * True where the page brings in whoever bears the name as somebody's kin, by a word right beside it, or beside the first of the list that it stands in.
- * English says it otherwise, see `isIntroduced`.
+ * In English only of those of such a list: the rest is said otherwise, see `isIntroduced`.
  */
 export function isKinNamed(place: RolePlace): boolean {
   const { tokens, lexicon, owners, first, last } = place;
-  if (lexicon.language === 'en' || tokens[last + 1]?.isCapital === true) return false;
-  if (isAfterKin(place, first) || isBeforeKin(place) || isOfKin(place)) return true;
+  if (tokens[last + 1]?.isCapital === true) return false;
+  const isEnglish = lexicon.language === 'en';
+  if (!isEnglish && (isAfterKin(place, first) || isBeforeKin(place) || isOfKin(place))) return true;
   return listMates(place).some((mate) => {
     const at = owners.indexOf(mate);
     if (at >= first) return false;

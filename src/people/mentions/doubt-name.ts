@@ -68,6 +68,12 @@ export function isAfterSaint(words: readonly Word[], from: number): boolean {
   return saints.has(words[from - 1]?.folded ?? '') && before?.candidate === true && before.shape === shape.capital && (before.first < 2 || before.place > 0) && (before.flags & (flag.title | flag.honorific | flag.common)) === 0;
 }
 
+/** Before the name that somebody was born with, folded: 'Ada Cole (née Holm)'. */
+const born = new Set(['geb', 'geborene', 'nee']);
+
+/** True for a single word that is somebody's name by birth, and nobody's who is in the story. */
+export const isNameByBirth = (words: readonly Word[], from: number, to: number): boolean => to - from === 1 && born.has(words[from - 1]?.folded ?? '');
+
 /** Letters that students' houses are called by. */
 const greek = new Set(['alpha', 'beta', 'chi', 'delta', 'epsilon', 'eta', 'gamma', 'iota', 'kappa', 'lambda', 'omega', 'omicron', 'phi', 'psi', 'rho', 'sigma', 'tau', 'theta', 'upsilon', 'zeta']);
 

@@ -4,7 +4,7 @@ import { agreeOnPage } from './agree-on-page.ts';
 import { candidateRuns } from './candidate-runs.ts';
 import { dropClosingBios } from './credits/closing-bios.ts';
 import { isCredit } from './credits/is-credit.ts';
-import { doubtName, isAfterSaint } from './doubt-name.ts';
+import { doubtName, isAfterSaint, isNameByBirth } from './doubt-name.ts';
 import { genitiveEnd } from './genitive-end.ts';
 import type { Mention } from './mention.ts';
 import { nameFinder } from './names-in-run.ts';
@@ -47,7 +47,7 @@ function casedMentions(article: Article, sentences: readonly Sentence[], story: 
         const reached = { from: begin, to: reachOfName(words, begin, trimmed.to, isEnglish) };
         const { from, to } = isEnglish || sentence.titleCase ? reached : widenName(words, reached, trimmed.from > span.from ? begin : done, article.language, evidence, inflects, families);
         done = to;
-        if (isAfterSaint(words, from) || isCredit({ article, block, atEdge, language, text, words, from, to })) continue;
+        if (isAfterSaint(words, from) || isNameByBirth(words, from, to) || isCredit({ article, block, atEdge, language, text, words, from, to })) continue;
         const start = words[from]?.start ?? 0;
         const last = words[to - 1];
         const end = last === undefined ? start : last.end - genitiveEnd(last.text, article.language, words[to], evidence);

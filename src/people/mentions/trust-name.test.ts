@@ -13,8 +13,8 @@ it.each(['Germany M. Price', 'Qwrt M Price', 'Table M. Price', 'Qwrt M. Street',
 it.each(['Zayd ibn Thabit', 'Osama bin Laden'])('does: %s', (text) => expect(trust(text, 'en')).toBe(0.6));
 it.each(['Марат Шакирзянович', 'Юрии Михайловиче', 'Оксаною Ігорівною Орел'])('does: %s', (text) => expect(trust(text, 'ru')).toBe(0.6));
 it.each(['Мэр Михайлович', 'Михайлович', 'в Михайловиче', 'Юрии Столичный'])('does not: %s', (text) => expect(trust(text, 'ru')).toBe(0));
-it.each(['Tudor ap Qwilym', 'H.G. Anderson', 'J.R.R. Qwolm', 'RS Thomas', 'B S Qwolm', 'Wang Xinyu', 'Thomas Peter Anderson de Qwolm'])('does: %s', (text) => expect(trust(text, 'en')).toBe(0.6));
-it.each(['U.S. Wells', 'F.B.I. Wells', 'UK Thomas', 'T C Qwolm', 'RS Code', 'Han Solo', 'Song Dynasty', 'Sun Xyzzy', 'Thomas Qwaron de Qwolm'])('does not: %s', (text) => expect(trust(text, 'en')).toBe(0));
+it.each(['Tudor ap Qwilym', 'H.G. Anderson', 'J.R.R. Qwolm', 'RS Thomas', 'B S Qwolm', 'S. A. Qwolm', 'Qwepp van den Berg', 'Wang Xinyu', 'Thomas Peter Anderson de Qwolm'])('does: %s', (text) => expect(trust(text, 'en')).toBe(0.6));
+it.each(['U.S. Wells', 'F.B.I. Wells', 'UK Thomas', 'T C Qwolm', 'Qwepp von der Schule', 'Paris van den Berg', 'S. A. Street', 'RS Code', 'Han Solo', 'Song Dynasty', 'Sun Xyzzy', 'Thomas Qwaron de Qwolm'])('does not: %s', (text) => expect(trust(text, 'en')).toBe(0));
 it.each(['Bad Bunny', 'Aung San Suu Kyi', 'Éamon de Valera'])('is known: %s', (text) => expect(trust(text, 'en')).toBe(0.9));
 it.each(['Bad Bunny Qwolm', 'Bunny'])('is not known so: %s', (text) => expect(trust(text, 'en')).toBeLessThan(0.9));
 it.each(['the bin Laden', 'Table bin lid'])('does not: %s', (text) => expect(trust(text, 'en')).toBe(0));

@@ -67,14 +67,20 @@ function isAfterInitials([initials, last, ...more]: readonly Word[]): boolean {
   return more.length === 0 && initials?.shape === shape.initial && /^(?:\p{Lu}\.){2,3}$/u.test(initials.text) && !noDottedPair.has(initials.text) && last?.shape === shape.capital && isPlain(last) && last.place === 0 && (last.last > 0 || isUnknown(last));
 }
 
-/** Two capitals without dots, or letters one by one, before a family name: 'VS Naipaul', 'B S Holm'. */
+/** Two capitals without dots, or letters one by one, before a family name: 'VS Naipaul', 'B S Holm', 'S. A. Holm'. */
 function isAfterLetters(name: readonly Word[]): boolean {
   const [first, ...others] = name;
   const last = name.at(-1);
   if (first === undefined || last?.shape !== shape.capital || !isPlain(last) || last.place > 0) return false;
   if (others.length === 1) return /^[A-Z]{2}$/.test(first.text) && first.flags === 0 && !noBarePair.has(first.text) && last.last > 0;
   const letters = `${first.text}${others[0]?.text ?? ''}`;
+  if (others.length === 2 && /^(?:[A-Z]\.){2}$/.test(letters)) return last.last > 0 || isUnknown(last);
   return others.length === 2 && /^[B-HJ-Z]{2}$/.test(letters) && !noBarePair.has(letters) && (last.last > 0 || isUnknown(last));
+}
+
+/** 'Sepp van den Holm': small words that lead to a family name and to nothing else, after a first name that nobody need know. */
+function isDutch([first, van, den, last, ...more]: readonly Word[]): boolean {
+  return more.length === 0 && first?.shape === shape.capital && first.common < 2 && first.place === 0 && first.flags === 0 && /^[vV]an$/.test(van?.text ?? '') && /^(?:de[nr]?)$/.test(den?.text ?? '') && last?.shape === shape.capital;
 }
 
 /** 'Samir Al-Holmi': a first name and a family name with its article. */
@@ -103,7 +109,7 @@ export function trustName(name: readonly Word[]): number {
   const first = name[0];
   const last = name.at(-1);
   if (name.length > 1 && knownTogether(name, 0, name.length) === name.length) return KNOWN;
-  if ((name.length === 2 && isTwoSyllables(name)) || isSonOf(name) || isOfFather(name) || isAroundInitial(name) || isChineseName(name) || isAfterInitials(name) || isAfterLetters(name) || isWithArticle(name)) return TRUSTED;
+  if ((name.length === 2 && isTwoSyllables(name)) || isSonOf(name) || isOfFather(name) || isAroundInitial(name) || isChineseName(name) || isAfterInitials(name) || isAfterLetters(name) || isDutch(name) || isWithArticle(name)) return TRUSTED;
   if (first === undefined || last === undefined || name.length < 2 || first.first < 3 || !isPlain(first)) return 0;
   const between = name.slice(1, -1);
   if (between.length === 1 && isMiddleName(between[0], last)) return last.last >= 2 ? TRUSTED : TRUSTED_BY_FIRST;

@@ -27,6 +27,11 @@ export function skipAside(place: RolePlace, at: number): number {
   while (openers.has(tokens[next]?.text ?? '')) {
     // 'Ada Cole, of Leeds, a nurse'
     const home = homeEnd(place, next + 1);
+    // 'Ada Cole, PhD, a psychologist'
+    if (lettersAfterName.has(tokens[next + 1]?.text ?? '') && tokens[next + 2]?.text === ',') {
+      next += 2;
+      continue;
+    }
     if (home > 0 && tokens[home]?.text === ',') {
       next = home;
       continue;

@@ -1,0 +1,12 @@
+import { expect, test } from 'vitest';
+import { markedRole } from '../../../../test/marked-role.ts';
+import { asOffice } from './as-office.ts';
+
+test.each([
+  ['England dismissed [Ada Cole] as skipper in May.', 'skipper'],
+  ['The firm named former banker [Ada Cole] as its chief executive.', 'chief executive'],
+  ['He succeeded [Ada Cole] as editor of the Mail.', 'editor of the Mail'],
+  ['He saw [Ada Cole] as director.', null],
+  ['They hired [Ada Cole] as well.', null],
+  ['They hired [Ada Cole] as the ship left.', null],
+])('%s', (marked, expected) => expect(markedRole(asOffice, marked)).toBe(expected));
