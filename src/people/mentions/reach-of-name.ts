@@ -1,3 +1,4 @@
+import { roleLexicon } from '../roles/role-lexicon.ts';
 import { isUnknown } from './is-unknown.ts';
 import { noBarePair, noDottedPair } from './no-initials.ts';
 import { flag } from './word-flags.ts';
@@ -118,8 +119,12 @@ function overFathers(words: readonly Word[], from: number): number {
 }
 
 /** An unknown word with a capital inside a sentence or where it begins, before two that were taken for the whole name: 'of Chimamanda Ngozi Adichie'. */
-const isUnknownFirst = (words: readonly Word[], from: number): boolean =>
-  isUnknown(words[from - 1]) && (words[from - 2] === undefined || words[from - 2]?.shape === shape.lower || words[from - 2]?.text === '•') && words[from]?.shape === shape.capital && words[from + 1]?.shape === shape.capital && words[from]?.first !== 3;
+function isUnknownFirst(words: readonly Word[], from: number): boolean {
+  const [before, word, first, family] = [words[from - 2], words[from - 1], words[from], words[from + 1]];
+  if (!isUnknown(word) || first?.shape !== shape.capital || family?.shape !== shape.capital || first.first === 3) return false;
+  // 'Herpetologist Ada Holm' has its capital from where the sentence begins.
+  return before?.shape === shape.lower || ((before === undefined || before.text === '•') && !roleLexicon('en').isHead(word?.folded ?? ''));
+}
 
 /** Back over a nickname in quotes to the first name: 'Reg “Nobby” Larkin', of which Larkin was found; `from` where there is none. */
 function beforeNickname(words: readonly Word[], from: number): number {
