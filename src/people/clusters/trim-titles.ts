@@ -39,7 +39,7 @@ const age = /^\p{L}{2,}(?:jarige|jährige[rn]?|årig[ae]?)$/u;
 /** Without such a word, which has its capital from where the sentence begins. */
 function withoutAge(mention: Mention): Mention {
   const [first = ''] = mention.name.split(' ', 1);
-  return age.test(first) && first.length < mention.name.length ? { ...mention, start: mention.start + first.length + 1, name: mention.name.slice(first.length + 1) } : mention;
+  return first.length < mention.name.length && age.test(first) ? { ...mention, start: mention.start + first.length + 1, name: mention.name.slice(first.length + 1) } : mention;
 }
 
 /** Takes titles, and acronyms of houses, off the names that still begin with one; the words go to the mention's title. */
