@@ -11,22 +11,20 @@ export interface Token {
   readonly isCapital: boolean;
 }
 
-/** ASCII is asked for first: it is most of any text, and the other classes are long lists. */
-const pattern = /(?:[A-Za-z0-9]|[\p{L}\p{N}])[a-z]*(?:[\p{L}\p{M}\p{N}]|['’.&:/‑-](?=[\p{L}\p{N}])|\.(?=['’]s(?!\p{L})))*(?:\.(?=[ ,’'])|(?<=s)['’](?= \p{L}))?|[^\s\p{L}\p{N}]/uy;
+/** A word or a mark, at its beginning. */
+const pattern = /[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}]|['’.&:/‑-](?=[\p{L}\p{N}])|\.(?=['’]s(?!\p{L})))*(?:\.(?=[ ,’'])|(?<=s)['’](?= \p{L}))?|[^\s\p{L}\p{N}]/uy;
 /** French and Italian words that lose their vowel before another: they are words of their own. */
 const elided = /^(?:[cdjlmnst]|qu|dell|all|nell|dall|sull|un|dov|lorsqu|jusqu)['’](?=\p{L})/iu;
 
-const isAsciiWord = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
-/** Space, comma and semicolon: no word goes on after them. */
-const isPlainEnd = (code: number): boolean => code === 32 || code === 44 || code === 59;
+const isSmall = (code: number): boolean => code >= 97 && code <= 122;
+const isAsciiWord = (code: number): boolean => isSmall(code) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
 
-/** Where the word or mark ends that begins at `start`; `start` for white space. Most words need no expression to say so. */
-function endOfToken(text: string, start: number): number {
+/** Where the small letters end that a word is made of from `start` on; `start` where it goes on with others, or with a mark that may join more to it. */
+function endOfSmallWord(text: string, start: number): number {
   let end = start;
-  while (isAsciiWord(codeAt(text, end))) end++;
-  if (isPlainEnd(codeAt(text, end)) && (end > start || codeAt(text, end) === 32)) return end;
-  pattern.lastIndex = start;
-  return pattern.test(text) ? pattern.lastIndex : start;
+  while (isSmall(codeAt(text, end))) end++;
+  const code = codeAt(text, end);
+  return code === 32 || code === 44 ? end : start;
 }
 
 /** Takes a sentence apart into words and marks. A dot inside the sentence belongs to its word ('Sen.', 'U.S.'). */
@@ -42,14 +40,27 @@ export function tokenize(text: string, language: string): Token[] {
   };
   const elides = language === 'fr' || language === 'it';
   for (let at = 0, { length } = text; at < length; ) {
-    const end = endOfToken(text, at);
+    // Most words are told and lowered without an expression.
+    const small = endOfSmallWord(text, at);
+    if (small > at) {
+      const part = text.slice(at, small);
+      tokens.push({ text: part, lower: part, start: at, end: small, isWord: true, isCapital: false });
+      at = small;
+      continue;
+    }
+    pattern.lastIndex = at;
+    if (codeAt(text, at) === 32 || !pattern.test(text)) {
+      at++;
+      continue;
+    }
+    const end = pattern.lastIndex;
     const head = elides ? elided.exec(text.slice(at, end))?.[0] : undefined;
     if (head !== undefined) {
       add(at, at + head.length - 1);
       at += head.length;
     }
-    if (end > at) add(at, end);
-    at = Math.max(end, at + 1);
+    add(at, end);
+    at = end;
   }
   return tokens;
 }
