@@ -16,8 +16,9 @@ const pattern = /[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}]|['’.&:/‑-](?=[\p{L}\p{N}])
 /** French and Italian words that lose their vowel before another: they are words of their own. */
 const elided = /^(?:[cdjlmnst]|qu|dell|all|nell|dall|sull|un|dov|lorsqu|jusqu)['’](?=\p{L})/iu;
 
-const isSmall = (code: number): boolean => code >= 97 && code <= 122;
-const isAsciiWord = (code: number): boolean => isSmall(code) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
+/** Small letters without another form: ASCII's, and most that Western Europe and Cyrillic have beside them. */
+const isSmall = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 0xdf && code <= 0xff && code !== 0xf7) || (code >= 0x430 && code <= 0x45f);
+const isAsciiWord = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
 
 /** Where the small letters end that a word is made of from `start` on; `start` where it goes on with others, or with a mark that may join more to it. */
 function endOfSmallWord(text: string, start: number): number {
