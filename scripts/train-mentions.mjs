@@ -9,8 +9,8 @@ import { readConll } from './read-conll.mjs';
 import { readMarked } from './read-marked.mjs';
 
 const rooms = 'src/people/mentions/';
-const { wordReader, gatherEvidence, candidateRuns, formFeatures, wordFeatures, featureBits, maxFeatures, sumChain, bestLabels, flag, Word } = await bundleModule(
-  ...['read-words', 'page-evidence', 'candidate-runs', 'form-features', 'hash-feature', 'word-features', 'name-chain', 'word-flags', 'word'].map((name) => `${rooms}${name}.ts`),
+const { wordReader, gatherEvidence, candidateRuns, formFeatures, wordFeatures, featureBits, FeatureList, sumChain, bestLabels, flag, Word } = await bundleModule(
+  ...['read-words', 'page-evidence', 'candidate-runs', 'feature-list', 'form-features', 'hash-feature', 'word-features', 'name-chain', 'word-flags', 'word'].map((name) => `${rooms}${name}.ts`),
 );
 const folder = process.argv[2]?.startsWith('--') === false ? process.argv[2] : '../shared/ner';
 
@@ -43,7 +43,7 @@ const shuffle = (list) => {
   return list;
 };
 
-const features = new Int32Array(maxFeatures);
+const written = new FeatureList();
 
 const titleCase = (text) => text.replace(/(^|[ "(])(\p{Ll})(?=\p{L}{3})/gu, (_, before, letter) => before + letter.toUpperCase());
 
@@ -75,8 +75,10 @@ function* runsOf(page, language, vary) {
         const name = names.find(([start, end]) => word.start < end && word.end > start);
         const titled = (word.flags & (flag.title | flag.honorific)) !== 0 && name !== undefined && word.start === name[0] && word.end < name[1] && word.first === 0;
         labels.push(name === undefined || titled ? 0 : labels.at(-1) > 0 && sentence.words[i - 1].start >= name[0] ? 2 : 1);
-        const own = features.slice(0, formFeatures(word.form, evidence.get(word.folded), features, !plain));
-        lists.push([...own, ...features.slice(0, wordFeatures(sentence, run, i, evidence, features, !plain))]);
+        formFeatures(word.form, evidence.get(word.folded), written, !plain);
+        const own = written.features.slice(0, written.count);
+        wordFeatures(sentence, run, i, evidence, written, !plain);
+        lists.push([...own, ...written.features.slice(0, written.count)]);
       }
       yield { labels, lists };
     }

@@ -1,3 +1,5 @@
+import { rememberWords } from '../../text/remember-words.ts';
+
 // Readability tests an element's class and id against the same long expressions up to nine times. Here each
 // distinct class is tested once, and the copy gets a short name that those expressions judge alike.
 
@@ -19,7 +21,7 @@ export interface ClassVerdict {
 
 const PLAIN: ClassVerdict = { unlikely: false, maybe: false, short: '' };
 
-/** Judges classes and ids, each distinct one once. */
+/** Judges the classes and ids of one page. */
 export class ClassVerdicts {
   private readonly known = new Map<string, ClassVerdict>();
 
@@ -27,21 +29,19 @@ export class ClassVerdicts {
     if (name === '') return PLAIN;
     let verdict = this.known.get(name);
     if (verdict === undefined) {
-      verdict = judge(name, this.known.size);
+      const { unlikely, maybe, short } = judge(name);
+      // The number keeps distinct classes distinct: siblings of one class belong together.
+      verdict = { unlikely, maybe, short: `c${this.known.size}${short}` };
       this.known.set(name, verdict);
     }
     return verdict;
   }
 }
 
-/** The number keeps distinct classes distinct: siblings of one class belong together. */
-function judge(written: string, number: number): ClassVerdict {
+/** Each class once, whatever pages have it: those of one site share most of theirs. */
+const judge = rememberWords((written): ClassVerdict => {
   // Readability minds no case; lower case is tested faster.
   const name = written.toLowerCase();
-  let short = `c${number}`;
-  if (POSITIVE.test(name)) short += ' entry';
-  if (SHARE.test(name)) short += ' share';
-  else if (NEGATIVE.test(name)) short += ' promo';
-  if (BYLINE.test(name)) short += ' byline';
-  return { unlikely: UNLIKELY.test(name), maybe: MAYBE.test(name), short };
-}
+  const kind = SHARE.test(name) ? ' share' : NEGATIVE.test(name) ? ' promo' : '';
+  return { unlikely: UNLIKELY.test(name), maybe: MAYBE.test(name), short: `${POSITIVE.test(name) ? ' entry' : ''}${kind}${BYLINE.test(name) ? ' byline' : ''}` };
+});

@@ -14,23 +14,28 @@ const MOST_REPEATED = 0.65;
 export function selectPoints(candidates: readonly Candidate[], scores: readonly number[], count: number, isEligible: (candidate: Candidate) => boolean): Candidate[] {
   const chosen: Candidate[] = [];
   for (const { topics } of candidates) for (const topic of topics) topic.isSaid = false;
-  let left = candidates.map((candidate, index) => ({ candidate, score: scores[index] ?? 0, value: scores[index] ?? 0, topics: candidate.topics }));
-  while (chosen.length < count) {
-    left.sort((a, b) => b.value - a.value);
-    const at = left.findIndex(({ candidate }) => isEligible(candidate));
-    const best = left[at]?.candidate;
-    if (best === undefined) break;
-    chosen.push(best);
-    left = left.slice(at + 1);
-    for (const topic of best.topics) topic.isSaid = true;
+  let left = candidates.map((candidate, index) => ({ candidate, score: scores[index] ?? 0, value: scores[index] ?? 0 }));
+  while (chosen.length < count && left.length > 0) {
+    const [best] = left.splice(indexOfBest(left), 1);
+    if (best === undefined || !isEligible(best.candidate)) continue;
+    const { topics, position, until } = best.candidate;
+    chosen.push(best.candidate);
+    for (const topic of topics) topic.isSaid = true;
     left = left.filter((one) => {
-      if (one.candidate.position <= best.until && one.candidate.until >= best.position) return false;
-      const repeated = saidOf(one.topics);
+      if (one.candidate.position <= until && one.candidate.until >= position) return false;
+      const repeated = saidOf(one.candidate.topics);
       one.value = one.score - REPEATED * repeated;
-      return repeated === 0 || repeated < MOST_REPEATED * one.topics.length;
+      return repeated === 0 || repeated < MOST_REPEATED * one.candidate.topics.length;
     });
   }
   return chosen.sort((a, b) => a.position - b.position);
+}
+
+/** The first of those that are worth most: few are ever taken, and to put all in order takes longer. */
+function indexOfBest(left: readonly { readonly value: number }[]): number {
+  let best = 0;
+  for (let i = 1; i < left.length; i++) if ((left[i]?.value ?? 0) > (left[best]?.value ?? 0)) best = i;
+  return best;
 }
 
 function saidOf(topics: readonly Topic[]): number {

@@ -10,6 +10,8 @@ const phrases: readonly string[] = [
   'także jako', 'född', 'født', 'vlastním jménem', 'настоящее имя', 'справжнє ім’я', 'also known as', 'formerly', 'real name', 'whose real name is', 'with the real name',
 ];
 const known: ReadonlySet<string> = new Set(phrases);
+/** A name, ' né ' and another: less says nothing, and is most of what stands in a list. */
+const SHORTEST = 4;
 /** The same in English with all that may stand around it: 'also known professionally as', 'better known by her stage name', 'pen name of'. */
 const english = /^(?:who is )?(?:(?:also|best|better|commonly|formerly|more|often|otherwise|popularly|previously|professionally|widely|sometimes) )*(?:known|called|nicknamed|credited|self-identified)(?: \w+ly)? (?:as|by (?:his|her|their|the) (?:nickname|pen name|pseudonym|ring name|screen name|stage name))$|^(?:who )?(?:has been |was )?(?:later|now|since) identified as$|^(?:who )?(?:also |sometimes )?(?:goes|went) by(?: the names?)?$|^(?:is |was )?(?:a |an |the )?(?:nickname|pen name|pseudonym|ring name|screen name|stage name)(?: of| for)$/;
 /** Dates and the like in brackets between the names: '(born 1986)'. */
@@ -25,7 +27,7 @@ const isNickname = (text: string, first: Mention, second: Mention): boolean =>
 
 /** True for the words between two mentions of one person: ', better known as ', or a bracket before the name in another script. */
 export function saysSame(between: string, first: string, second: string): boolean {
-  const words = between.toLowerCase().replace(aside, ' ').replace(/[,("“”„«»–—:]/gu, ' ').replace(/\s+/g, ' ').trim();
+  const words = between.length < SHORTEST ? '' : between.toLowerCase().replace(aside, ' ').replace(/[,("“”„«»–—:]/gu, ' ').replace(/\s+/g, ' ').trim();
   if (known.has(words) || english.test(words)) return true;
   return /^ ?[(（[]$/u.test(between) && scriptOf(first) !== scriptOf(second) && scriptOf(second) !== '';
 }

@@ -1,6 +1,5 @@
 import type { Mention } from '../mentions/mention.ts';
 import { asFirstName, asPlace, isAnyName } from '../mentions/known-word.ts';
-import { languageFor } from '../languages/language-for.ts';
 import { roleLexicon } from '../roles/role-lexicon.ts';
 
 /** Titles shorter than this are first or family names too ('Dean', 'King', 'Baker', 'Graf'). */
@@ -8,16 +7,16 @@ const CLEAR = 7;
 
 /**
  * How many words at the beginning of a name are a title: 'Vice President Ford' 2, 'US-Präsident Tom Reed' 1, 'Sen. Reed' 1.
- * @param isTitle of words long enough to be nothing else.
+ * @param isClear of words long enough to be nothing else.
  */
-function titleWords(words: readonly string[], titles: ReadonlySet<string>, isTitle: (word: string) => boolean): number {
+function titleWords(words: readonly string[], isTitle: (lower: string) => boolean, isClear: (word: string) => boolean): number {
   for (let at = words.length - 2; at >= 0; at--) {
     const word = words[at] ?? '';
     const lower = word.toLowerCase().replace(/\.$/, '');
-    const last = lower.split('-').at(-1) ?? lower;
+    const last = lower.slice(lower.lastIndexOf('-') + 1);
     // 'Shimoga MP Ada Cole'
     const abbreviation = (word.endsWith('.') && word.length > 2) || /^\p{Lu}{2,4}$/u.test(word);
-    if ((abbreviation && titles.has(lower)) || (last.length >= CLEAR && (titles.has(last) || (at > 0 && at < words.length - 2 && isTitle(word))))) return at + 1;
+    if ((abbreviation && isTitle(lower)) || (last.length >= CLEAR && (isTitle(last) || (at > 0 && at < words.length - 2 && isClear(word))))) return at + 1;
   }
   return 0;
 }
@@ -39,12 +38,11 @@ const age = /^\p{L}{2,}(?:jarige|jährige[rn]?|årig[ae]?)$/u;
 /** Without such a word, which has its capital from where the sentence begins. */
 function withoutAge(mention: Mention): Mention {
   const [first = ''] = mention.name.split(' ', 1);
-  return age.test(first) && first.length < mention.name.length ? { ...mention, start: mention.start + first.length + 1, name: mention.name.slice(first.length + 1) } : mention;
+  return first.length < mention.name.length && age.test(first) ? { ...mention, start: mention.start + first.length + 1, name: mention.name.slice(first.length + 1) } : mention;
 }
 
 /** Takes titles, and acronyms of houses, off the names that still begin with one; the words go to the mention's title. */
 export function trimTitles(mentions: readonly Mention[], language: string): Mention[] {
-  const titles = new Set(languageFor(language).titles);
   const lexicon = roleLexicon(language);
   // Where nouns are written together, words of role stick to names: 'Verleger Pere Serra', 'Schülerin Diba', but not 'Bauer Anna'.
   const isRole = (word: string): boolean => lexicon.grammar.compounds === true && word.length > 5 && lexicon.isHead(word.toLowerCase()) && (!isAnyName(word) || lexicon.isListed(word.toLowerCase()));
@@ -66,7 +64,7 @@ export function trimTitles(mentions: readonly Mention[], language: string): Ment
     const mention = withoutAge(withoutPeople(given));
     const words = mention.name.split(' ');
     // 'Louis Photographer Ada Cole', of St. Louis
-    const count = Math.max(titleWords(words, titles, (word) => isListedRole(word, true)), startsWithRole(words) || (lexicon.language === 'en' && isRoyal(words)) ? 1 : 0);
+    const count = Math.max(titleWords(words, lexicon.isTitle, (word) => isListedRole(word, true)), startsWithRole(words) || (lexicon.language === 'en' && isRoyal(words)) ? 1 : 0);
     if (count === 0) return mention;
     const title = words.slice(0, count).join(' ');
     return { ...mention, start: mention.start + title.length + 1, name: words.slice(count).join(' '), title: mention.title === undefined ? title : `${mention.title} ${title}` };

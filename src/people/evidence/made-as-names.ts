@@ -1,3 +1,4 @@
+import { rememberWords } from '../../text/remember-words.ts';
 import { languageFor } from '../languages/language-for.ts';
 import { asCommonWord, asFirstName, asPlace } from '../mentions/known-word.ts';
 import { isThing } from './is-thing.ts';
@@ -11,13 +12,13 @@ const DECLINED = 0.2;
 const LONGEST = 3;
 
 const oblique = /(?:[aąeęioóuyаеиіоуыюяїєё]|em|im|ym|ím|ým|ом|ем|єм|им|ым)$/u;
+/** The case endings of a language, each with what stands there in the first case. */
+const endingsOf = rememberWords((language) => languageFor(language).caseEndings.map((entry) => entry.split('>')));
+
 /** True for a common first name in another case than the first, before a word that ends as such cases do. */
 const isDeclined = (first: string, last: string, language: string): boolean =>
   oblique.test(last) &&
-  languageFor(language).caseEndings.some((entry) => {
-    const [ending = '', base = ''] = entry.split('>');
-    return first.length - ending.length > 2 && first.endsWith(ending) && asFirstName(first.slice(0, first.length - ending.length) + base) >= 2;
-  });
+  endingsOf(language).some(([ending = '', base = '']) => first.length - ending.length > 2 && first.endsWith(ending) && asFirstName(first.slice(0, first.length - ending.length) + base) >= 2);
 
 /**
  * True for a candidate that is made as names are, in a language other than English: a first name, perhaps small words, and words that are no place, thing or word of the language:
@@ -25,10 +26,11 @@ const isDeclined = (first: string, last: string, language: string): boolean =>
  */
 export function isMadeAsName(name: string, score: number, language: string): boolean {
   const words = name.split(' ');
+  if (language === 'en' || words.length < 2) return false;
   const [first = ''] = words;
   const known = asFirstName(first);
   const least = isDeclined(first, words.at(-1) ?? '', language) ? DECLINED : known >= 2 ? COMMON : known > 0 ? KNOWN : Number.POSITIVE_INFINITY;
-  if (language === 'en' || words.length < 2 || score < least) return false;
+  if (score < least) return false;
   const others = words.slice(1).filter((word) => !/^\p{Ll}/u.test(word));
   const isFamily = (word: string): boolean => /^\p{Lu}[\p{L}’'-]*\p{Ll}$/u.test(word) && asPlace(word) === 0 && !isThing(word.toLowerCase(), language) && asCommonWord(word, language) === 0;
   return others.length > 0 && others.length < LONGEST && /^\p{Lu}\p{Ll}/u.test(first) && asCommonWord(first, language) === 0 && others.every(isFamily);

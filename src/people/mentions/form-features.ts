@@ -1,4 +1,4 @@
-import { hashFeature } from './hash-feature.ts';
+import type { FeatureList } from './feature-list.ts';
 import type { Evidence } from './page-evidence.ts';
 import { flag } from './word-flags.ts';
 import type { WordForm } from './word.ts';
@@ -29,40 +29,35 @@ const prefix = ({ folded }: WordForm): number => folded.charCodeAt(0) * 8191 + f
  * Writes the hashed features of a word that are the same wherever it stands on a page: what is known of it, how it is
  * written, and how the page uses it.
  * @param identity false leaves out which word it is, so that only its kind counts (used in training).
- * @returns how many were written.
  */
-export function formFeatures(word: WordForm, evidence: Evidence | undefined, out: Int32Array, identity = true): number {
-  let count = 0;
-  const add = (template: number, value: number): void => {
-    out[count++] = hashFeature(template, value);
-  };
+export function formFeatures(word: WordForm, evidence: Evidence | undefined, list: FeatureList, identity = true): void {
+  list.count = 0;
   const name = word.first | (word.last << 2);
   const named = name > 0 ? 1 : 0;
 
-  add(0, 0);
-  add(1, word.shape);
-  add(3, name);
-  add(4, name | (word.place << 4) | (word.common << 6));
-  add(6, plainFlags(word));
-  add(7, (plainFlags(word) << 4) | name);
-  for (let left = word.flags; left !== 0; left &= left - 1) add(8, 31 - Math.clz32(left & -left));
+  list.add(0, 0);
+  list.add(1, word.shape);
+  list.add(3, name);
+  list.add(4, name | (word.place << 4) | (word.common << 6));
+  list.add(6, plainFlags(word));
+  list.add(7, (plainFlags(word) << 4) | name);
+  list.addFlags(8, word.flags);
   if (evidence !== undefined) {
-    add(26, upTo(evidence.afterTitle, 2) | (upTo(evidence.afterFirst, 2) << 2) | (named << 4));
-    add(27, upTo(evidence.beforeSaying, 2) | (upTo(evidence.beforeAge, 1) << 2) | (named << 3));
-    add(29, upTo(evidence.afterPlace, 2) | (upTo(evidence.besideOrg, 2) << 2) | (named << 4));
-    add(30, upTo(evidence.afterThe, 2) | (upTo(evidence.capital, 3) << 2));
-    add(31, lean(evidence) | (name << 4) | (word.common << 8));
-    add(56, upTo(evidence.alone, 3) | (upTo(evidence.inFullName, 3) << 2) | (named << 4));
-    add(64, upTo(evidence.beforeGenitive, 2) | (named << 2));
-    if (evidence.tagged > 0) add(33, named);
+    list.add(26, upTo(evidence.afterTitle, 2) | (upTo(evidence.afterFirst, 2) << 2) | (named << 4));
+    list.add(27, upTo(evidence.beforeSaying, 2) | (upTo(evidence.beforeAge, 1) << 2) | (named << 3));
+    list.add(29, upTo(evidence.afterPlace, 2) | (upTo(evidence.besideOrg, 2) << 2) | (named << 4));
+    list.add(30, upTo(evidence.afterThe, 2) | (upTo(evidence.capital, 3) << 2));
+    list.add(31, lean(evidence) | (name << 4) | (word.common << 8));
+    list.add(56, upTo(evidence.alone, 3) | (upTo(evidence.inFullName, 3) << 2) | (named << 4));
+    list.add(64, upTo(evidence.beforeGenitive, 2) | (named << 2));
+    if (evidence.tagged > 0) list.add(33, named);
     const verbs = upTo(evidence.beforeHumanVerb, 2);
-    if (verbs > 0) add(55, verbs | (named << 2));
+    if (verbs > 0) list.add(55, verbs | (named << 2));
   }
-  add(37, suffix(word, 2));
-  add(38, suffix(word, 3));
-  add(48, prefix(word));
-  add(49, suffix(word, 4));
-  add(50, upTo(word.folded.length, 12) | (name << 4));
-  if (identity) add(39, word.hash);
-  return count;
+  list.add(37, suffix(word, 2));
+  list.add(38, suffix(word, 3));
+  list.add(48, prefix(word));
+  list.add(49, suffix(word, 4));
+  list.add(50, upTo(word.folded.length, 12) | (name << 4));
+  if (identity) list.add(39, word.hash);
 }

@@ -9,7 +9,7 @@ const classOf = rememberWords((word) => nameClass(lookupKey(word).replaceAll("'"
 export const asFirstName = (word: string | undefined): number => classOf(word ?? '') & 3;
 
 /** True for two words or more of which the first is known at least so well as a first name. */
-export const beginsWithFirstName = (name: string, least: 2 | 3): boolean => name.includes(' ') && asFirstName(name.split(' ')[0]) >= least;
+export const beginsWithFirstName = (name: string, least: 2 | 3): boolean => name.includes(' ') && asFirstName(name.slice(0, name.indexOf(' '))) >= least;
 
 /** How well a word is known as a last name, 0–3. */
 export const asLastName = (word: string | undefined): number => (classOf(word ?? '') >> 2) & 3;

@@ -18,11 +18,25 @@ const logSum = (a: number, b: number, c: number): number => {
   return most + Math.log(Math.exp(a - most) + Math.exp(b - most) + Math.exp(c - most));
 };
 
-/** Forward and backward sums (logarithms), three a word, and the sum over all labellings. */
+/** Kept from run to run, as large as the longest yet: small typed arrays cost more to make than to fill. */
+let forward = new Float64Array(0);
+let backward = new Float64Array(0);
+let best = new Float64Array(0);
+let back = new Int8Array(0);
+
+function makeRoom(length: number): void {
+  if (best.length >= 3 * length) return;
+  forward = new Float64Array(6 * length);
+  backward = new Float64Array(6 * length);
+  best = new Float64Array(6 * length);
+  back = new Int8Array(6 * length);
+}
+
+/** Forward and backward sums (logarithms), three a word, and the sum over all labellings: to be read before the next are asked for. */
 export function sumChain(chain: Chain): { forward: Float64Array; backward: Float64Array; total: number } {
   const { length } = chain;
-  const forward = new Float64Array(3 * length);
-  const backward = new Float64Array(3 * length);
+  makeRoom(length);
+  backward.fill(0, 3 * length - 3, 3 * length);
   for (let to = 0; to < 3; to++) forward[to] = score(chain, 0, to) + move(chain, 0, to);
   for (let i = 1; i < length; i++) {
     const a = forward[3 * i - 3] ?? 0;
@@ -42,17 +56,10 @@ export function sumChain(chain: Chain): { forward: Float64Array; backward: Float
   return { forward, backward, total: logSum(forward[3 * length - 3] ?? 0, forward[3 * length - 2] ?? 0, forward[3 * length - 1] ?? 0) };
 }
 
-/** Kept from run to run, as large as the longest yet: small typed arrays cost more to make than to fill. */
-let best = new Float64Array(0);
-let back = new Int8Array(0);
-
 /** The best labelling when `begin` is given `bonus` on top, but for a name right after another: two words are rather one name than two. */
 export function bestLabels(chain: Chain, bonus: number): number[] {
   const { length } = chain;
-  if (best.length < 3 * length) {
-    best = new Float64Array(6 * length);
-    back = new Int8Array(6 * length);
-  }
+  makeRoom(length);
   for (let i = 0; i < length; i++) {
     for (let to = 0; to < 3; to++) {
       const own = score(chain, i, to);
@@ -86,10 +93,7 @@ export function bestLabels(chain: Chain, bonus: number): number[] {
 export function chanceOfName(chain: Chain, sums: { forward: Float64Array; backward: Float64Array; total: number }, from: number, to: number): number {
   let path = 0;
   if (from === 0) path = move(chain, 0, label.begin);
-  else {
-    const { forward } = sums;
-    path = logSum((forward[3 * from - 3] ?? 0) + move(chain, 0, 1), (forward[3 * from - 2] ?? 0) + move(chain, 1, 1), (forward[3 * from - 1] ?? 0) + move(chain, 2, 1));
-  }
+  else path = logSum((sums.forward[3 * from - 3] ?? 0) + move(chain, 0, 1), (sums.forward[3 * from - 2] ?? 0) + move(chain, 1, 1), (sums.forward[3 * from - 1] ?? 0) + move(chain, 2, 1));
   path += score(chain, from, label.begin);
   for (let i = from + 1; i < to; i++) path += move(chain, i === from + 1 ? label.begin : label.inside, label.inside) + score(chain, i, label.inside);
   const last = to - from > 1 ? label.inside : label.begin;

@@ -1,4 +1,5 @@
 import type { Run } from './candidate-runs.ts';
+import { FeatureList } from './feature-list.ts';
 import { formFeatures } from './form-features.ts';
 import { isUnknown } from './is-unknown.ts';
 import { knownTogether } from './known-together.ts';
@@ -8,7 +9,7 @@ import { ageFollows, type Evidence } from './page-evidence.ts';
 import { trustAlone } from './trust-alone.ts';
 import { isTwoSyllables, TRUSTED, trustCommonFirst, trustName } from './trust-name.ts';
 import { flag } from './word-flags.ts';
-import { maxFeatures, wordFeatures } from './word-features.ts';
+import { wordFeatures } from './word-features.ts';
 import { shape } from './word.ts';
 import type { Word, WordForm, WordSentence } from './word.ts';
 
@@ -23,7 +24,7 @@ const caution = 0.3;
 const cyrillicCaution = 0.6;
 const cyrillic = /^(?:ru|uk)(?:-|$)/i;
 
-const buffer = new Int32Array(maxFeatures);
+const list = new FeatureList();
 /** Kept from run to run as in `name-chain`, as large as the longest yet. */
 let scores = new Float64Array(0);
 
@@ -85,10 +86,11 @@ export function nameFinder(page: ReadonlyMap<string, Evidence>, language: string
   const doubt = cyrillic.test(language) ? cyrillicCaution : caution;
   const sums = new Map<WordForm, Score>();
 
-  const sum = (count: number, start: Score): Score => {
+  /** What the features that were listed last speak for, and what `start` does. */
+  const sum = (start: Score): Score => {
     let { begin, inside } = start;
-    for (let k = 0; k < count; k++) {
-      const feature = 2 * (buffer[k] ?? 0);
+    for (let k = 0; k < list.count; k++) {
+      const feature = 2 * (list.features[k] ?? 0);
       begin += features[feature] ?? 0;
       inside += features[feature + 1] ?? 0;
     }
@@ -97,7 +99,10 @@ export function nameFinder(page: ReadonlyMap<string, Evidence>, language: string
 
   const scoreOf = (form: WordForm): Score => {
     let score = sums.get(form);
-    if (score === undefined) sums.set(form, (score = sum(formFeatures(form, page.get(form.folded), buffer), { begin: 0, inside: 0 })));
+    if (score === undefined) {
+      formFeatures(form, page.get(form.folded), list);
+      sums.set(form, (score = sum({ begin: 0, inside: 0 })));
+    }
     return score;
   };
 
@@ -112,7 +117,8 @@ export function nameFinder(page: ReadonlyMap<string, Evidence>, language: string
       const word = sentence.words[run.from + i];
       if (word === undefined) continue;
       const own = scoreOf(word.form);
-      const { begin, inside } = sum(wordFeatures(sentence, run, run.from + i, page, buffer), own);
+      wordFeatures(sentence, run, run.from + i, page, list);
+      const { begin, inside } = sum(own);
       scores[2 * i] = begin / scale - doubt;
       scores[2 * i + 1] = inside / scale;
     }

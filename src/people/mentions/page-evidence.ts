@@ -63,8 +63,8 @@ const empty = (): Evidence => ({ lower: 0, capital: 0, afterTitle: 0, afterFirst
 /** So many words of a run are looked at: no name is longer, and a page of capitals costs no more than another. */
 const reach = 8;
 
-/** Notes of every word of a run what it stands among. */
-function noteRun({ words, titleCase, allCaps }: WordSentence, { from, to }: Run, at: (folded: string) => Evidence): void {
+/** Notes of every word of a run what it stands among and beside. */
+function noteRun({ words, titleCase, allCaps }: WordSentence, { from, to }: Run, at: (word: Word) => Evidence): void {
   let isThing = false;
   let isFull = false;
   for (let i = from; i < Math.min(to, from + reach); i++) {
@@ -76,8 +76,9 @@ function noteRun({ words, titleCase, allCaps }: WordSentence, { from, to }: Run,
   for (let i = from; i < to; i++) {
     const word = words[i];
     if (word === undefined || !word.candidate || word.shape === shape.initial) continue;
-    const evidence = at(word.folded);
-    if (words[i + 1]?.shape === shape.genitive) evidence.beforeGenitive++;
+    const evidence = at(word);
+    noteNeighbours(words, i, evidence);
+    if (i > 0 && !titleCase && !allCaps && words[i - 1]?.shape !== shape.mark) evidence.capital++;
     if (to - from === 1) {
       if (i > 0) evidence.alone++;
       continue;
@@ -89,47 +90,50 @@ function noteRun({ words, titleCase, allCaps }: WordSentence, { from, to }: Run,
   }
 }
 
+/** Notes what stands right before and after a word. */
+function noteNeighbours(words: readonly Word[], i: number, evidence: Evidence): void {
+  const before = words[i - 1];
+  const after = words[i + 1];
+  for (let back = i - 1; back >= 0 && back >= i - 3; back--) {
+    const earlier = words[back];
+    if (earlier === undefined) break;
+    if ((earlier.flags & (flag.title | flag.honorific)) !== 0) {
+      evidence.afterTitle++;
+      break;
+    }
+    if (!earlier.candidate) break;
+  }
+  if (after?.shape === shape.genitive) evidence.beforeGenitive++;
+  if (before?.candidate === true && before.first >= 2 && before.place < 2) evidence.afterFirst++;
+  if (after !== undefined && after.shape === shape.lower && (after.flags & flag.saying) !== 0) evidence.beforeSaying++;
+  if (isHumanVerb(after)) evidence.beforeHumanVerb++;
+  if (ageFollows(words, i + 1)) evidence.beforeAge++;
+  if (before !== undefined && before.shape === shape.lower && (before.flags & flag.preposition) !== 0) evidence.afterPlace++;
+  if (isArticle(before)) evidence.afterThe++;
+  const orgish = flag.org | flag.place;
+  if ((after?.candidate === true && (after.flags & orgish) !== 0) || (before?.candidate === true && (before.flags & orgish) !== 0)) evidence.besideOrg++;
+}
+
+/** So many bits of a hash tell of most words that no other is the same. */
+const marks = 1 << 12;
+
 /** Gathers how every word with a capital is used on the whole page. */
 export function gatherEvidence(sentences: readonly WordSentence[], taggedNames: readonly string[]): ReadonlyMap<string, Evidence> {
   const page = new Map<string, Evidence>();
-  const at = (folded: string): Evidence => {
+  const marked = new Uint8Array(marks);
+  const at = ({ form: { folded, hash } }: Word): Evidence => {
     let known = page.get(folded);
-    if (known === undefined) page.set(folded, (known = empty()));
+    if (known === undefined) {
+      page.set(folded, (known = empty()));
+      marked[hash & (marks - 1)] = 1;
+    }
     return known;
   };
-  for (const sentence of sentences) {
-    const { words, titleCase, allCaps } = sentence;
-    for (const run of candidateRuns(words)) noteRun(sentence, run, at);
-    for (let i = 0; i < words.length; i++) {
-      const word = words[i];
-      if (word === undefined || !word.candidate || word.shape === shape.initial) continue;
-      const evidence = at(word.folded);
-      const before = words[i - 1];
-      const after = words[i + 1];
-      if (i > 0 && !titleCase && !allCaps && before?.shape !== shape.mark) evidence.capital++;
-      for (let back = i - 1; back >= 0 && back >= i - 3; back--) {
-        const earlier = words[back];
-        if (earlier === undefined) break;
-        if ((earlier.flags & (flag.title | flag.honorific)) !== 0) {
-          evidence.afterTitle++;
-          break;
-        }
-        if (!earlier.candidate) break;
-      }
-      if (before?.candidate === true && before.first >= 2 && before.place < 2) evidence.afterFirst++;
-      if (after !== undefined && after.shape === shape.lower && (after.flags & flag.saying) !== 0) evidence.beforeSaying++;
-      if (isHumanVerb(after)) evidence.beforeHumanVerb++;
-      if (ageFollows(words, i + 1)) evidence.beforeAge++;
-      if (before !== undefined && before.shape === shape.lower && (before.flags & flag.preposition) !== 0) evidence.afterPlace++;
-      if (isArticle(before)) evidence.afterThe++;
-      const orgish = flag.org | flag.place;
-      if ((after?.candidate === true && (after.flags & orgish) !== 0) || (before?.candidate === true && (before.flags & orgish) !== 0)) evidence.besideOrg++;
-    }
-  }
+  for (const sentence of sentences) for (const run of candidateRuns(sentence.words)) noteRun(sentence, run, at);
   for (const { words } of sentences) {
-    for (const word of words) {
-      if (word.shape !== shape.lower) continue;
-      const evidence = page.get(word.folded);
+    for (const { form } of words) {
+      if (form.shape !== shape.lower || marked[form.hash & (marks - 1)] === 0) continue;
+      const evidence = page.get(form.folded);
       if (evidence !== undefined) evidence.lower++;
     }
   }

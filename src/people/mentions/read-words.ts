@@ -51,6 +51,8 @@ function markLongPlaces(words: Word[]): void {
   for (let i = 0; i + 1 < words.length; i++) {
     const first = words[i];
     if (first?.candidate !== true || first.shape === shape.initial) continue;
+    // Most words with a capital have no other near.
+    if (words[i + 1]?.candidate !== true && words[i + 2]?.candidate !== true) continue;
     let name = first.folded;
     for (let to = i + 1; to < i + 3; to++) {
       const next = words[to];

@@ -15,14 +15,8 @@ export interface PlaceReader {
   readonly mentionsAt: (index: number) => readonly Mention[];
 }
 
-/** A sentence is taken apart once, however many rooms read it. */
-const taken = new WeakMap<Sentence, readonly Token[]>();
-
-function tokensOf(sentence: Sentence, language: string): readonly Token[] {
-  let tokens = taken.get(sentence);
-  if (tokens === undefined) taken.set(sentence, (tokens = tokenize(sentence.text, language)));
-  return tokens;
-}
+/** The sentences of a page in their words: each is taken apart once, however many rooms read it. */
+const taken = new WeakMap<readonly Sentence[], (readonly Token[])[]>();
 
 /** A candidate less sure than this is hardly a name: it parts no phrase that another stands beside. */
 const DOUBTFUL = 0.35;
@@ -52,6 +46,8 @@ function withDoubtful({ owners, tokens }: RolePlace, mention: Mention): RolePlac
 /** Makes a reader for the page that these mentions and sentences are of. */
 export function readPlaces(mentions: readonly Mention[], sentences: readonly Sentence[], language: string): PlaceReader {
   const lexicon = roleLexicon(language);
+  const words = taken.get(sentences) ?? [];
+  taken.set(sentences, words);
   const bySentence = new Map<number, Mention[]>();
   for (const mention of mentions) (bySentence.get(mention.sentence) ?? bySentence.set(mention.sentence, []).get(mention.sentence))?.push(mention);
   const read = new Map<number, RolePlace>();
@@ -59,12 +55,9 @@ export function readPlaces(mentions: readonly Mention[], sentences: readonly Sen
   const sentenceAt = (index: number): RolePlace => {
     const known = read.get(index);
     if (known !== undefined) return known;
-    const sentence = sentences[index];
-    const text = sentence?.text ?? '';
-    const tokens = sentence === undefined ? [] : tokensOf(sentence, lexicon.language);
-    const named = mentionsAt(index);
-    const owners = ownersOf(tokens, named);
-    const place = { text, tokens, owners, first: 0, last: 0, nameEnd: 0, lexicon };
+    const text = sentences[index]?.text ?? '';
+    const tokens = (words[index] ??= tokenize(text, lexicon.language));
+    const place = { text, tokens, owners: ownersOf(tokens, mentionsAt(index)), first: 0, last: 0, nameEnd: 0, lexicon };
     read.set(index, place);
     return place;
   };

@@ -1,8 +1,10 @@
 import type { Article } from '../../../model.ts';
+import { rememberWords } from '../../../text/remember-words.ts';
 import { lookupKey } from '../lookup-key.ts';
 import type { NamePlace } from './name-place.ts';
 
-const wordsOf = (name: string): string[] => lookupKey(name).split(/[^\p{L}\p{N}'-]+/u).filter((word) => word.length > 1);
+/** The words of a name, once for all its places. */
+const wordsOf = rememberWords((name): readonly string[] => lookupKey(name).split(/[^\p{L}\p{N}'-]+/u).filter((word) => word.length > 1));
 
 /** The words of each name that an article credits, found once. */
 const known = new WeakMap<Article, readonly (readonly string[])[]>();
