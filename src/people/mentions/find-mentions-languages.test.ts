@@ -31,7 +31,7 @@ describe('findMentions does find, in sentences written for each language', () =>
     ['ru', 'Иван Соколов и Мария Кузнецова выиграли турнир в Казани.', ['Иван Соколов', 'Мария Кузнецова']],
     ['cs', 'Starosta Brna Pavel Dvořák otevřel most.', ['Pavel Dvořák']],
     ['ru', 'Мэр Казани Павел Орлов открыл мост.', ['Павел Орлов']],
-    ['uk', 'Мер Львова Павло Орел відкрив міст.', ['Павло Орел']],
+    ['uk', 'Мер Львова Павло Шевченко відкрив міст.', ['Павло Шевченко']],
     ['pl', 'Prezydent Gdańska Jan Zieliński otworzył most.', ['Jan Zieliński']],
     ['ru', 'Президент Барак Олег Орлов приехал.', ['Барак Олег Орлов']],
     ['nl', 'Minister Marieke van Dijk wil de regels strenger maken.', ['Marieke van Dijk']],

@@ -107,7 +107,9 @@ const sonOf = /^(?:bin|bint|ibn)$/;
 function overLetters(words: readonly Word[], from: number): number {
   let start = from;
   while (start > from - 3 && /^(?![AI]$)\p{Lu}$/u.test(words[start - 1]?.text ?? '')) start--;
-  return start < from && words[start - 1]?.candidate !== true && !lettered.has(words[start - 1]?.folded ?? '') ? start : from;
+  const before = words[start - 1];
+  const isApart = before?.candidate !== true || (start === 1 && (before.flags & flag.common) !== 0);
+  return start < from && isApart && !lettered.has(words[start - 1]?.folded ?? '') ? start : from;
 }
 
 /** Where an Arabic name begins of which the father's was found, or the family's after 'Al': 'Tamim bin Hamad Al Thani'; `from` where none does. */
