@@ -1,4 +1,4 @@
-import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build, defineConfig, type BuildOptions, type Plugin } from 'vite';
 
@@ -54,9 +54,9 @@ const packMessages = (folder: string): void => {
   }
 };
 
-/** Norwegian is written once, as nb; Firefox looks for it under no. */
-const copyNorwegian = (out: string): void => {
-  if (existsSync(at(`${out}/firefox/_locales/nb`))) cpSync(at(`${out}/firefox/_locales/nb`), at(`${out}/firefox/_locales/no`), { recursive: true });
+/** Norwegian is written once, as nb, which Chromium looks for; Firefox looks for no. */
+const renameNorwegian = (out: string): void => {
+  if (existsSync(at(`${out}/firefox/_locales/nb`))) renameSync(at(`${out}/firefox/_locales/nb`), at(`${out}/firefox/_locales/no`));
 };
 
 /** Browsers refuse content scripts with noncharacters in them, so that one is plain ASCII. */
@@ -122,7 +122,7 @@ const bothBrowsers = (out: string): Plugin => ({
     rmSync(at(`${out}/firefox`), { recursive: true, force: true });
     mkdirSync(at(`${out}/firefox`), { recursive: true });
     cpSync(at(`${out}/chrome`), at(`${out}/firefox`), { recursive: true });
-    copyNorwegian(out);
+    renameNorwegian(out);
     writeManifest(out, 'chrome');
     writeManifest(out, 'firefox');
   },

@@ -21,6 +21,7 @@ describe('one person', () => {
     ['surname after the full name', 'en', 'Ada Cole | Cole', 'Ada Cole = Cole'],
     ['surname before the full name', 'en', 'Cole | Ada Cole', 'Ada Cole = Cole'],
     ['first name', 'en', 'Ada Cole | Ada', 'Ada Cole = Ada'],
+    ['nicknames in two kinds of quotes', 'en', "Dale 'Skeeter' Rudd | Dale Eugene \"Skeeter\" Rudd | Rudd", 'Dale Eugene "Skeeter" Rudd = Dale \'Skeeter\' Rudd = Rudd'],
     ['a nickname inside', 'en', 'Malcolm "Mac" Reed | Mac Reed | Mac', 'Malcolm "Mac" Reed = Mac = Mac Reed'],
     ['family name first', 'en', 'Kim Jong Un | Kim | Jong Un', 'Kim Jong Un = Jong Un = Kim'],
     ['family name first, hardly a name alone', 'en', 'Park Geun-hye | Park?', 'Park Geun-hye = Park'],
@@ -141,4 +142,13 @@ test('a full name that was unsure has both of its words', () => {
 test('a first name that was joined to a full name is no home for another full name', () => {
   const unsure = mentionsOf('James | Cole | James Cole | LeBron | LeBron James').map((mention) => (mention.name.includes(' ') ? { ...mention, score: 0.4 } : mention));
   expect(clusterMentions(unsure, [], 'en').map((cluster) => cluster.mentions.map(({ name }) => name))).toEqual([['James', 'Cole', 'James Cole'], ['LeBron']]);
+});
+
+test('a prince is not somebody who bears his first name in full, but for his own family', () => {
+  const mention = (name: string, sentence: number, title?: string): Mention => ({ sentence, start: 0, end: name.length, name, score: 0.9, ...(title === undefined ? {} : { title }) });
+  const count = (...mentions: Mention[]): number => clusterMentions(mentions, [], 'en').length;
+  expect(count(mention('Harry Styles', 0), mention('Harry', 1, 'Prince'))).toBe(2);
+  expect(count(mention('Andrew Mountbatten Windsor', 0), mention('Andrew', 1, 'Prince'))).toBe(1);
+  expect(count(mention('Harry Cole', 0, 'Prince'), mention('Harry', 1, 'Prince'))).toBe(1);
+  expect(count(mention('Harry Styles', 0), mention('Harry', 1, 'Mr'))).toBe(1);
 });

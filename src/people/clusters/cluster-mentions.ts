@@ -158,6 +158,16 @@ function isKnownOther({ form, places }: Entry, bearers: readonly Draft[], langua
   return known !== undefined && bearers.every(({ full, fullPlaces }) => first < (fullPlaces[0] ?? 0) && !full.some((other) => known.some((one) => namesAgree(other, one, language) > 0)));
 }
 
+const royal = /(?:^| )(?:King|Pope|Prince|Princess|Queen)$/;
+/** Families of whom the page may name somebody without the title. */
+const royalFamilies: ReadonlySet<string> = new Set(['middleton', 'mountbatten', 'spencer', 'windsor']);
+
+/** 'Prince Harry' is not the Harry of 'Harry Styles'. */
+function isRoyalAlone({ places }: Entry, bearers: readonly Draft[], { mentions }: Page): boolean {
+  const isRoyal = (place: number): boolean => royal.test(mentions[place]?.title ?? '');
+  return places.some(isRoyal) && !bearers.some(({ full, fullPlaces }) => fullPlaces.some(isRoyal) || full.some(({ words }) => words.some((word) => royalFamilies.has(word))));
+}
+
 /** Gives every bare name to the person who is meant by it; returns those that nobody bears. */
 function placeBareNames(bare: readonly Entry[], drafts: NameIndex<Draft>, page: Page, language: string): Entry[] {
   const alone: Entry[] = [];
@@ -166,7 +176,7 @@ function placeBareNames(bare: readonly Entry[], drafts: NameIndex<Draft>, page: 
     const { bearers, isFamily, isExact } = bearersOf(entry.form, drafts, language);
     // 'Israel' is the country, whoever is called so too.
     if (!isFamily && bearers.length > 0 && !entry.titled && isLand(entry.form.text)) continue;
-    if (bearers.length === 0 || isKnownOther(entry, bearers, language)) alone.push(entry);
+    if (bearers.length === 0 || isKnownOther(entry, bearers, language) || (!isFamily && isRoyalAlone(entry, bearers, page))) alone.push(entry);
     else for (const place of entry.places) todo.push({ place, word: entry.form.words.at(-1) ?? '', bearers, least: isFamily ? POSSIBLE : isExact && isNameAlone(entry.form.text, language) ? POSSIBLE_ALONE : POSSIBLE_FIRST });
   }
   todo.sort((a, b) => a.place - b.place);

@@ -30,8 +30,8 @@ const bareInitials = /^(\p{Lu})(\p{Lu})(?= .*\p{Ll})/u;
 /** Takes a name apart. Hyphens part words too, so that 'Jong-un' is 'Jong Un' and 'Assad' is part of 'al-Assad'. */
 export const nameForm = rememberWords((text: string): NameForm => {
   // What stands in quotes or brackets is a nickname: 'Dwayne "The Rock" Johnson' is compared without it.
-  const plain = text.replace(/\s?[("“„«][^()"“”„«»]*[)"”“»]\s?/gu, ' ').trim();
-  const inside = plain === text ? undefined : /\p{L}\s[("“„«](\p{Lu}[\p{L}'’-]+)[)"”“»]\s\p{L}/u.exec(text)?.[1];
+  const plain = text.replace(/\s?[("“„«][^()"“”„«»]*[)"”“»]\s?|\s['‘][^'‘’]+['’]\s/gu, ' ').trim();
+  const inside = plain === text ? undefined : /\p{L}\s[("“„«'‘](\p{Lu}[\p{L}-]+)[)"”“»'’]\s\p{L}/u.exec(text)?.[1];
   const all = (plain === '' ? text : plain.replace(bareInitials, '$1.$2.')).split(/[\s\u00a0,‐‑–·・•-]+|(?<=\p{Lu}\.)(?=\p{Lu})/u).map(comparableWord).filter((word) => word !== '');
   const last = all.at(-1);
   const generation = all.length > 1 && last !== undefined && generations.has(last) ? last : undefined;

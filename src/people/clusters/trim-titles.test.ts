@@ -11,6 +11,8 @@ test.each([
   ['en', 'Sen. Tom Reed', 'Sen.|Tom Reed|9'],
   ['en', 'Shimoga MP B Y Reed', 'Shimoga MP|B Y Reed|15'],
   ['en', 'CM B S Reed', 'CM|B S Reed|7'],
+  ['en', 'Prince William', 'Prince|William|11'],
+  ['en', 'Prince Royce', '|Prince Royce|4'],
   ['en', 'Kim JONG Un', '|Kim JONG Un|4'],
   ['da', 'Sønnen Villads', 'Sønnen|Villads|11'],
   ['no', 'Døtrene Selam', 'Døtrene|Selam|12'],

@@ -23,6 +23,7 @@ describe('a cluster is left out', () => {
     ['en', 'as [Wilk:0.9] v. [Erie:0.9] showed'],
     ['en', 'with her dog [Wilk:0.9] in Leeds'],
     ['en', 'Her dog, [Wilk:0.9], rides along.'],
+    ['en', 'wood salvaged from the yacht [Ada Wilk:0.9] in May'],
     ['en', 'The pony, called [Wilk:0.9], has been sold.'],
     ['en', 'a kelpie cross called [Wilk:0.9], in Leeds'],
     ['en', '[Wilk:0.9] is a cat.'],

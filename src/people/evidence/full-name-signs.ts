@@ -54,14 +54,25 @@ function isFromHome(place: RolePlace): boolean {
   return end > 0 && asPlace(tokens[first]?.text) === 0 && !endsWithThing(tokens[last]?.text ?? '', 'en') && tokens.slice(end, end + 6).some(({ text }) => text === ',');
 }
 
+/** What is made by people, and seldom by houses, in English. */
+const made: ReadonlySet<string> = new Set('choreographed coached composed conducted designed directed hosted narrated painted played portrayed sculpted sung trained voiced written'.split(' '));
+/** How far before 'by' such a word may stand: 'designed in 1928 by Ada Cole'. */
+const FAR = 4;
+
+/** 'It was designed in 1928 by Ada Cole' */
+function isMaker({ tokens, first, last, lexicon }: RolePlace): boolean {
+  if (lexicon.language !== 'en' || tokens[first - 1]?.lower !== 'by' || !tokens.slice(Math.max(0, first - 1 - FAR), first - 1).some(({ lower }) => made.has(lower))) return false;
+  return asFirstName(tokens[first]?.text) >= 2 || asLastName(tokens[last]?.text) >= 2;
+}
+
 /** 'three cabinet ministers, among them Ada Cole' */
 function isAmongPeople({ tokens, first, lexicon }: RolePlace): boolean {
   const [among, them] = [tokens[first - 2], tokens[first - 1]];
   return among?.lower === 'among' && them?.lower === 'them' && tokens.slice(Math.max(0, first - 9), first - 2).some(({ lower }) => lexicon.isPlural(lower) && lexicon.isHead(lower));
 }
 
-const relatives: ReadonlySet<string> = new Set(['who', 'whom', 'whose']);
-/** True where English goes on with 'who', which nothing but people has after it: 'Ada Cole, who …'. */
+const relatives: ReadonlySet<string> = new Set(['herself', 'himself', 'who', 'whom', 'whose']);
+/** True where English goes on with 'who' or 'himself', which nothing but people has after it: 'Ada Cole, who …'. */
 function isTakenUpByWho(place: RolePlace): boolean {
   const { tokens, last, lexicon } = place;
   // 'Ada Cole, of Leeds, who …'
@@ -89,6 +100,7 @@ export const fullNameSigns: readonly Sign[] = [
   { least: POSSIBLE, speaks: ({ place }) => isCalledAfter(place, afterPeople) },
   { least: POSSIBLE, speaks: ({ mention, place }) => isTakenUpByWho(place) && !endsWithThing(mention.name, place.lexicon.language) },
   { least: 0, speaks: ({ place }) => isOfPeople(place) || isAmongPeople(place) || isFromHome(place) },
+  { least: POSSIBLE, speaks: ({ mention, place }) => isMaker(place) && !endsWithThing(mention.name, place.lexicon.language) },
   { least: POSSIBLE, speaks: isKnownAs },
   { least: 0, speaks: ({ place }) => listMates(place).some(({ score, name }) => score >= SURE && name.includes(' ')) },
 ];

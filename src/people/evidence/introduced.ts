@@ -32,9 +32,11 @@ function ownerOf({ tokens, lexicon }: RolePlace, kin: number): number {
 const beside: ReadonlySet<string> = new Set(['and', 'with']);
 
 /** True for kin right before the name, of somebody. A partner may be a house. */
-function isOwnKin({ tokens, first, lexicon }: RolePlace): boolean {
+function isOwnKin({ tokens, first, last, lexicon }: RolePlace): boolean {
   const owner = tokens[first - 2];
-  if (owner === undefined || /^(?:partner|twin)s?$/.test(tokens[first - 1]?.lower ?? '') || lexicon.isPlural(tokens[first - 1]?.lower ?? '')) return false;
+  // 'the couple’s daughters Ada and Eva'
+  const goesOn = tokens[last + 1]?.text === ',' || lexicon.isAnd(tokens[last + 1]?.lower ?? '');
+  if (owner === undefined || /^(?:partner|twin)s?$/.test(tokens[first - 1]?.lower ?? '') || (lexicon.isPlural(tokens[first - 1]?.lower ?? '') && !goesOn)) return false;
   return lexicon.isPossessive(owner.lower) || /['’]s?$/.test(owner.text) || beside.has(owner.lower);
 }
 

@@ -64,8 +64,12 @@ export function looksLikeTeam(place: RolePlace): boolean {
   return isRanked || (beforeTeams.has(before.lower) && !isHostOfShow(place) && !isGuest(place));
 }
 
-/** True where the name is a ship's: 'USS Ada Cole'. */
-export const isShip = ({ tokens, first }: RolePlace): boolean => beforeShips.has(tokens[first - 1]?.text ?? '');
+/** What ships are, in English, before their names. */
+const vessels: ReadonlySet<string> = new Set('barge dinghy ferry freighter frigate schooner sloop submarine tanker trawler tugboat yacht'.split(' '));
+
+/** True where the name is a ship's: 'USS Ada Cole', 'the yacht Ada Cole'. */
+export const isShip = ({ tokens, first, lexicon }: RolePlace): boolean =>
+  beforeShips.has(tokens[first - 1]?.text ?? '') || (lexicon.language === 'en' && vessels.has(tokens[first - 1]?.text ?? '') && tokens.slice(Math.max(0, first - 4), first - 1).some(({ lower }) => lexicon.isArticle(lower)));
 
 /** True for a place after its town or land, set off by marks: 'in Exeter, Devon.', 'University of California, Berkeley,'. */
 export function isSecondPlace({ tokens, first, last, owners, lexicon }: RolePlace): boolean {

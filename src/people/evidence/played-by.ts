@@ -15,7 +15,8 @@ export function isPlayedBy({ tokens, last, owners }: RolePlace): boolean {
   while (owners[at] === player) at++;
   if (tokens[at]?.text === ',' && /^\d{1,2}$/.test(tokens[at + 1]?.text ?? '')) at += 2;
   const own = name.name.split(' ');
-  return tokens[at]?.text === ')' && !player.name.split(' ').some((word) => own.includes(word));
+  // 'Aunt Julia (Ada Cole, a hoot)'
+  return /^[),]$/.test(tokens[at]?.text ?? '') && !player.name.split(' ').some((word) => own.includes(word));
 }
 
 /** What says after a character's name that somebody plays it; two words each. */

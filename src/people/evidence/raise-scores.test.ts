@@ -61,6 +61,9 @@ describe('a candidate is raised', () => {
     ['en', 'Reed came with daughter [Lua:0.3]; Cole left.'],
     ['en', 'The real [Struan Wilk:0.25], now 74 and retired to Leeds, sang.'],
     ['en', '[Struan Wilk:0.25], from Leeds in Kent, was, at 26, alone.'],
+    ['en', 'Lee came with the couple’s daughters [Lua:0.3] and [Eva:0.3].'],
+    ['en', 'It was designed in 1928 by [Thomas Qweff:0.29] for Reed.'],
+    ['en', 'and [Struan Wilk:0.25], himself ousted in May, left.'],
     // of a people, and among people
     ['en', 'to beat the Argentine [Thomas Echeverri-Bravo:0.28] there'],
     ['en', 'Three cabinet ministers, among them [Stafford Qwrips:0.36], came.'],
@@ -94,6 +97,8 @@ describe('a candidate is raised', () => {
     ['en', 'I’m [Thai:0.3] Catholic.'],
     ['en', 'a dog named [Lua:0.3]'],
     ['en', 'its parent company, [Lua:0.3], said'],
+    ['en', 'It was designed in 1928 by [Qwom Qweff:0.29] for Reed.'],
+    ['en', 'It was bought in 1928 by [Thomas Qweff:0.29] for Reed.'],
     ['en', 'Reed’s partner [Lua:0.3] buys hay.'],
     ['en', '[Struan Wilk:0.25], from Leeds in Kent'],
     ['en', 'the mother, [Lua:0.3], and'],

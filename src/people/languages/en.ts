@@ -21,7 +21,7 @@ export const en: LanguageData = {
     'whip',
   ],
   honorifics: [
-    'aunt', 'auntie', 'barr', 'doña', 'dr', 'esq', 'grandad', 'granddad', 'grandma', 'grandpa', 'hon', "ma'am", 'madam', 'master', 'messrs', 'miss', 'mister', 'mlle', 'mme', 'mr', 'mrs', 'ms', 'mx', 'sir', 'st',
+    'alhaji', 'aling', 'aunt', 'auntie', 'barr', 'doña', 'dr', 'esq', 'grandad', 'granddad', 'grandma', 'grandpa', 'hajia', 'hon', "ma'am", 'madam', 'mang', 'master', 'maulana', 'messrs', 'miss', 'mister', 'mlle', 'mme', 'mr', 'mrs', 'ms', 'mufti', 'mx', 'qari', 'sir', 'st',
     'uncle',
   ],
   particles: [

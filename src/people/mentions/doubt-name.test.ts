@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { beginsAsThing, doubtName, endsAsAcronym, endsAsIdea, endsAsPlace, endsAsThing, isCommonAlone, isFaith, isFullOffice, isHouseOrStreet, isHouseStyle, isLongPlace, isNounCompound, isNumbered, isOfficeAlone, isPlaceAlone, isThingAlone, isPlaceCompound, isTownAlone } from './doubt-name.ts';
+import { beginsAsThing, doubtName, endsAsAcronym, endsAsIdea, endsAsPlace, endsAsThing, isCommonAlone, isFaith, isFullOffice, isHouseOrStreet, isHouseStyle, isLongPlace, isNameByBirth, isNounCompound, isNumbered, isOfficeAlone, isPlaceAlone, isThingAlone, isPlaceCompound, isTownAlone } from './doubt-name.ts';
 import { gatherEvidence } from './page-evidence.ts';
 import { wordReader } from './read-words.ts';
 import type { Word } from './word.ts';
@@ -80,3 +80,8 @@ describe('a faith or a god', () => {
 
 it('a name like any other keeps all of its chance', () => expect(doubtName(words('Ada Cole'), nothing)).toBe(1));
 it('a place loses most of it', () => expect(doubtName(words('New York'), nothing)).toBeLessThan(0.5));
+
+it.each([['Perpetua (nee Sandy)', 3, true], ['Perpetua (née Sandy)', 3, true], ['Ada geb Sandy', 2, true], ['born Sandy', 1, false], ['née Sandy Cole', 1, true]])('a name by birth: %s at %i', (text, from, is) => {
+  expect(isNameByBirth(words(text), from, from + 1)).toBe(is);
+});
+it('two words are somebody', () => expect(isNameByBirth(words('née Sandy Cole'), 1, 3)).toBe(false));

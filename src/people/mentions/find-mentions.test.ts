@@ -37,6 +37,8 @@ describe('findMentions does find', () => {
     ['en', 'There was applause for Reg “Nobby” Larkin before it.', 'Reg “Nobby” Larkin'],
     ['en', 'There was applause for Joseph "Joe" Rich before it.', 'Joseph "Joe" Rich'],
     ['en', 'Then Cllr Tudor ap Rhys put it off until Monday.', 'Tudor ap Rhys'],
+    ['en', 'He met Crown Prince Khalid bin Salman there on Monday.', 'Khalid bin Salman'],
+    ['en', 'It was Violet (Lindo) Hall who said so on Monday.', 'Violet (Lindo) Hall'],
     ['en', 'Write to Andrew Griffith Andrew@example.org about it.', 'Andrew Griffith'],
     ['sv', 'Då kom 21-årige Zenko Brulik till platsen.', 'Zenko Brulik'],
     ['ko', '김민수 장관은 오늘 회의에 참석했다.', '김민수'],

@@ -92,11 +92,20 @@ it.each([
   ['Qwalai Chandra Dutt', 2, 'Qwalai Chandra Dutt'],
   ['for Reg “Nobby” Larkin', 1, 'Reg “Nobby” Larkin'],
   ['a toddler, Noor Siddiqui', 1, 'Noor Siddiqui'],
+  ['Police Chief Wes Ledbetter', 1, 'Wes Ledbetter'],
+  ['Police Chief Art Anderson', 1, 'Art Anderson'],
+  ['My professor, Qwilym Rees-Mogg Parry', 2, 'Qwilym Rees-Mogg Parry'],
+  ['Solicitor General D. John Sauer', 2, 'D. John Sauer'],
+  ['For Wayne, Mark Ann Miller', 2, 'Mark Ann Miller'],
 ])('in English: %s from %i', (text, count, expected) => expect(wholeOf(text, count)).toBe(expected));
 it.each([
   ['They met UK Sharma Oli', 2, 'Sharma Oli'],
   ['It was vitamin D Shivakumar', 1, 'Shivakumar'],
   ['When Thomas Qwichie', 2, 'Thomas Qwichie'],
+  ['at safety S Dylan Fairchild', 2, 'Dylan Fairchild'],
+  ['a linebacker, LB Logan Wilson', 2, 'Logan Wilson'],
+  ['Reappointed Qwell Castleberry', 2, 'Qwell Castleberry'],
+  ['Herpetologist Qwell Castleberry', 2, 'Qwell Castleberry'],
   ['for Reg (Nobby) Larkin', 1, 'Larkin'],
   ['the Noor Siddiqui', 1, 'Siddiqui'],
 ])('in English no more: %s from %i', (text, count, expected) => expect(wholeOf(text, count)).toBe(expected));

@@ -15,7 +15,7 @@ const isNameLike = (word: Word | undefined): boolean => word?.candidate === true
 const articles: ReadonlySet<string> = new Set(['a', 'der', 'die', 'el', 'il', 'la', 'le', 'o', 'the']);
 
 /** Where the name goes on after a nickname: 'Ada "Addie" Cole', 'Robert (Bob) Reed', 'Carlos “el Gato” Mora'. `to` where there is none. */
-function overNickname(words: readonly Word[], to: number): number {
+function overNickname(words: readonly Word[], to: number, isEnglish: boolean): number {
   const ends = closing.get(words[to]?.text ?? '');
   const at = articles.has(words[to + 1]?.text ?? '') ? to + 2 : to + 1;
   const nickname = words[at];
@@ -25,7 +25,7 @@ function overNickname(words: readonly Word[], to: number): number {
   while (close < at + 3 && words[close]?.candidate === true) close++;
   const family = words[close + 1];
   // 'Joseph "Joe" Rich': after a nickname in quotes the family name may be a word.
-  const isFamily = isNameLike(family) || (isQuoted && words[to - 1]?.first === 3 && family?.shape === shape.capital);
+  const isFamily = isNameLike(family) || (words[to - 1]?.first === 3 && family?.shape === shape.capital && (isQuoted || (isEnglish && family.last >= 2)));
   if (!ends.includes(words[close]?.text ?? '') || !isFamily) return to;
   let end = close + 2;
   while (end < close + 4 && isNameLike(words[end])) end++;
@@ -69,8 +69,8 @@ function overCapitalParticles(words: readonly Word[], from: number, to: number):
  * @returns the new end, in words.
  */
 export function reachOfName(words: readonly Word[], from: number, to: number, isEnglish = false): number {
-  const close = overNickname(words, overCapitalParticles(words, from, overSyllable(words, from, to)));
-  const isOfFather = words[close]?.text === 'ap' && words[close + 1]?.shape === shape.capital;
+  const close = overNickname(words, overCapitalParticles(words, from, overSyllable(words, from, to)), isEnglish);
+  const isOfFather = /^(?:ap|bin|bint|ibn)$/.test(words[close]?.text ?? '') && words[close + 1]?.shape === shape.capital;
   const end = isEnglish && isOfFather ? close + 2 : isEnglish && to - from > 1 ? overParticles(words, close) : close;
   const generation = words[end + 1];
   // Only after a full name: a list may go on with 'Jr.' nowhere else.
@@ -88,7 +88,7 @@ function isFirstName(word: Word | undefined, before: Word | undefined, family: W
 /** A first name that is a common word, before two more of a name: 'but Mark Joseph Holm'. */
 function isFirstOfThree(words: readonly Word[], from: number): boolean {
   const [first, middle, family] = words.slice(from - 1, from + 2);
-  return from > 1 && words[from - 2]?.shape === shape.lower && first?.shape === shape.capital && first.first === 3 && first.place === 0 && (middle?.first ?? 0) >= 2 && (family?.last ?? 0) >= 1;
+  return from > 1 && (words[from - 2]?.shape === shape.lower || words[from - 2]?.text === ',') && first?.shape === shape.capital && first.first === 3 && first.place === 0 && (middle?.first ?? 0) >= 2 && (family?.last ?? 0) >= 1;
 }
 
 /** English words that a letter counts: 'plan B. Ada Cole came' is two sentences. */
@@ -96,20 +96,28 @@ const lettered: ReadonlySet<string> = new Set(['class', 'grade', 'group', 'hepat
 
 /** A single initial that no other capital stands before: 'the pen of F. Scott Holm'. In French 'M.' is a word of address. */
 const isFirstInitial = (word: Word | undefined, before: Word | undefined): boolean =>
-  word?.shape === shape.initial && word.flags === 0 && /^\p{Lu}\.$/u.test(word.text) && before?.candidate !== true && before?.shape !== shape.initial && !lettered.has(before?.folded ?? '');
+  word?.shape === shape.initial && word.flags === 0 && /^\p{Lu}\.$/u.test(word.text) && (before?.candidate !== true || (before.flags & flag.title) !== 0) && before?.shape !== shape.initial && !lettered.has(before?.folded ?? '');
 
 /** Initials without dots before a known name: 'KL Rahul', 'KP Sharma Oli', 'APJ Abdul Kalam'. */
 const isBareInitials = (word: Word | undefined, before: Word | undefined, family: Word | undefined): boolean =>
   word?.shape === shape.allCaps && word.text.length === 2 && word.flags === 0 && word.common === 0 && !noBarePair.has(word.text) && before?.candidate !== true && family?.shape === shape.capital && family.common < 2 && family.place === 0;
 
 const sonOf = /^(?:bin|bint|ibn)$/;
+/** 'Police Chief Wes Holm', whatever else the first name means: between a title and a family name known well. */
+function isAfterTitle(words: readonly Word[], from: number): boolean {
+  const [title, first, family] = [words[from - 2], words[from - 1], words[from]];
+  return title?.shape === shape.capital && (title.flags & flag.title) !== 0 && title.first < 2 && first?.shape === shape.capital && (first.flags & ~flag.auxiliary & ~flag.saying) === 0 && first.text.length < 6 && (family?.last ?? 0) >= 2;
+}
+
 /** Over single capitals that no mark follows, as India writes them: 'D K Holm', 'R Holm'; `from` where there are none, or where 'plan B' counts. */
 function overLetters(words: readonly Word[], from: number): number {
   let start = from;
   while (start > from - 3 && /^(?![AI]$)\p{Lu}$/u.test(words[start - 1]?.text ?? '')) start--;
   const before = words[start - 1];
   const isApart = before?.candidate !== true || (start === 1 && (before.flags & flag.common) !== 0);
-  return start < from && isApart && !lettered.has(words[start - 1]?.folded ?? '') ? start : from;
+  // 'S Ada Cole' plays at safety.
+  const isPosition = start === from - 1 && words[from]?.first === 3;
+  return start < from && isApart && !isPosition && !lettered.has(words[start - 1]?.folded ?? '') ? start : from;
 }
 
 /** Where an Arabic name begins of which the father's was found, or the family's after 'Al': 'Tamim bin Hamad Al Thani'; `from` where none does. */
@@ -123,9 +131,9 @@ function overFathers(words: readonly Word[], from: number): number {
 /** An unknown word with a capital inside a sentence or where it begins, before two that were taken for the whole name: 'of Chimamanda Ngozi Adichie'. */
 function isUnknownFirst(words: readonly Word[], from: number): boolean {
   const [before, word, first, family] = [words[from - 2], words[from - 1], words[from], words[from + 1]];
-  if (!isUnknown(word) || first?.shape !== shape.capital || family?.shape !== shape.capital || first.first === 3) return false;
+  if (!isUnknown(word) || (first?.shape !== shape.capital && first?.shape !== shape.mixed) || family?.shape !== shape.capital || first.first === 3) return false;
   // 'Herpetologist Ada Holm' has its capital from where the sentence begins.
-  return before?.shape === shape.lower || ((before === undefined || before.text === '•') && !roleLexicon('en').isHead(word?.folded ?? ''));
+  return before?.shape === shape.lower || before?.text === ',' || ((before === undefined || before.text === '•') && !/(?:ed|ing)$/.test(word?.folded ?? '') && !roleLexicon('en').isHead(word?.folded ?? ''));
 }
 
 /** Back over a nickname in quotes to the first name: 'Reg “Nobby” Larkin', of which Larkin was found; `from` where there is none. */
@@ -154,7 +162,7 @@ export function startOfName(words: readonly Word[], from: number, to: number, no
   if (nounsHaveCapitals || to - from > 1) return from;
   // 'Son Heung-min': the family name stands first, whatever else the word may mean.
   if (/^\p{Lu}\p{Ll}+-\p{Ll}+$/u.test(words[from]?.text ?? '') && before?.shape === shape.capital && before.last > 0) return from - 1;
-  if (isFirstName(before, words[from - 2], words[from])) return from - 1;
+  if (isFirstName(before, words[from - 2], words[from]) || (isEnglish && isAfterTitle(words, from))) return from - 1;
   // 'Marie-Odile Holm'
   if (before?.shape === shape.mixed && before.flags === 0 && words[from - 2]?.candidate !== true && /^\p{Lu}\p{Ll}{1,7}-\p{Lu}\p{Ll}{1,7}$/u.test(before.text)) return from - 1;
   // Initials alone: 'P.B. Holm'

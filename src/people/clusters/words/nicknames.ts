@@ -76,7 +76,7 @@ export const nicknames: readonly string[] = [
   'george georg jorge georges jurgen giorgio jorg georgie juri yuri yury iouri юрии юра',
   'gerald gerry jerry gerard gerhard gerd',
   'gerardus gerrit',
-  'giovanni john gianni vanni johann johannes hans juan jean joao jan ivan jack johnny jon ian sean joan jens иван ваня janek jonny johnnie juanito',
+  'giovanni john gianni gio vanni johann johannes hans juan jean joao jan ivan jack johnny jon ian sean joan jens иван ваня janek jonny johnnie juanito',
   'giuseppe joseph joe jose josef beppe peppe pepe joey josep jozef yosef юсиф iosif',
   'gregory greg gregor grigory grzegorz григории гриша',
   'guadalupe lupe lupita',

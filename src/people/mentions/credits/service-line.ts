@@ -5,6 +5,7 @@ const serviceLines: readonly RegExp[] = [
   /\bcontributed (?:additional )?(?:reporting|research)\b|\bcontributed(?: to (?:(?:this|the) (?:report|story|article)|this (?:content|coverage|guide|page|piece|post)\b)|(?<=\balso contributed)\W{0,2}$)/i,
   /\bthis (?:article|content|guide|page|piece|post|story) (?:was|has been) (?:\S+ ){0,9}(?:checked|edited|published|produced|reviewed|translated|written) by\b/i,
   /\b(?:correspondents?|journalists?|reporters?|staff|writers?)\b.{0,160},? contributed\W*$/i,
+  /\b(?:in|to) your inbox\b|^.{0,60}\bnewsletter, (?:curated|edited|written) by\b/i,
   /^\W{0,3}(?:with )?(?:(?:additional )?(?:files|reporting|research)) (?:by|from)\b|^\W{0,3}(?:start (?:the|your) (?:day|morning|week) with|listen to (?:our|the)\b.{0,60}\bpodcast)\b/i,
   /^\W{0,3}(?:additional )?(?:reporting|writing|editing|edited|compiled|translated|written|produced) (?:by|from)\b/i,
   /\breported from\b.*\bfrom\b|\breporters?\b.{0,40}\breported from\b/i,
