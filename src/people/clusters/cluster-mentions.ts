@@ -6,7 +6,7 @@ import { asCommonWord, asPlace, isLand } from '../mentions/known-word.ts';
 import { areTwo } from './are-two.ts';
 import { type Bearer, chooseBearer } from './choose-bearer.ts';
 import type { Cluster } from './cluster.ts';
-import { isKinIntroduced } from './kin-introduced.ts';
+import { isKinExplained, isKinIntroduced } from './kin-introduced.ts';
 import { findByFather } from './find-by-father.ts';
 import { findKnownAs } from './known-as.ts';
 import { type NameForm, nameForm } from './name-form.ts';
@@ -42,6 +42,8 @@ interface Page {
   readonly mentions: readonly Mention[];
   /** Was somebody brought in as kin of another there? */
   readonly isKin: (mention: Mention | undefined) => boolean;
+  /** Is somebody explained as kin of another there? */
+  readonly isKinExplained: (mention: Mention | undefined) => boolean;
 }
 
 /** A person in the making. */
@@ -101,6 +103,8 @@ function draftFullNames(entries: readonly Entry[], page: Page, language: string)
       if (fullest === undefined || namesAgree(entry.form, fullest, language) === 0 || isKinOf(entry, fullest, page)) continue;
       for (const form of other.full) {
         const agreement = namesAgree(entry.form, form, language);
+        // 'Frank Reed' and 'Francis Reed, his son'
+        if (agreement < 0.9 && [...entry.places, ...other.fullPlaces].some((place) => page.isKinExplained(page.mentions[place]))) continue;
         if (agreement > best && !areTwo(entry, { form, places: other.fullPlaces }, agreement, page.mentions)) [best, home] = [agreement, other];
       }
     }
@@ -250,7 +254,7 @@ export function clusterMentions(mentions: readonly Mention[], sentences: readonl
     kin.set(mention, is);
     return is;
   };
-  const page: Page = { mentions, isKin };
+  const page: Page = { mentions, isKin, isKinExplained: (mention) => mention !== undefined && isKinExplained(mention, sentences, language) };
   const { drafts, left } = draftFullNames(entries.filter((entry) => !isBare(entry.form)), page, language);
   const byWord = new NameIndex<Draft>();
   for (const one of drafts) for (const { words } of one.full) byWord.add(words, one);

@@ -13,3 +13,11 @@ export function isKinIntroduced(mention: Mention, sentences: readonly Sentence[]
   const words = tokenize(before, lexicon.language).slice(-4);
   return words.some(({ lower }) => lexicon.isRelation(lower)) && !/[.;:]\s*$/.test(before);
 }
+
+/** True where a mention is explained as kin right after it: 'Francis Reed, his son, runs it'. */
+export function isKinExplained(mention: Mention, sentences: readonly Sentence[], language: string): boolean {
+  const lexicon = roleLexicon(language);
+  const after = sentences[mention.sentence]?.text.slice(mention.end, mention.end + BEFORE) ?? '';
+  const [comma, owner, ...words] = tokenize(after, lexicon.language).slice(0, 5);
+  return comma?.text === ',' && lexicon.isPossessive(owner?.lower ?? '') && words.some(({ lower }) => lexicon.isRelation(lower));
+}

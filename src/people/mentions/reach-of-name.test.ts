@@ -88,6 +88,7 @@ it.each([
   ['It was Tamim bin Hamad Al Thani', 3, 'Tamim bin Hamad Al Thani'],
   ['It was Abu Mohammed al-Jolani', 2, 'Abu Mohammed al-Jolani'],
   ['and D K Shivakumar', 1, 'D K Shivakumar'],
+  ['for S Jaishankar', 1, 'S Jaishankar'],
   ['the works of Qwamanda Chandra Qwichie', 2, 'Qwamanda Chandra Qwichie'],
   ['Qwalai Chandra Dutt', 2, 'Qwalai Chandra Dutt'],
   ['for Reg “Nobby” Larkin', 1, 'Reg “Nobby” Larkin'],

@@ -110,13 +110,13 @@ function isAfterTitle(words: readonly Word[], from: number): boolean {
 }
 
 /** Over single capitals that no mark follows, as India writes them: 'D K Holm', 'R Holm'; `from` where there are none, or where 'plan B' counts. */
-function overLetters(words: readonly Word[], from: number): number {
+function overLetters(words: readonly Word[], from: number, to: number): number {
   let start = from;
   while (start > from - 3 && /^(?![AI]$)\p{Lu}$/u.test(words[start - 1]?.text ?? '')) start--;
   const before = words[start - 1];
   const isApart = before?.candidate !== true || (start === 1 && (before.flags & flag.common) !== 0);
   // 'S Ada Cole' plays at safety.
-  const isPosition = start === from - 1 && words[from]?.first === 3;
+  const isPosition = start === from - 1 && to - from > 1;
   return start < from && isApart && !isPosition && !lettered.has(words[start - 1]?.folded ?? '') ? start : from;
 }
 
@@ -157,7 +157,8 @@ export function startOfName(words: readonly Word[], from: number, to: number, no
   if (to - from > 1 && isFirstInitial(before, words[from - 2])) return from - 1;
   if (!nounsHaveCapitals && to - from === 2 && (isFirstOfThree(words, from) || (isEnglish && isUnknownFirst(words, from)))) return from - 1;
   if (/^(?:Abu|Umm)$/.test(before?.text ?? '')) return from - 1;
-  if (isEnglish && overLetters(words, from) < from) return overLetters(words, from);
+  const letters = isEnglish ? overLetters(words, from, to) : from;
+  if (letters < from) return letters;
   if (isEnglish && isBareInitials(before, words[from - 2], words[from])) return from - 1;
   if (nounsHaveCapitals || to - from > 1) return from;
   // 'Son Heung-min': the family name stands first, whatever else the word may mean.

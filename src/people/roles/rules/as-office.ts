@@ -2,7 +2,7 @@ import { isRoleWord } from '../is-role-word.ts';
 import { nounEnd } from '../noun-end.ts';
 import { phraseEnd } from '../phrase-end.ts';
 import { roleBetween } from '../role-between.ts';
-import type { RoleRule } from '../role-place.ts';
+import type { RolePlace, RoleRule } from '../role-place.ts';
 
 /** English verbs of giving and taking an office, of whoever has it. */
 const offices: ReadonlySet<string> = new Set(
@@ -11,12 +11,23 @@ const offices: ReadonlySet<string> = new Set(
 /** How far before the name such a verb may stand, in words: 'named former striker Ada Cole as coach'. */
 const FARTHEST = 5;
 
-/** The office that somebody gets or loses: 'England dismissed Ada Cole as skipper', 'succeeds Ada Cole as its chief executive'. */
+/** Where the office begins that the name is the subject of getting: 'was appointed (as) minister'; -1 where it is not. */
+function afterVerb({ tokens, lexicon, last }: RolePlace): number {
+  if (!lexicon.isBe(tokens[last + 1]?.lower ?? '') || !offices.has(tokens[last + 2]?.lower ?? '')) return -1;
+  return tokens[last + 3]?.lower === 'as' ? last + 4 : last + 3;
+}
+
+/** Where it begins after 'as', with such a verb before the name; -1 where it does not. */
+function afterAs({ tokens, first, last }: RolePlace): number {
+  const isOffice = tokens[last + 1]?.lower === 'as' && tokens.slice(Math.max(0, first - FARTHEST), first).some(({ lower }) => offices.has(lower));
+  return isOffice ? last + 2 : -1;
+}
+
+/** The office that somebody gets or loses: 'England dismissed Ada Cole as skipper', 'Ada Cole was named chief executive'. */
 export const asOffice: RoleRule = (place) => {
-  const { tokens, lexicon, first, last } = place;
-  if (lexicon.language !== 'en' || tokens[last + 1]?.lower !== 'as') return null;
-  if (!tokens.slice(Math.max(0, first - FARTHEST), first).some(({ lower }) => offices.has(lower))) return null;
-  const at = last + 2;
+  const { tokens, lexicon } = place;
+  const at = lexicon.language === 'en' ? Math.max(afterAs(place), afterVerb(place)) : -1;
+  if (at < 0) return null;
   const from = lexicon.isArticle(tokens[at]?.lower ?? '') || lexicon.isPossessive(tokens[at]?.lower ?? '') ? at + 1 : at;
   const end = nounEnd(place, from);
   for (let head = end - 1; head >= from; head--) if (isRoleWord(place, head)) return roleBetween(place, from, phraseEnd(place, head), 2);
