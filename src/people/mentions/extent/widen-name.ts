@@ -1,10 +1,10 @@
-import { baseLanguage } from '../../text/base-language.ts';
-import { capitalParticles } from './capital-particles.ts';
-import { isUnknown } from './is-unknown.ts';
-import type { Evidence } from './page-evidence.ts';
-import { flag } from './word-flags.ts';
-import { shape } from './word.ts';
-import type { Word } from './word.ts';
+import { baseLanguage } from '../../../text/base-language.ts';
+import { capitalParticles } from '../capital-particles.ts';
+import { isUnknown } from '../is-unknown.ts';
+import type { Evidence } from '../page-evidence.ts';
+import { flag } from '../word-flags.ts';
+import { shape } from '../word.ts';
+import type { Word } from '../word.ts';
 
 const set = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 

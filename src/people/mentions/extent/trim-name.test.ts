@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { wordReader } from './read-words.ts';
+import { wordReader } from '../read-words.ts';
 import { trimName } from './trim-name.ts';
 
 /** What is left of the words of a text that are taken for one name. */

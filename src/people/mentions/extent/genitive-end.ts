@@ -1,9 +1,9 @@
-import { isGermanic } from '../languages/is-germanic.ts';
-import { isAnyName } from './known-word.ts';
-import { lookupKey } from './lookup-key.ts';
-import type { Evidence } from './page-evidence.ts';
-import { flag } from './word-flags.ts';
-import type { Word } from './word.ts';
+import { isGermanic } from '../../languages/is-germanic.ts';
+import { isAnyName } from '../known-word.ts';
+import { lookupKey } from '../lookup-key.ts';
+import type { Evidence } from '../page-evidence.ts';
+import { flag } from '../word-flags.ts';
+import type { Word } from '../word.ts';
 
 /** Endings of family names in Germanic languages. */
 const ending = /(?:berg|dahl|lund|mann|sen|son|str[öø]m)$/;

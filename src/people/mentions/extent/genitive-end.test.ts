@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { genitiveEnd } from './genitive-end.ts';
-import { gatherEvidence } from './page-evidence.ts';
-import { wordReader } from './read-words.ts';
+import { gatherEvidence } from '../page-evidence.ts';
+import { wordReader } from '../read-words.ts';
 
 /** How many letters at the end of the first word are a genitive. */
 function cut(language: string, text: string, page = ''): number {

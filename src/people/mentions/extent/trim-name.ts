@@ -1,9 +1,9 @@
-import { isCyrillicTown } from './cyrillic-towns.ts';
-import { isOpener, isOpening } from './opening.ts';
-import type { Evidence } from './page-evidence.ts';
-import { flag } from './word-flags.ts';
-import { shape } from './word.ts';
-import type { Word } from './word.ts';
+import { isCyrillicTown } from '../cyrillic-towns.ts';
+import { isOpener, isOpening } from '../opening.ts';
+import type { Evidence } from '../page-evidence.ts';
+import { flag } from '../word-flags.ts';
+import { shape } from '../word.ts';
+import type { Word } from '../word.ts';
 
 /** 'Мэр Казани Павел Орлов', 'Starosta Brna Pavel Dvořák': the seat of an office, in the genitive between title and first name. */
 function isSeat(words: readonly Word[], at: number, to: number): boolean {

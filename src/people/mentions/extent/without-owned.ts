@@ -1,7 +1,7 @@
 import { genitiveEnd } from './genitive-end.ts';
-import { isAnyName } from './known-word.ts';
-import { shape } from './word.ts';
-import type { Word } from './word.ts';
+import { isAnyName } from '../known-word.ts';
+import { shape } from '../word.ts';
+import type { Word } from '../word.ts';
 
 /**
  * German nouns have capitals, so that what is somebody's is taken for a part of the name: 'Ada Lunds Verweis', 'Lunds Rede'.

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { gatherEvidence } from './page-evidence.ts';
-import { wordReader } from './read-words.ts';
+import { gatherEvidence } from '../page-evidence.ts';
+import { wordReader } from '../read-words.ts';
 import { particleFamilies, widenName } from './widen-name.ts';
 
 /** The name in square brackets as far as it reaches, on a page that says no more but for `page`. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { wordReader } from './read-words.ts';
+import { wordReader } from '../read-words.ts';
 import { withoutOwned } from './without-owned.ts';
 
 /** All words of a text as a name, without what is owned. */
