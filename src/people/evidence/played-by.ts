@@ -46,10 +46,24 @@ const ofPeople = /^(?:assail|attack|defend|doubt|impugn|malign|question|smear)/;
 const isCharacterOf = ({ tokens, first, last, lexicon }: RolePlace): boolean =>
   lexicon.language === 'en' && first === last && tokens[first - 1]?.lower === 'of' && tokens[first - 2]?.lower === 'character' && !lexicon.isOf(tokens[first - 3]?.lower ?? '') && !ofPeople.test(tokens[first - 4]?.lower ?? '');
 
-/** True for a part by what leads to it: 'his role as Ada Cole', 'in "Night" as Ada Cole', 'the character of Ada'. */
+const playing: ReadonlySet<string> = new Set(['playing', 'plays', 'portraying', 'portrays']);
+/** So many words stand between the verb and the name: 'plays the pub’s landlord Ada Cole'. */
+const WHAT = 4;
+
+/** 'who plays barmaid Ada Cole in the series': with a word for what the part is, for one plays others in games too. */
+function isPlayedRole({ tokens, first, last, lexicon }: RolePlace): boolean {
+  if (lexicon.language !== 'en' || first === last || !lexicon.isHead(tokens[first - 1]?.lower ?? '')) return false;
+  for (let at = first - 2; at >= Math.max(0, first - 1 - WHAT); at--) {
+    if (playing.has(tokens[at]?.lower ?? '')) return true;
+    if (tokens[at]?.isWord !== true || tokens[at]?.isCapital === true) return false;
+  }
+  return false;
+}
+
+/** True for a part by what leads to it: 'his role as Ada Cole', 'in "Night" as Ada Cole', 'the character of Ada', 'plays barmaid Ada Cole'. */
 export function isPart(place: RolePlace): boolean {
   const { tokens, first, last, nameEnd, owners, lexicon } = place;
-  if (isCharacterOf(place)) return true;
+  if (isCharacterOf(place) || isPlayedRole(place)) return true;
   const as = asWords[lexicon.language];
   const [earlier, after] = [tokens[first - 2], tokens[last + 1]];
   if (as === undefined || earlier === undefined || tokens[first - 1]?.lower !== as || (tokens[last]?.end ?? 0) > nameEnd) return false;

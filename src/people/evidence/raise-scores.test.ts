@@ -97,6 +97,8 @@ describe('a candidate is raised', () => {
     ['en', 'I’m [Thai:0.3] Catholic.'],
     ['en', 'a dog named [Lua:0.3]'],
     ['en', 'its parent company, [Lua:0.3], said'],
+    ['en', '[Fisherman:0.3], 58, waited.'],
+    ['en', 'the 35-year-old [Serb:0.4] left'],
     ['en', 'It was designed in 1928 by [Qwom Qweff:0.29] for Reed.'],
     ['en', 'It was bought in 1928 by [Thomas Qweff:0.29] for Reed.'],
     ['en', 'Reed’s partner [Lua:0.3] buys hay.'],

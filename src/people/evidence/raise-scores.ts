@@ -67,8 +67,8 @@ export function raiseScores(mentions: readonly Mention[], sentences: readonly Se
     const isFull = name.includes(' ');
     if (score >= (isFull ? RAISED : RAISED_ALONE) || (score < LEAST && !isFull)) return mention;
     const place = placeOf(mention);
-    // 'the 35-year-old Serb'
-    if (place !== null && !isFull && place.lexicon.language === 'en' && place.lexicon.isNational(name.toLowerCase())) return mention;
+    // 'the 35-year-old Serb', 'Fisherman, 58,'
+    if (place !== null && !isFull && place.lexicon.language === 'en' && (place.lexicon.isNational(name.toLowerCase()) || (place.lexicon.isListed(name.toLowerCase()) && asFirstName(name) + asLastName(name) === 0))) return mention;
     // 'global rival Google', 'host Q&As'
     if (place === null || isKnownThing(name) || (name.length === 1 && sentences[mention.sentence]?.text.charAt(mention.end) === '&')) return mention;
     const sure = { ...mention, score: RAISED };

@@ -17,6 +17,8 @@ it.each([
   ['en', 'However Tom Reed', 'Tom Reed'],
   ['en', 'Monday Tom Reed', 'Tom Reed'],
   ['en', 'Unlike Reed', 'Reed'],
+  ['en', 'Qwepresenting Reed', 'Reed'],
+  ['en', 'Browning Reed', 'Browning Reed'],
   ['en', 'Similarly Tom Reed', 'Tom Reed'],
   ['de', 'Anna Schneider von', 'Anna Schneider'],
   ['en', 'Prime Minister Reed', 'Reed'],

@@ -37,12 +37,14 @@ export function trimName(words: readonly Word[], { from, to }: { from: number; t
     const isFunction = word !== undefined && (word.flags & (flag.common | flag.calendar)) !== 0 && word.first <= mostFirst && word.last < 2;
     // 'Unlike Cole', 'Similarly Reed': a common word that nobody is called has its capital from the sentence.
     const opensSentence = isOpening(words, start) && word !== undefined && word.common >= 2 && word.first === 0 && word.last === 0;
+    // 'Representing Reed was Cole'
+    const isParticiple = !inflects && isOpening(words, start) && word !== undefined && word.first + word.last === 0 && /^\p{Lu}\p{Ll}{4,}ing$/u.test(word.text);
     // 'Hej Annika'
     const isGreeting = word !== undefined && greetings.has(word.folded) && isOpening(words, start);
     // 'Prime Minister', 'Chief Justice'
     const next = words[start + 1];
     const opensTitle = word !== undefined && word.common >= 2 && start + 2 < to && next !== undefined && (next.flags & flag.title) !== 0 && next.first < 2;
-    if (!isTitle && !isGreeting && !isFunction && !opensSentence && !opensTitle && !(inflects && (isSeat(words, start, to) || isOpener(words, start, page) || isSmallWord(words, start)))) break;
+    if (!isTitle && !isGreeting && !isFunction && !opensSentence && !isParticiple && !opensTitle && !(inflects && (isSeat(words, start, to) || isOpener(words, start, page) || isSmallWord(words, start)))) break;
     start++;
   }
   // 'Ada Cole von den Grünen'
