@@ -185,3 +185,20 @@ describe('characters beside those who play them', () => {
     expect(left('Dann küsst [Ana:0.95] ([Ada Cole], 25) endlich [Ben Holm:0.95].')).toEqual(['Ana', 'Ada Cole', 'Ben Holm']);
   });
 });
+
+describe('beside somebody', () => {
+  /** The names that are left of those of a sentence, each a cluster of its own. */
+  const left = (marked: string): readonly string[] => {
+    const { mentions, sentences } = readMarked(marked);
+    const clusters = mentions.map((mention): Cluster => ({ mentions: [mention], forms: [nameForm(mention.name)] }));
+    return dropThings(clusters, mentions, sentences, 'en').map(({ forms }) => forms[0]?.text ?? '');
+  };
+  test('a party goes, and a part', () => {
+    expect(left('while [Green:0.67] co-leader [Ada Wilk] left')).toEqual(['Ada Wilk']);
+    expect(left('It has [Ada Cole] as [Struan Wilk] in The Salt Road.')).toEqual(['Ada Cole']);
+  });
+  test('somebody stays', () => {
+    expect(left('while [Obama:0.8] adviser [Ada Wilk] left')).toEqual(['Obama', 'Ada Wilk']);
+    expect(left('It has [Ada Cole] and [Struan Wilk] in The Salt Road.')).toEqual(['Ada Cole', 'Struan Wilk']);
+  });
+});

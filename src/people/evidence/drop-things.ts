@@ -1,7 +1,7 @@
 import type { Sentence } from '../../model.ts';
 import type { Cluster } from '../clusters/cluster.ts';
 import type { Mention } from '../mentions/mention.ts';
-import { beginsWithFirstName, isLand } from '../mentions/known-word.ts';
+import { asCommonWord, beginsWithFirstName, isLand } from '../mentions/known-word.ts';
 import { isScrambled } from '../../text/is-scrambled.ts';
 import { readPlaces } from '../roles/read-places.ts';
 import type { RolePlace } from '../roles/role-place.ts';
@@ -59,6 +59,10 @@ const isInScrambled = ({ tokens, lexicon }: RolePlace): boolean => isScrambled(t
 
 /** True where a title stands before the name. 'St.' is one of towns and 'Gen' of generations, too. */
 const isTitled = ({ title, name }: Mention): boolean => title !== undefined && !/^st\.?$/i.test(title) && !/^[XYZ]ers$/.test(name);
+
+/** True in English for a common word before a word of role and somebody's full name: a party or a house of theirs. */
+const isPartyOf = ({ tokens, first, last, owners, lexicon }: RolePlace): boolean =>
+  first === last && asCommonWord(tokens[first]?.lower ?? '', 'en') >= 2 && tokens[last + 1]?.isCapital === false && lexicon.isHead(tokens[last + 1]?.lower ?? '') && owners[last + 2]?.name.includes(' ') === true;
 
 /** The places that decide what a cluster is: those of its full names, or where it has none, of its bare ones ('a Cole goal' tells little). */
 interface Named {
@@ -135,6 +139,8 @@ export function dropThings(clusters: readonly Cluster[], mentions: readonly Ment
     const isFull = own.some(({ name }) => name.includes(' '));
     // 'Lund Corp.' once, and 'Lund' everywhere else
     if (!isFull && places.some(({ place }) => place !== null && isCompany(place))) return false;
+    // 'while Green co-leader Ada Cole'
+    if (!isFull && language.startsWith('en') && places.every(({ place }) => place !== null && isPartyOf(place))) return false;
     // 'both Clintons'
     if (!isFull && language.startsWith('en') && own.every(({ name }) => name.endsWith('s') && families.has(name.slice(0, -1)) && !families.has(name))) return false;
     const deciding = places.filter(({ mention }) => !isFull || mention.name.includes(' '));

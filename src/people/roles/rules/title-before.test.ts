@@ -6,6 +6,7 @@ test.each([
   ['So said Petty Officer 2nd Class [Ada Cole] aboard.', 'Petty Officer 2nd Class'],
   ['So said Communication Specialist Third Class [Ada Cole].', 'Communication Specialist Third Class'],
   ['So said Det Con [Ada Cole] there.', 'Det Con'],
+  ['Prosecuting attorney [Ada Cole] left.', 'Prosecuting attorney'],
   ['It was DCI [Ada Cole].', 'DCI'],
   ['They flew in business class [Ada Cole] said.', null],
   // after a country
