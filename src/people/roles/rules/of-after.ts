@@ -22,11 +22,15 @@ function fameEnd({ tokens, lexicon, owners }: RolePlace, at: number): number {
 /** Where somebody belongs: 'Anna Berg of Victoria Hospital', or what somebody is known for: 'of "The Late Hill" fame'. Else only names of places and houses, and nothing else is known. */
 export const ofAfter: RoleRule = (place) => {
   const { tokens, lexicon, first, last } = place;
-  const at = tokens[last + 1]?.text === ',' ? last + 2 : last + 1;
+  // 'Ada Cole, 54, from Leeds,'
+  const aged = tokens[last + 1]?.text === ',' && /^\d{1,3}$/.test(tokens[last + 2]?.text ?? '') && tokens[last + 3]?.text === ',';
+  const at = aged ? last + 4 : tokens[last + 1]?.text === ',' ? last + 2 : last + 1;
   const fame = fameEnd(place, at);
   if (fame > 0) return roleBetween(place, at, fame, 1.2);
   const end = homeEnd(place, at);
   if (end < 0) return null;
+  // 'Ada Cole, 54, of Addison, a village in the south'; 'of Mill Lane'
+  if (aged && ((tokens[end]?.text === ',' && lexicon.isArticle(tokens[end + 1]?.lower ?? '')) || /^(?:avenue|close|drive|lane|road|street|way)$/.test(tokens[end - 1]?.lower ?? ''))) return null;
   // 'open for Ada Cole from June'; 'Reed’s of Leeds' is a house.
   if (languageFor(lexicon.language).calendarWords.includes(tokens[at + 1]?.lower ?? '') || (tokens[last]?.end ?? 0) > place.nameEnd) return null;
   // 'the Ada Cole of Riga' is somebody else.
