@@ -1,12 +1,9 @@
 import { expect, test } from 'vitest';
-import type { Article } from '../model.ts';
+import { makeArticle, makeBlock } from '../../test/make-block.ts';
 import { segmentArticle } from '../text/segment-article.ts';
 import { firstQuote } from './first-quote.ts';
 
-const sentencesOf = (...texts: string[]) => {
-  const blocks = texts.map((text): Article['blocks'][number] => ({ kind: 'paragraph', text, strong: [], links: [], level: 0, list: null, label: '', marker: '', hint: '', path: [1], tags: ['p'], inBody: true }));
-  return segmentArticle({ url: 'https://news.example/', title: 'T', language: 'en', direction: 'ltr', taggedNames: [], creditedNames: [], blocks, truncated: false });
-};
+const sentencesOf = (...texts: string[]) => segmentArticle(makeArticle(texts.map((text) => makeBlock(text)), { title: 'T' }));
 
 test('the first sentence of its block, without the number before it', () => {
   const text = '2. The dam broke. Rain fell.';

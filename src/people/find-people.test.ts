@@ -1,15 +1,13 @@
 import { describe, expect, test } from 'vitest';
+import { makeArticle, makeBlock } from '../../test/make-block.ts';
 import type { Article, Block } from '../model.ts';
 import { segmentArticle } from '../text/segment-article.ts';
 import { findPeople } from './find-people.ts';
 
-const block = (text: string, part: Partial<Block> = {}): Block => ({ kind: 'paragraph', text, strong: [], links: [], level: 0, list: null, label: '', marker: '', hint: '', path: [], tags: [], inBody: true, ...part });
+const block = (text: string, part: Partial<Block> = {}): Block => makeBlock(text, { path: [], tags: [], ...part });
 
 function article(title: string, paragraphs: readonly string[], language = 'en'): Article {
-  return {
-    url: 'https://news.example/a', title, language, direction: 'ltr', taggedNames: [], creditedNames: [], truncated: false,
-    blocks: [block(title, { kind: 'heading', level: 1 }), ...paragraphs.map((text) => block(text))],
-  };
+  return makeArticle([block(title, { kind: 'heading', level: 1 }), ...paragraphs.map((text) => block(text))], { url: 'https://news.example/a', title, language });
 }
 
 const visit = article('Oland Visits Moreno', [

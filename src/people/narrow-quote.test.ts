@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
+import { makeBlock } from '../../test/make-block.ts';
 import type { Block, Sentence } from '../model.ts';
 import { narrowQuote } from './narrow-quote.ts';
 
-const block = (text: string): Block => ({ kind: 'paragraph', text, strong: [], links: [], level: 0, list: null, label: '', marker: '', hint: '', path: [], tags: [], inBody: true });
+const block = (text: string): Block => makeBlock(text, { path: [], tags: [] });
 const sentence = (text: string, start: number, end: number): Sentence => ({ text, quote: { exact: text }, block: 0, start, end });
 
 test('the name as it stands in the block, with what stands around it', () => {

@@ -1,16 +1,13 @@
 import { expect, test } from 'vitest';
-import type { Article, Block } from '../model.ts';
+import { makeArticle, makeBlock } from '../../test/make-block.ts';
 import type { Cluster } from './clusters/cluster.ts';
 import type { Mention } from './mentions/mention.ts';
 import { rankClusters } from './rank-clusters.ts';
 import { weighSentences } from './weigh-sentences.ts';
 
-const block = (text: string, level = 0): Block => ({ kind: level === 0 ? 'paragraph' : 'heading', text, strong: [], links: [], level, list: null, label: '', marker: '', hint: '', path: [], tags: [], inBody: true });
 const texts = ['Reed wins', 'Cole came. Cole went.', 'Cole stayed.', 'Reed left.', 'Bo waved.'];
-const page: Article = {
-  url: '', title: 'Reed wins', language: 'en', direction: 'ltr', taggedNames: [], creditedNames: [], truncated: false,
-  blocks: texts.map((text, index) => block(text, index === 0 ? 1 : undefined)),
-};
+const blocks = texts.map((text, index) => makeBlock(text, { kind: index === 0 ? 'heading' : 'paragraph', level: index === 0 ? 1 : 0, path: [], tags: [] }));
+const page = makeArticle(blocks, { url: '', title: 'Reed wins' });
 const sentences = texts.map((text, index) => ({ text, quote: { exact: text }, block: index, start: 0, end: text.length }));
 const at = (sentence: number, name: string, inside?: true): Mention => ({ sentence, start: 0, end: name.length, name, score: 0.9, ...(inside === undefined ? {} : { inside }) });
 const cluster = (...mentions: Mention[]): Cluster => ({ mentions, forms: [] });

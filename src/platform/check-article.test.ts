@@ -1,18 +1,10 @@
 import { expect, test } from 'vitest';
-import type { Article, Block } from '../model.ts';
+import { makeArticle, makeBlock } from '../../test/make-block.ts';
+import type { Block } from '../model.ts';
 import { isArticle } from './check-article.ts';
 
-const block: Block = { kind: 'paragraph', text: 'Ships return.', strong: [], links: [[0, 5]], level: 0, list: null, label: '', marker: '', hint: 'story', path: [1, 2], tags: ['article', 'p'], inBody: true };
-const article: Article = {
-  url: 'https://example.org/a',
-  title: 'Harbour reopens',
-  language: 'en',
-  direction: 'ltr',
-  taggedNames: ['Mara Lind'],
-  creditedNames: [],
-  blocks: [block],
-  truncated: false,
-};
+const block = makeBlock('Ships return.', { links: [[0, 5]], hint: 'story', path: [1, 2], tags: ['article', 'p'] });
+const article = makeArticle([block], { url: 'https://example.org/a', title: 'Harbour reopens', taggedNames: ['Mara Lind'] });
 
 test('takes an article, with and without what may be left out', () => {
   expect(isArticle(article)).toBe(true);

@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
+import { makeBlock } from '../../test/make-block.ts';
 import type { Block } from '../model.ts';
 import { prevailingHints } from './prevailing-hints.ts';
 
 const LONG = 'The ferry to Norrhamn will sail again from Monday, the harbour board said on Thursday.';
-const block = (hint: string, more: Partial<Block> = {}): Block => ({ kind: 'paragraph', text: LONG, strong: [], links: [], level: 0, list: null, label: '', marker: '', hint, path: [1], tags: ['p'], inBody: true, ...more });
+const block = (hint: string, more: Partial<Block> = {}): Block => makeBlock(LONG, { hint, ...more });
 
 test('are those of boxes that more than a third of the body’s text stands in', () => {
   const walled = Array.from({ length: 6 }, () => block('paywall story'));

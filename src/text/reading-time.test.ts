@@ -1,22 +1,20 @@
 import { describe, expect, test } from 'vitest';
-import type { Article, Block } from '../model.ts';
+import { makeArticle, makeBlock } from '../../test/make-block.ts';
 import { countWords, readingMinutes } from './reading-time.ts';
 
-const block = (text: string, inBody: boolean): Block => ({ kind: 'paragraph', text, strong: [], links: [], level: 0, list: null, label: '', marker: '', hint: '', path: [1], tags: ['p'], inBody });
-const article = (...blocks: Block[]): Article => ({ url: '', title: '', language: 'en', direction: 'ltr', taggedNames: [], creditedNames: [], truncated: false, blocks });
 
 describe('words', () => {
   test('of the body alone', () => {
-    expect(countWords(article(block('Menu and more', false), block('It’s a well-known ferry.', true)))).toBe(4);
+    expect(countWords(makeArticle([makeBlock('Menu and more', { inBody: false }), makeBlock('It’s a well-known ferry.')], { url: '' }))).toBe(4);
   });
   test('of the page, where there is no body', () => {
-    expect(countWords(article(block('one two', false)))).toBe(2);
+    expect(countWords(makeArticle([makeBlock('one two', { inBody: false })], { url: '' }))).toBe(2);
   });
   test('figures count, dashes do not', () => {
-    expect(countWords(article(block('In 2024 — 1,200 came', true)))).toBe(4);
+    expect(countWords(makeArticle([makeBlock('In 2024 — 1,200 came')], { url: '' }))).toBe(4);
   });
   test('characters, where words are not parted by spaces', () => {
-    expect(countWords(article(block('船は遅れた。OK', true)))).toBe(6);
+    expect(countWords(makeArticle([makeBlock('船は遅れた。OK')], { url: '' }))).toBe(6);
   });
 });
 

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { makeBlock } from '../../../test/make-block.ts';
 import type { Block } from '../../model.ts';
 import { isTruncated } from './is-truncated.ts';
 
 const LONG = 'The ferry to Norrhamn will sail again from Monday, the harbour board said on Thursday after a week of talks with the crew.';
-const block = (hint: string, text = LONG, more: Partial<Block> = {}): Block => ({ kind: 'paragraph', text, strong: [], links: [], level: 0, list: null, label: '', marker: '', hint, path: [1], tags: ['p'], inBody: true, ...more });
+const block = (hint: string, text = LONG, more: Partial<Block> = {}): Block => makeBlock(text, { hint, ...more });
 const story = [block('story'), block('story'), block('story')];
 const OFFER = 'Read on for one pound a month, and cancel at any time.';
 

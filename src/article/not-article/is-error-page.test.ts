@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
+import { makeBlock } from '../../../test/make-block.ts';
 import type { Block } from '../../model.ts';
 import { errorTitles } from './error-titles.ts';
 import { isErrorPage } from './is-error-page.ts';
 import type { PageFacts } from './page-facts.ts';
 
-const block = (text: string, more: Partial<Block> = {}): Block => ({ kind: 'paragraph', text, strong: [], links: [], level: 0, list: null, label: '', marker: '', hint: '', path: [1], tags: ['p'], inBody: true, ...more });
 const SORRY = 'Sorry, what you are looking for has moved or was never here. Go back to where you came from. Or begin again at the front page.';
 const TOLD = 'The ferry to Norrhamn will sail again from Monday, the harbour board said on Thursday after a week of talks. ';
-const facts = (title: string, text = SORRY, more: Partial<PageFacts> = {}): PageFacts => ({ blocks: [block(text)], types: new Set(), ogType: '', address: '/ferry', title, titles: [title], headings: [], signed: false, ...more });
+const facts = (title: string, text = SORRY, more: Partial<PageFacts> = {}): PageFacts => ({ blocks: [makeBlock(text)], types: new Set(), ogType: '', address: '/ferry', title, titles: [title], headings: [], signed: false, ...more });
 
 describe('a page with nothing to read', () => {
   test.each([
@@ -34,7 +34,7 @@ describe('a page with nothing to read', () => {
   test('may have a long foot, a form with many words, and links to stories', () => {
     const long = TOLD.repeat(15);
     for (const more of [{ hint: 'global-footer site' }, { tags: ['form', 'p'] }, { tags: ['footer', 'div', 'p'] }, { links: [[0, long.length - 10]] }] satisfies Partial<Block>[]) {
-      expect(isErrorPage(facts('404', '', { blocks: [block(SORRY), block(long, more)] }))).toBe(true);
+      expect(isErrorPage(facts('404', '', { blocks: [makeBlock(SORRY), makeBlock(long, more)] }))).toBe(true);
     }
   });
 });

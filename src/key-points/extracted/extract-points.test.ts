@@ -1,23 +1,23 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { makeArticle, makeBlock } from '../../../test/make-block.ts';
 import type { Article, Block } from '../../model.ts';
 import { segmentArticle } from '../../text/segment-article.ts';
 import { extractPoints } from './extract-points.ts';
 
-const block = (text: string, more: Partial<Block> = {}): Block => ({ kind: 'paragraph', text, strong: [], links: [], level: 0, list: null, label: '', marker: '', hint: '', path: [1], tags: ['p'], inBody: true, ...more });
-const article = (blocks: readonly Block[], more: Partial<Article> = {}): Article => ({ url: 'https://news.example/', title: 'Dam breaks above Dover', language: 'en', direction: 'ltr', taggedNames: [], creditedNames: [], blocks, truncated: false, ...more });
+const article = (blocks: readonly Block[], more: Partial<Article> = {}): Article => makeArticle(blocks, { title: 'Dam breaks above Dover', ...more });
 const unread = { weights: [], words: [] };
 const points = (page: Article, maxPoints?: number, told?: readonly string[]) => extractPoints(page, segmentArticle(page), unread, maxPoints, told)?.points.map(({ text }) => text) ?? null;
 
 const story = [
-  block('DOVER (NPA) — The old dam above Dover broke on Tuesday morning after three days of heavy rain.'),
-  block('He had warned of it. Mayor Leo Park said that 4,000 people of Dover had to leave their homes below the dam.'),
-  block('“We heard a noise like thunder and then nothing.”'),
-  block('The dam was built in 1962 and was last inspected eleven years ago, according to the water board.'),
-  block('Sign up for our newsletter to get more stories like this one every day.'),
-  block('Rain is expected to go on until Friday in all of the county, forecasters say.'),
-  block('Photo: The dam above Dover as it looked before the rain began to fall.'),
-  block('Engineers will look at the two other dams of the valley before the end of the month.'),
+  makeBlock('DOVER (NPA) — The old dam above Dover broke on Tuesday morning after three days of heavy rain.'),
+  makeBlock('He had warned of it. Mayor Leo Park said that 4,000 people of Dover had to leave their homes below the dam.'),
+  makeBlock('“We heard a noise like thunder and then nothing.”'),
+  makeBlock('The dam was built in 1962 and was last inspected eleven years ago, according to the water board.'),
+  makeBlock('Sign up for our newsletter to get more stories like this one every day.'),
+  makeBlock('Rain is expected to go on until Friday in all of the county, forecasters say.'),
+  makeBlock('Photo: The dam above Dover as it looked before the rain began to fall.'),
+  makeBlock('Engineers will look at the two other dams of the valley before the end of the month.'),
 ];
 
 describe('extractPoints', () => {
@@ -38,9 +38,9 @@ describe('extractPoints', () => {
 
   test('a sentence that points back comes with the one before it, and its quote is the first of the two', () => {
     const page = article([
-      block('Rain fell. Why did nobody say anything at all?'),
-      block('Leo Park runs the dam above Dover. He says that the dam above Dover broke on Tuesday.'),
-      block('Nobody else was there.'),
+      makeBlock('Rain fell. Why did nobody say anything at all?'),
+      makeBlock('Leo Park runs the dam above Dover. He says that the dam above Dover broke on Tuesday.'),
+      makeBlock('Nobody else was there.'),
     ]);
     const set = extractPoints(page, segmentArticle(page), unread, 1);
     expect(set?.points.map(({ text }) => text)).toEqual(['Leo Park runs the dam above Dover. He says that the dam above Dover broke on Tuesday.']);
@@ -55,7 +55,7 @@ describe('extractPoints', () => {
 
   test('does not say the same twice', () => {
     const said = 'The old dam above Dover broke on Tuesday morning after heavy rain.';
-    const [, second, ...rest] = points(article([block(said), block('The old dam above Dover broke after heavy rain on Tuesday morning.'), block('Engineers from the capital will inspect two other structures in the valley soon.')])) ?? [];
+    const [, second, ...rest] = points(article([makeBlock(said), makeBlock('The old dam above Dover broke after heavy rain on Tuesday morning.'), makeBlock('Engineers from the capital will inspect two other structures in the valley soon.')])) ?? [];
     expect(second).toBe('Engineers from the capital will inspect two other structures in the valley soon.');
     expect(rest).toEqual([]);
   });
@@ -63,29 +63,29 @@ describe('extractPoints', () => {
   test('two thirds of what a sentence says are enough to say it again', () => {
     const first = 'The old dam above Dover broke on Tuesday morning after heavy rain.';
     const again = 'Heavy rain on Tuesday: the old dam above Dover broke with a noise like thunder.';
-    expect(points(article([block(first), block(again), block('Engineers from the capital will inspect two other structures in the valley soon.')]))).toHaveLength(2);
+    expect(points(article([makeBlock(first), makeBlock(again), makeBlock('Engineers from the capital will inspect two other structures in the valley soon.')]))).toHaveLength(2);
   });
 
   test('null under three sentences', () => {
-    expect(points(article([block('The dam above Dover broke on Tuesday after the rain. Nobody was hurt in the town below the dam.')]))).toBeNull();
+    expect(points(article([makeBlock('The dam above Dover broke on Tuesday after the rain. Nobody was hurt in the town below the dam.')]))).toBeNull();
   });
 
   test('at least one point from three sentences, however poor', () => {
-    expect(points(article([block('He left. She stayed? They cried')]), 1)).toHaveLength(1);
+    expect(points(article([makeBlock('He left. She stayed? They cried')]), 1)).toHaveLength(1);
   });
 
   test('sentences beside the body, headings, captions and table rows are no points', () => {
     const text = 'The old dam above Dover broke on Tuesday morning after three days of rain.';
-    const poor = block('One thing came about in a place nearby. Another thing came about in a place nearby. Something came about in a place nearby.');
-    for (const other of [block(text, { inBody: false }), block(text, { kind: 'heading', level: 2 }), block(text, { kind: 'caption' }), block(text, { kind: 'row' })]) {
+    const poor = makeBlock('One thing came about in a place nearby. Another thing came about in a place nearby. Something came about in a place nearby.');
+    for (const other of [makeBlock(text, { inBody: false }), makeBlock(text, { kind: 'heading', level: 2 }), makeBlock(text, { kind: 'caption' }), makeBlock(text, { kind: 'row' })]) {
       expect(points(article([other, poor]))).not.toContain(text);
     }
   });
 
   test('what the page makes its points of itself is not said again while enough is left', () => {
     const rest = [
-      block('The water board lost its only engineer for old walls to a firm in the capital.'),
-      block('Dover Town plays its next match of the season in the stadium of another town.'),
+      makeBlock('The water board lost its only engineer for old walls to a firm in the capital.'),
+      makeBlock('Dover Town plays its next match of the season in the stadium of another town.'),
     ];
     const page = article([...story, ...rest]);
     const own = ['The old dam above Dover broke on Tuesday morning after three days of heavy rain.', 'Some 4,000 people of Dover had to leave their homes, says Mayor Leo Park.'];
@@ -109,7 +109,7 @@ describe('extractPoints', () => {
   test('whatever the text: points stand in it word for word, in its order, as many as asked for at most', () => {
     const sentence = fc.array(fc.constantFrom('the', 'dam', 'Dover', 'He', 'rain', '“we', 'fell”', '40', 'which', 'Park', 'and'), { minLength: 1, maxLength: 20 }).map((words) => `${words.join(' ')}.`);
     fc.assert(fc.property(fc.array(fc.array(sentence, { minLength: 1, maxLength: 4 }), { minLength: 1, maxLength: 8 }), fc.integer({ min: 1, max: 7 }), (paragraphs, most) => {
-      const page = article(paragraphs.map((sentences) => block(sentences.join(' '))));
+      const page = article(paragraphs.map((sentences) => makeBlock(sentences.join(' '))));
       const sentences = segmentArticle(page);
       const found = extractPoints(page, sentences, unread, most);
       expect(found === null).toBe(sentences.length < 3);

@@ -1,12 +1,9 @@
 import { expect, test } from 'vitest';
-import type { Article } from '../../model.ts';
+import { makeArticle, makeBlock } from '../../../test/make-block.ts';
 import { segmentArticle } from '../../text/segment-article.ts';
 import { findCandidates } from './find-candidates.ts';
 
-const article: Article = {
-  url: 'https://news.example/', title: '', language: 'en', direction: 'ltr', taggedNames: [], creditedNames: [], truncated: false,
-  blocks: [{ kind: 'paragraph', text: 'DOVER (NPA) — The dam broke. The town’s dam was old.', strong: [], links: [], level: 0, list: null, label: '', marker: '', hint: '', path: [1], tags: ['p'], inBody: true }],
-};
+const article = makeArticle([makeBlock('DOVER (NPA) — The dam broke. The town’s dam was old.')]);
 const wordsWith = (words: readonly (readonly string[] | null)[]): string[][] => findCandidates(article, segmentArticle(article), words).map((one) => one.words.map(({ written }) => written));
 
 test('the words of a sentence that has been taken apart are not looked for again', () => {
@@ -21,7 +18,7 @@ test('but where something is left out before it', () => {
 test('words are told by the lists of their language, in both written forms of Norwegian too', () => {
   const told = (language: string): boolean[] => {
     const text = 'Demningen brast i natt, sier vi.';
-    const page: Article = { ...article, language, blocks: article.blocks.map((block) => ({ ...block, text })) };
+    const page = makeArticle([makeBlock(text)], { language });
     return findCandidates(page, segmentArticle(page), []).flatMap(({ words }) => [words.some((word) => word.reports), words.some((word) => word.addresses), words.every((word) => word.topics.length > 0)]);
   };
   for (const language of ['no', 'nb-NO', 'nn']) expect([language, told(language)]).toEqual([language, [true, true, false]]);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Article } from '../../model.ts';
+import { makeArticle, makeBlock } from '../../../test/make-block.ts';
 import { segmentArticle } from '../../text/segment-article.ts';
 import { findCandidates } from './find-candidates.ts';
 import { isTold } from './is-told.ts';
@@ -7,10 +7,7 @@ import { isTold } from './is-told.ts';
 const told = ['The dam above Dover broke on Tuesday after three days of heavy rain.', 'Rain'];
 
 function again(text: string, points: readonly string[] = told): boolean {
-  const article: Article = {
-    url: 'https://news.example/', title: '', language: 'en', direction: 'ltr', taggedNames: [], creditedNames: [], truncated: false,
-    blocks: [{ kind: 'paragraph', text, strong: [], links: [], level: 0, list: null, label: '', marker: '', hint: '', path: [1], tags: ['p'], inBody: true }],
-  };
+  const article = makeArticle([makeBlock(text)]);
   const all = findCandidates(article, segmentArticle(article), []);
   const [first] = all;
   if (first === undefined) throw new Error(`no sentence in ${text}`);

@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import type { Article, Block } from '../../model.ts';
+import { makeArticle, makeBlock } from '../../../test/make-block.ts';
+import type { Block } from '../../model.ts';
 import type { BoxCandidate } from './box-candidate.ts';
 import { wholeLine } from './lines.ts';
 import { promotions, withoutPromotion } from './without-promotion.ts';
 
-const item = (text: string, linked = 0): Block => ({ kind: 'item', text, strong: [], links: linked === 0 ? [] : [[0, linked]], level: 0, list: null, label: '', marker: '', hint: '', path: [1, 2], tags: ['ul', 'li'], inBody: true });
+const item = (text: string, linked = 0): Block => makeBlock(text, { kind: 'item', links: linked === 0 ? [] : [[0, linked]], path: [1, 2], tags: ['ul', 'li'] });
 
 /** The lines that are left of a box with two points and these lines after them. */
 function left(...last: Block[]): string[] {
   const blocks = [item('A quarter of the stone is hollow'), item('Buses will cross at walking pace'), ...last];
-  const article: Article = { url: 'https://news.example/', title: 'The bridge', language: 'en', direction: 'ltr', taggedNames: [], creditedNames: [], blocks, truncated: false };
-  const box: BoxCandidate = { article, lines: blocks.map(wholeLine), evidence: 'strong', from: 0, headline: -1 };
+  const box: BoxCandidate = { article: makeArticle(blocks, { title: 'The bridge' }), lines: blocks.map(wholeLine), evidence: 'strong', from: 0, headline: -1 };
   return withoutPromotion(box).slice(2).map(({ block }) => blocks[block]?.text ?? '');
 }
 

@@ -1,13 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { makeArticle, makeBlock } from '../../../test/make-block.ts';
 import type { Article, Block } from '../../model.ts';
 import { findUncounted } from './find-uncounted.ts';
 
-const block = (kind: Block['kind'], text: string, more: Partial<Block> = {}): Block => ({ kind, text, strong: [], links: [], level: 0, list: null, label: '', marker: '', hint: '', path: [0, 1], tags: ['main', 'p'], inBody: true, ...more });
+const block = (kind: Block['kind'], text: string, more: Partial<Block> = {}): Block => makeBlock(text, { kind, path: [0, 1], tags: ['main', 'p'], ...more });
 const heading = (text: string, more: Partial<Block> = {}): Block => block('heading', text, { level: 2, ...more });
 const prose = block('paragraph', 'A paragraph that is long enough to stand under a heading as its text.');
-const article = (blocks: readonly Block[]): Article => ({
-  url: 'https://news.test/', title: 'Three things', language: 'en', direction: 'ltr', taggedNames: [], creditedNames: [], blocks, truncated: false,
-});
+const article = (blocks: readonly Block[]): Article => makeArticle(blocks, { url: 'https://news.test/', title: 'Three things' });
 const three = ['Bridge', 'Ferry', 'Tunnel'].flatMap((text) => [heading(text), prose]);
 
 describe('findUncounted', () => {

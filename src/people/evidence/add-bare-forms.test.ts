@@ -1,13 +1,10 @@
 import { expect, test } from 'vitest';
-import type { Article } from '../../model.ts';
+import { makeArticle, makeBlock } from '../../../test/make-block.ts';
 import { addBareForms } from './add-bare-forms.ts';
 
 /** The names found in the texts when `name` is sure at its first place. */
 function found(language: string, name: string, ...texts: string[]): string[] {
-  const article: Article = {
-    url: '', title: '', language, direction: 'ltr', taggedNames: [], creditedNames: [], truncated: false,
-    blocks: texts.map((text) => ({ kind: 'paragraph', text, strong: [], links: [], level: 0, list: null, label: '', marker: '', hint: '', path: [], tags: [], inBody: true })),
-  };
+  const article = makeArticle(texts.map((text) => makeBlock(text, { path: [], tags: [] })), { url: '', language });
   const sentences = texts.map((text, block) => ({ text, quote: { exact: text }, block, start: 0, end: text.length }));
   const start = texts[0]?.indexOf(name) ?? 0;
   return addBareForms([{ sentence: 0, start, end: start + name.length, name, score: 0.8 }], article, sentences).map((mention) => mention.name);

@@ -1,15 +1,9 @@
 import { expect, test } from 'vitest';
-import type { Article } from '../../model.ts';
+import { makeArticle, makeBlock } from '../../../test/make-block.ts';
 import { headingNames } from './heading-names.ts';
 import { isOwnHouse } from './own-house.ts';
 
-const named = (texts: readonly string[]): string[] => {
-  const article: Article = {
-    url: '', title: '', language: 'en', direction: 'ltr', taggedNames: [], creditedNames: [], truncated: false,
-    blocks: texts.map((text) => ({ kind: 'heading', text, strong: [], links: [], level: 2, list: null, label: '', marker: '', hint: '', path: [1], tags: ['h2'], inBody: true })),
-  };
-  return [...headingNames(article)];
-};
+const named = (texts: readonly string[]): string[] => [...headingNames(makeArticle(texts.map((text) => makeBlock(text, { kind: 'heading', level: 2, tags: ['h2'] })), { url: '' }))];
 
 test.each([
   [['1. Marlow', '2. Holmgren – best for groups', '3. Brix Tours', '4. Lund: for the young'], ['marlow', 'holmgren', 'lund']],

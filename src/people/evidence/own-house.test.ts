@@ -1,10 +1,9 @@
 import { expect, test } from 'vitest';
+import { makeArticle } from '../../../test/make-block.ts';
 import type { Article } from '../../model.ts';
 import { isOwnHouse, ownHouse } from './own-house.ts';
 
-const article = (url: string, siteName?: string): Article => ({
-  url, title: '', language: 'en', direction: 'ltr', taggedNames: [], creditedNames: [], blocks: [], truncated: false, ...(siteName === undefined ? {} : { siteName }),
-});
+const article = (url: string, siteName?: string): Article => makeArticle([], { url, ...(siteName === undefined ? {} : { siteName }) });
 
 test.each([
   ['Marlow', 'https://www.marlow.example/a', undefined],

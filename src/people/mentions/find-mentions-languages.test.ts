@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import type { Article, Block, Sentence } from '../../model.ts';
+import { makeArticle, makeBlock } from '../../../test/make-block.ts';
+import type { Block, Sentence } from '../../model.ts';
 import { findMentions } from './find-mentions.ts';
 
-const block = (text: string): Block => ({ kind: 'paragraph', text, strong: [], links: [], level: 0, list: null, label: '', marker: '', hint: '', path: [], tags: [], inBody: true });
+const block = (text: string): Block => makeBlock(text, { path: [], tags: [] });
 
 /** The names (0.5 and up) found in one sentence of an article. */
 function names(language: string, text: string): string[] {
   const long = block('x'.repeat(200));
-  const article: Article = { url: 'https://example.org/', title: '', language, direction: 'ltr', taggedNames: [], creditedNames: [], blocks: [long, block(text), long], truncated: false };
+  const article = makeArticle([long, block(text), long], { url: 'https://example.org/', language });
   const sentence: Sentence = { text, quote: { exact: text }, block: 1, start: 0, end: text.length };
   return findMentions(article, [sentence]).filter(({ score }) => score >= 0.5).map(({ name }) => name);
 }

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import type { Article, Block, Sentence } from '../../model.ts';
+import { makeArticle, makeBlock } from '../../../test/make-block.ts';
+import type { Block, Sentence } from '../../model.ts';
 import { findMentions } from './find-mentions.ts';
 
-const block = (text: string): Block => ({ kind: 'paragraph', text, strong: [], links: [], level: 0, list: null, label: '', marker: '', hint: '', path: [], tags: [], inBody: true });
+const block = (text: string): Block => makeBlock(text, { path: [], tags: [] });
 
 /** The names (0.5 and up) found in one sentence of an article. */
 function names(language: string, text: string): string[] {
   const long = block('x'.repeat(200));
-  const blocks = [long, block(text), long];
-  const article: Article = { url: 'https://example.org/', title: '', language, direction: 'ltr', taggedNames: [], creditedNames: [], blocks, truncated: false };
+  const article = makeArticle([long, block(text), long], { url: 'https://example.org/', language });
   const sentence: Sentence = { text, quote: { exact: text }, block: 1, start: 0, end: text.length };
   return findMentions(article, [sentence]).filter(({ score }) => score >= 0.5).map(({ name }) => name);
 }
@@ -64,8 +64,7 @@ describe('findMentions does not find', () => {
 describe('whoever the end of a page brings in', () => {
   const prose = 'It rained on the bridge and on the town, and nobody knew yet when it would stop, or whether it would stop at all that week.';
   const left = (bodies: readonly string[]): string[] => {
-    const blocks = bodies.map(block);
-    const article: Article = { url: 'https://example.org/', title: '', language: 'en', direction: 'ltr', taggedNames: [], creditedNames: [], blocks, truncated: false };
+    const article = makeArticle(bodies.map(block), { url: 'https://example.org/' });
     return findMentions(article, bodies.map((text, at): Sentence => ({ text, quote: { exact: text }, block: at, start: 0, end: text.length }))).map(({ name }) => name);
   };
   const bio = 'Karen Holm is a teacher in Leeds and lives there.';

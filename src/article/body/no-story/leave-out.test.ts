@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { makeBlock } from '../../../../test/make-block.ts';
 import type { Block } from '../../../model.ts';
 import { creditLine } from './credit-line.ts';
 import { leaveOut } from './leave-out.ts';
@@ -14,7 +15,7 @@ function block(marked: string, kind: Block['kind'] = 'paragraph'): Block {
     text += linked ? part.slice(1, -1) : part;
     if (linked) links.push([start, text.length]);
   }
-  return { kind, text, strong: [], links, level: 0, list: null, label: '', marker: '', hint: '', path: [], tags: [], inBody: true };
+  return makeBlock(text, { kind, links, path: [], tags: [] });
 }
 
 describe('a line that leads to another story', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Article, Block } from '../../../model.ts';
+import { makeArticle, makeBlock } from '../../../../test/make-block.ts';
+import type { Block } from '../../../model.ts';
 import { segmentArticle } from '../../../text/segment-article.ts';
 import type { Candidate, NoPointRule } from '../candidate.ts';
 import { findCandidates } from '../find-candidates.ts';
@@ -40,8 +41,7 @@ import { unnamedSpeaker } from './unnamed-speaker.ts';
 
 /** The first sentence of a text as a candidate. */
 function candidate(text: string, language: string, block: Partial<Block> = {}): Candidate {
-  const whole: Block = { kind: 'paragraph', text, strong: [], links: [], level: 0, list: null, label: '', marker: '', hint: '', path: [1], tags: ['p'], inBody: true, ...block };
-  const article: Article = { url: 'https://news.example/', title: 'T', byline: 'Ann Hale', language, direction: 'ltr', taggedNames: [], creditedNames: [], blocks: [whole], truncated: false };
+  const article = makeArticle([makeBlock(text, block)], { title: 'T', byline: 'Ann Hale', language });
   const [first] = findCandidates(article, segmentArticle(article), []);
   if (first === undefined) throw new Error(`no sentence in ${text}`);
   return first;
@@ -167,8 +167,7 @@ describe('no point', () => {
 
   test('noSpeaker: the middle of a quotation, and no mark of inches', () => {
     const second = (text: string): Candidate => {
-      const whole: Block = { kind: 'paragraph', text, strong: [], links: [], level: 0, list: null, label: '', marker: '', hint: '', path: [1], tags: ['p'], inBody: true };
-      const article: Article = { url: 'https://news.example/', title: 'T', language: 'en', direction: 'ltr', taggedNames: [], creditedNames: [], blocks: [whole], truncated: false };
+      const article = makeArticle([makeBlock(text)], { title: 'T' });
       const found = findCandidates(article, segmentArticle(article), [])[1];
       if (found === undefined) throw new Error(`no second sentence in ${text}`);
       return found;

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Article, Block } from '../../../model.ts';
+import { makeArticle, makeBlock } from '../../../../test/make-block.ts';
+import type { Block } from '../../../model.ts';
 import type { BoxCandidate } from '../box-candidate.ts';
 import { wholeLine } from '../lines.ts';
 import { isAlone } from './is-alone.ts';
@@ -14,7 +15,7 @@ import { isTooLong } from './is-too-long.ts';
 import { isTooShort } from './is-too-short.ts';
 import { noBoxRules, type NoBoxRule } from './no-box-rules.ts';
 
-const block = (text: string, more: Partial<Block> = {}): Block => ({ kind: 'item', text, strong: [], links: [], level: 0, list: null, label: '', marker: '', hint: '', path: [1, 2], tags: ['ul', 'li'], inBody: true, ...more });
+const block = (text: string, more: Partial<Block> = {}): Block => makeBlock(text, { kind: 'item', path: [1, 2], tags: ['ul', 'li'], ...more });
 const headline = block('The old bridge', { kind: 'heading', level: 1, inBody: false });
 const prose = block('The board met on Tuesday to talk about the bridge, which has been closed since the floods of the spring.', { kind: 'paragraph' });
 const story = [prose, prose, prose];
@@ -23,8 +24,7 @@ const outside: Partial<Block> = { inBody: false };
 /** A box of `lines` between the blocks before and after it. */
 function box(lines: readonly Block[], evidence: BoxCandidate['evidence'], before: readonly Block[] = [headline], after: readonly Block[] = story): BoxCandidate {
   const blocks = [...before, ...lines, ...after];
-  const article: Article = { url: 'https://news.example/', title: headline.text, language: 'en', direction: 'ltr', taggedNames: [], creditedNames: [], blocks, truncated: false };
-  return { article, lines: lines.map((line, i) => wholeLine(line, before.length + i)), evidence, from: before.length, headline: blocks.indexOf(headline) };
+  return { article: makeArticle(blocks, { title: headline.text }), lines: lines.map((line, i) => wholeLine(line, before.length + i)), evidence, from: before.length, headline: blocks.indexOf(headline) };
 }
 
 const sentences = ['A quarter of the stone is hollow', 'Buses will cross at walking pace', 'The lamps are dimmed for the bats'];

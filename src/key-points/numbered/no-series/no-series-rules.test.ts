@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Article, Block } from '../../../model.ts';
+import { makeArticle, makeBlock } from '../../../../test/make-block.ts';
+import type { Block } from '../../../model.ts';
 import type { CandidateSet } from '../candidate-set.ts';
 import { findDetails } from '../find-details.ts';
 import type { Label } from '../label.ts';
@@ -19,7 +20,7 @@ import { isReferences } from './is-references.ts';
 import { isResults } from './is-results.ts';
 import { noSeriesRules, type NoSeriesRule } from './no-series-rules.ts';
 
-const block = (text: string, more: Partial<Block> = {}): Block => ({ kind: 'paragraph', text, strong: [], links: [], level: 0, list: null, label: '', marker: '', hint: '', path: [1, 2, 3], tags: ['main', 'div', 'p'], inBody: true, ...more });
+const block = (text: string, more: Partial<Block> = {}): Block => makeBlock(text, { path: [1, 2, 3], tags: ['main', 'div', 'p'], ...more });
 const heading = (text: string, more: Partial<Block> = {}): Block => block(text, { kind: 'heading', level: 2, ...more });
 const link = (text: string, more: Partial<Block> = {}): Block => block(text, { links: [[0, text.length]], ...more });
 const prose = block('The board met on Tuesday to talk about the bridge, which has been closed since the floods of the spring.');
@@ -31,7 +32,7 @@ const point = (one: Block): Point => ({ point: one });
 function set(page: readonly (Block | Point)[], more: Partial<CandidateSet> = {}): CandidateSet {
   const blocks = page.map((one) => ('point' in one ? one.point : one));
   const labels = page.flatMap((one, i): Label[] => ('point' in one ? [{ value: i + 1, group: 'digit', style: 'digit', block: i, start: 0, end: one.point.text.length, rest: one.point.text.length }] : []));
-  const article: Article = { url: 'https://news.example/', title: 'The bridge', language: 'en', direction: 'ltr', taggedNames: [], creditedNames: [], blocks, truncated: false };
+  const article = makeArticle(blocks, { title: 'The bridge' });
   const heads = labels.flatMap((label) => blocks[label.block] ?? []);
   return { article, labels, heads, texts: heads.map(({ text }) => text), details: findDetails(article, labels), promised: null, ...more };
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Article, Block } from '../../../model.ts';
+import { makeArticle, makeBlock } from '../../../../test/make-block.ts';
+import type { Block } from '../../../model.ts';
 import { languageFor } from '../../languages/language-for.ts';
 import { wordReader } from '../read-words.ts';
 import { aboutAuthor } from './about-author.ts';
@@ -31,10 +32,8 @@ function place(marked: string, { kind = 'paragraph', before = '', hint = '', atE
   const start = marked.indexOf('[');
   const end = marked.indexOf(']') - 1;
   const { words } = wordReader(language)(text);
-  const block: Block = { kind, text: before + text, strong: [], links: [], level: 0, list: null, label: '', marker: '', hint, path: [], tags: [], inBody: true };
-  const article: Article = {
-    url: '', title: '', language, direction: 'ltr', taggedNames: [], creditedNames: credited, blocks: [block], truncated: false, ...(byline === undefined ? {} : { byline }),
-  };
+  const block = makeBlock(before + text, { kind, hint, path: [], tags: [] });
+  const article = makeArticle([block], { url: '', language, creditedNames: credited, ...(byline === undefined ? {} : { byline }) });
   return { article, block, atEdge, language: languageFor(language), text, words, from: words.findIndex((word) => word.start >= start), to: words.findLastIndex((word) => word.end <= end) + 1 };
 }
 

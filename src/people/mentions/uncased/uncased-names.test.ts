@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { makeArticle } from '../../../../test/make-block.ts';
 import { isUncasedCredit } from './is-uncased-credit.ts';
 import { isCaseless, uncasedNames } from './uncased-names.ts';
 
@@ -69,7 +70,7 @@ describe('a reporter or photographer', () => {
   const credit = (marked: string, byline?: string): boolean => {
     const start = marked.indexOf('[');
     const end = marked.indexOf(']') - 1;
-    const article = { url: '', title: '', language: 'ja', direction: 'ltr' as const, taggedNames: [], creditedNames: [], blocks: [], truncated: false, ...(byline === undefined ? {} : { byline }) };
+    const article = makeArticle([], { url: '', language: 'ja', ...(byline === undefined ? {} : { byline }) });
     return isUncasedCredit(marked.replace(/[[\]]/g, ''), { start, end, score: 0.8 }, article);
   };
   it.each(['[佐藤健]記者', '撮影：[佐藤健]', '[김민수] 기자', '记者 [王芳]'.replace(' ', ':')])('does: %s', (marked) => expect(credit(marked)).toBe(true));
