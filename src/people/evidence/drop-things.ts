@@ -18,6 +18,7 @@ import { isInstitution } from './institution.ts';
 import { isKnownCharacter } from './known-characters.ts';
 import { isKnownThing } from './known-things.ts';
 import { isTrade } from './is-trade.ts';
+import { isRoyalTown } from './royal-town.ts';
 import { isShip, looksLikeTeam, looksLikeThing } from './looks-like-thing.ts';
 import { isNamedFor } from './named-for.ts';
 import { isOwnHouse } from './own-house.ts';
@@ -128,7 +129,7 @@ export function dropThings(clusters: readonly Cluster[], mentions: readonly Ment
   const families = new Set(mentions.filter(({ name }) => isCalledLikeAPerson(name, language)).map(({ name }) => name.split(' ').at(-1) ?? name));
   const cast = placed.filter(({ isCast }) => isCast).length;
   const kept = placed.filter(({ cluster: { mentions: own }, places, isRole, isCast }) => {
-    if (places.every(({ place }) => place !== null && (isPrize(place) || isNamedFor(place) || isSeat(place) || isTrade(place) || isInstitution(place) || isInScrambled(place)))) return false;
+    if (places.every(({ place }) => place !== null && (isPrize(place) || isNamedFor(place) || isSeat(place) || isTrade(place) || isRoyalTown(place) || isInstitution(place) || isInScrambled(place)))) return false;
     // 'Captain America'
     if (own.every(({ name, title = '' }) => title !== '' && isKnownCharacter(`${title} ${name}`))) return false;
     // 'Captain Ada Holm (Ada Cole)'

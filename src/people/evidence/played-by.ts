@@ -60,10 +60,17 @@ function isPlayedRole({ tokens, first, last, lexicon }: RolePlace): boolean {
   return false;
 }
 
+/** What is told of where parts are played. */
+const onStage: ReadonlySet<string> = new Set('actor actress cast comedy director drama film movie musical prequel remake reprise screenplay sequel series star stars thriller'.split(' '));
+
+/** 'The star will play Ada Cole, a mapmaker' */
+const isToPlay = ({ tokens, first, last, lexicon }: RolePlace): boolean =>
+  lexicon.language === 'en' && first < last && /^play(?:s|ing)?$/.test(tokens[first - 1]?.lower ?? '') && tokens[last + 1]?.text === ',' && lexicon.isArticle(tokens[last + 2]?.lower ?? '') && tokens.some(({ lower }) => onStage.has(lower));
+
 /** True for a part by what leads to it: 'his role as Ada Cole', 'in "Night" as Ada Cole', 'the character of Ada', 'plays barmaid Ada Cole'. */
 export function isPart(place: RolePlace): boolean {
   const { tokens, first, last, nameEnd, owners, lexicon } = place;
-  if (isCharacterOf(place) || isPlayedRole(place)) return true;
+  if (isCharacterOf(place) || isPlayedRole(place) || isToPlay(place)) return true;
   const as = asWords[lexicon.language];
   const [earlier, after] = [tokens[first - 2], tokens[last + 1]];
   if (as === undefined || earlier === undefined || tokens[first - 1]?.lower !== as || (tokens[last]?.end ?? 0) > nameEnd) return false;

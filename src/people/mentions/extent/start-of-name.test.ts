@@ -66,6 +66,7 @@ it.each([
   ['at safety S Dylan Fairchild', 2, 'Dylan Fairchild'],
   ['a linebacker, LB Logan Wilson', 2, 'Logan Wilson'],
   ['Reappointed Qwell Castleberry', 2, 'Qwell Castleberry'],
+  ['Qwentencing Marsden', 1, 'Marsden'],
   ['Herpetologist Qwell Castleberry', 2, 'Qwell Castleberry'],
   ['for Reg (Nobby) Larkin', 1, 'Larkin'],
   ['the Noor Siddiqui', 1, 'Siddiqui'],

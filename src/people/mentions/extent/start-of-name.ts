@@ -84,7 +84,9 @@ function startOfSingle(words: readonly Word[], from: number, isEnglish: boolean)
   if (before?.shape === shape.initial && /^\p{Lu}\.\p{Lu}\.$/u.test(before.text) && !noDottedPair.has(before.text)) return from - 1;
   // Initials without dots: 'Struan WA Wilkie'
   const overInitials = before?.shape === shape.allCaps && before.text.length === 2 && before.flags === 0 ? from - 2 : from - 1;
-  if (isUnknown(words[overInitials])) return overInitials;
+  // 'Sentencing Ada Cole' has its capital from where the sentence begins.
+  const isParticiple = isEnglish && overInitials === 0 && /\p{Ll}{4}ing$/u.test(words[0]?.text ?? '');
+  if (isUnknown(words[overInitials]) && !isParticiple) return overInitials;
   // 'Chekitan S. Holm': a word with a capital before initials is a first name.
   let first = from - 1;
   while (words[first]?.shape === shape.initial && words[first]?.flags === 0) first--;
