@@ -5,24 +5,19 @@ import type { Word } from './word.ts';
  * unique, written down by hand. None is as well known as a place, a house or a work.
  */
 const names: ReadonlySet<string> = new Set((
-  'aaron judge;abdel fattah el-sisi;abiy ahmed;achraf hakimi;al green;alassane ouattara;alexandria ocasio-cortez;alger hiss;aliko dangote;amber heard;amit shah;ang lee;ange postecoglou;' +
-  'anthony albanese;anwar ibrahim;ar rahman;arvind kejriwal;atiku abubakar;aung san suu kyi;ayo edebiri;ayrton senna;bad bunny;big boi;big sean;bill gates;bing crosby;bobi wine;bola tinubu;' +
-  'bong joon ho;boy george;br ambedkar;breonna taylor;brian may;bukayo saka;burna boy;busta rhymes;buster keaton;cal ripken;cardi b;cary grant;caster semenya;cat stevens;cc sabathia;charli xcx;' +
-  "chevy chase;chiang kai-shek;chimamanda ngozi adichie;chinua achebe;chris rock;chubby checker;coco gauff;colson whitehead;conan o'brien;condoleezza rice;cormac mccarthy;count basie;courtney love;" +
-  'dafydd ap gwilym;dak prescott;denzel washington;desmond tutu;dizzee rascal;doja cat;doris day;dua lipa;duke ellington;eamon de valera;earl sweatshirt;ed balls;eluned morgan;emmeline pankhurst;' +
-  "emmerson mnangagwa;emmett till;faith hill;fani willis;fat joe;fat tony;fats domino;flavor flav;frank ocean;fumio kishida;gal gadot;gayle king;georgia o'keeffe;gigi hadid;glenn close;" +
-  'goodluck jonathan;groucho marx;guillermo del toro;hakainde hichilema;hakeem jeffries;han kang;harry styles;hayao miyazaki;ho chi minh;hugh grant;hulk hogan;humza yousaf;hun sen;ice cube;ice spice;' +
-  'iga swiatek;iggy pop;irvine welsh;itamar ben-gvir;jacinda ardern;jagmeet singh;jasprit bumrah;jeb bush;jeff merkley;jelly roll;jenson button;jordan peele;jude law;judi dench;kamala harris;' +
-  'kari lake;kazuo ishiguro;ke huy quan;keir starmer;kemi badenoch;khaleda zia;khalifa haftar;kid cudi;kid rock;kim jong un;kl rahul;lady gaga;lee jae myung;letitia james;levar burton;lil baby;' +
-  'lil jon;lil nas x;lil wayne;lin-manuel miranda;little richard;little simz;lloyd austin;london breed;lu xun;m night shyamalan;machine gun kelly;mahatma gandhi;mahinda rajapaksa;malcolm x;' +
-  'mamata banerjee;medgar evers;megan thee stallion;merrick garland;meryl streep;method man;mikal bridges;mikel arteta;min aung hlaing;mitt romney;mo salah;mookie betts;mos def;ms dhoni;muddy waters;' +
-  'muhammadu buhari;muqtada al-sadr;naomi osaka;narendra modi;nat king cole;nayib bukele;ncuti gatwa;neeraj chopra;newt gingrich;nguyen phu trong;nitish kumar;novak djokovic;nyesom wike;' +
-  'ousmane sonko;ozzy osbourne;paetongtarn shinawatra;paris hilton;park chung hee;peng shuai;pep guardiola;peso pluma;pony ma;poppy harlow;post malone;pv sindhu;qassem soleimani;raila odinga;' +
-  'rami malek;rand paul;ranil wickremesinghe;rauw alejandro;ray charles;reality winner;rhun ap iorwerth;ringo starr;rishabh pant;river phoenix;robert plant;rock hudson;rohit sharma;russ vought;' +
-  's jaishankar;sadio mane;salva kiir;saoirse ronan;shabana mahmood;shah rukh khan;sheikh hasina;shigeru ishiba;sitiveni rabuka;sly stone;snoop dogg;ss rajamouli;stevie wonder;strom thurmond;' +
-  'subhas chandra bose;sun tzu;sundar pichai;thabo mbeki;thaksin shinawatra;thelonious monk;tiger woods;to lam;tom waits;trayvon martin;trent alexander-arnold;tulsi gabbard;tupac shakur;tyra banks;' +
-  'uhuru kenyatta;vanilla ice;vin diesel;virat kohli;virginia woolf;vo nguyen giap;volodymyr zelenskyy;vs naipaul;wang yi;wes anderson;wes craven;wes moore;wes streeting;will smith;winona ryder;' +
-  'wiz khalifa;wole soyinka;yao ming;yo gotti;yoav gallant;yogi adityanath;yoon suk yeol;young jeezy;young thug;yoweri museveni;zia yusuf;zohran mamdani'
+  'aaron judge;abdel fattah el-sisi;abiy ahmed;al green;alexandria ocasio-cortez;alger hiss;aliko dangote;amber heard;amit shah;ang lee;ar rahman;aung san suu kyi;ayo edebiri;ayrton senna;bad bunny;' +
+  'big boi;big sean;bill gates;bing crosby;bobi wine;bola tinubu;bong joon ho;boy george;br ambedkar;brian may;bukayo saka;burna boy;busta rhymes;buster keaton;cal ripken;cardi b;cary grant;' +
+  "caster semenya;cat stevens;cc sabathia;charli xcx;chevy chase;chiang kai-shek;chimamanda ngozi adichie;chris rock;chubby checker;coco gauff;conan o'brien;condoleezza rice;count basie;" +
+  'denzel washington;doja cat;doris day;dua lipa;duke ellington;eamon de valera;earl sweatshirt;ed balls;eluned morgan;emmeline pankhurst;emmett till;faith hill;fat joe;fat tony;fats domino;' +
+  'flavor flav;frank ocean;fumio kishida;gayle king;glenn close;goodluck jonathan;hakainde hichilema;hakeem jeffries;han kang;harry styles;ho chi minh;hugh grant;hun sen;ice cube;ice spice;' +
+  'irvine welsh;itamar ben-gvir;jacinda ardern;jagmeet singh;jasprit bumrah;jelly roll;jenson button;jude law;kamala harris;kari lake;ke huy quan;keir starmer;khaleda zia;kid cudi;kid rock;' +
+  'kim jong un;kl rahul;lady gaga;lee jae myung;letitia james;lil baby;lil jon;lil nas x;lin-manuel miranda;little richard;little simz;london breed;lu xun;m night shyamalan;machine gun kelly;' +
+  'mahatma gandhi;mahinda rajapaksa;mamata banerjee;medgar evers;megan thee stallion;method man;min aung hlaing;mos def;ms dhoni;muddy waters;muhammadu buhari;muqtada al-sadr;narendra modi;' +
+  'nat king cole;nitish kumar;nyesom wike;ousmane sonko;ozzy osbourne;paetongtarn shinawatra;paris hilton;park chung hee;peng shuai;pep guardiola;peso pluma;pony ma;post malone;pv sindhu;' +
+  'raila odinga;rand paul;ranil wickremesinghe;reality winner;ringo starr;rishabh pant;river phoenix;robert plant;rock hudson;russ vought;s jaishankar;sadio mane;salva kiir;shah rukh khan;sly stone;' +
+  'snoop dogg;ss rajamouli;stevie wonder;subhas chandra bose;sun tzu;sundar pichai;thelonious monk;tiger woods;to lam;tom waits;trent alexander-arnold;tupac shakur;vanilla ice;vin diesel;virat kohli;' +
+  'virginia woolf;vo nguyen giap;volodymyr zelenskyy;vs naipaul;wang yi;wes anderson;wes craven;wes moore;wes streeting;will smith;wiz khalifa;yao ming;yo gotti;yogi adityanath;yoon suk yeol;' +
+  'young jeezy;young thug;zia yusuf'
 ).split(';'));
 
 /** The most words that one of them has. */

@@ -25,6 +25,8 @@ test.each([
   ['de', 'sagt Regierungsrätin [Ada Lund] dazu', 'Regierungsrätin'],
   ['de', 'so der Preisüberwacher [Hans Berg] gestern', 'Preisüberwacher'],
   // one of many; an age between
+  ['fr', 'La fondatrice, [Luce Morel], cherchait un successeur depuis trois ans.', 'fondatrice'],
+  ['fr', 'dit [Luce Morel], coprésidente de l’association, hier', 'coprésidente de l’association'],
   ['fr', 'dit [Luc Morel], l’un des plus grands chanteurs du pays, hier', 'l’un des plus grands chanteurs du pays'],
   ['es', 'dijo [Luis Mora], de 34 años, vecino de Lugo, ayer', 'vecino de Lugo'],
   // two in a row

@@ -71,7 +71,7 @@ const feminine: Readonly<Record<string, { readonly ending: string; readonly afte
 };
 
 /** Before a word of office, of one below it and of one that is over: 'vicepremier', 'exministra', 'віцепрем’єр'. */
-const below = /^(?:vice|wice|sub|sotto|eks|ex|вице|віце|екс|экс)-?(?=\p{L}{5})/u;
+const below = /^(?:co|vice|wice|sub|sotto|eks|ex|вице|віце|екс|экс)-?(?=\p{L}{5})/u;
 
 /** The shortest word that others are written together with. */
 const SHORTEST = 4;

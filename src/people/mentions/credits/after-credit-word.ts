@@ -34,6 +34,9 @@ export function afterCreditWord({ words, from, block }: NamePlace): boolean {
     return before !== undefined && isLine && (before.flags & flag.credit) !== 0 && !prepositions.has(before.folded) && before.folded !== 'text';
   }
   const word = words[at];
+  // 'Photo Progrès / Jane Doe', '© ÉdA – Jane Doe'
+  const earlier = words[at - 1];
+  if (marked && word?.candidate === true && earlier !== undefined && (earlier.text === '©' || (earlier.candidate && isCreditWord(earlier) && (at < 2 || words[at - 2]?.text === '.' || block.kind === 'caption')))) return true;
   if (word === undefined || !isCreditWord(word) || prepositions.has(word.folded)) return false;
   return marked ? at === 0 || word.candidate || words[at - 1]?.text === '(' : words[at - 1]?.text === '(' || (block.kind === 'caption' && word.candidate);
 }

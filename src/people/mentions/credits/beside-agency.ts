@@ -24,7 +24,8 @@ export function besideAgency(place: NamePlace): boolean {
   if (/^[/|]$/.test(before) && (agencyBefore || block.kind === 'caption')) return true;
   const next = words[to + 1];
   if (/^[/|]$/.test(after) && next !== undefined && (agencies.has(next.folded) || block.kind === 'caption' || next.folded === 'the')) return true;
-  if (after === '(' && next !== undefined && agencies.has(next.folded) && words.length - to <= 5) return true;
+  // 'Jan Holm (Ap)' is of Norway's Labour party.
+  if (after === '(' && next !== undefined && next.text !== 'Ap' && agencies.has(next.folded) && words.length - to <= 5) return true;
   if (/^[,–—-]$/.test(after) && next !== undefined && agencies.has(next.folded) && words.length - to <= 4 && next.text === next.text.toUpperCase()) return true;
   if (isForHouse(place)) return true;
   if (before !== '(') return false;

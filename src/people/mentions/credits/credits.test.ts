@@ -48,7 +48,7 @@ const tables: Readonly<Record<string, Table>> = {
     rule: afterCreditWord,
     does: [
       ['Photo: [Jane Doe]'], ['(Photo by [Jane Doe])'], ['The bridge at night. © [Jane Doe]'], ['The bridge. AP Photo/[Jane Doe]'], ['Photo courtesy of [Jane Doe]'], ['The bridge at night.Credit...[Jane Doe]', { kind: 'caption' }],
-      ['Die Brücke. Foto: [Anna Holm]', { language: 'de' }],
+      ['Die Brücke. Foto: [Anna Holm]', { language: 'de' }], ['Le pont la nuit. Photo Progrès / [Jane Doe]', { language: 'fr' }], ['© ÉdA – [Jane Doe]', { language: 'fr' }],
       ['Die Brücke. Archivfoto: [Anna Holm]', { language: 'de' }], ['Il ponte di notte. (foto [Ada Riva])', { language: 'it' }],
     ],
     doesNot: [['The photo shows [Jane Doe] at the bridge.'], ['It was said by [Jane Doe].'], ['He holds the book, written by [Jane Doe].'], ['The winner: [Jane Doe].'], ['Police – [Jane Doe] said – came late.']],
@@ -57,10 +57,10 @@ const tables: Readonly<Record<string, Table>> = {
     rule: besideAgency,
     does: [
       ['The bridge. [Jane Doe]/AFP', { kind: 'caption' }], ['IMAGO / [Jane Doe]'], ['The bridge at night ([Jane Doe]/The Daily News)'], ['The bridge at night. [Jane Doe], AP'],
-      ['The bridge. [Jane Doe] (Reuters)'], ['The bridge at night. ([Jane Doe] for The Daily News)'],
+      ['The bridge. [Jane Doe] (Reuters)'], ['The bridge. [Jane Doe] (AP)'], ['The bridge at night. ([Jane Doe] for The Daily News)'],
       ['[Jane Doe] for NPA', { kind: 'caption' }], ['The bridge in Leeds, Mich. [Jane Doe] for NPA', { kind: 'caption' }], ['[Jane Doe] for The Daily News of Leeds'],
     ],
-    doesNot: [['[Jane Doe], a reporter, came.'], ['[Jane Doe] (35) came.'], ['[Jane Doe] told AFP that she would come.'], ['The minister ([Jane Doe]) came.'], ['The win ([Jane Doe] for Leeds) came late.'], ['The win ([Jane Doe] for the first time)'], ['[Jane Doe] for Mayor'], ['[Jane Doe] for Mayor', { kind: 'heading' }], ['[Jane Doe] for Leeds United', { kind: 'caption' }], ['Ihr großes Vorbild: [Anna Holm].', { language: 'de' }], ['[Jane Doe] for a night', { kind: 'caption' }]],
+    doesNot: [['[Jane Doe], a reporter, came.'], ['møtte [Jane Doe] (Ap)', { language: 'no' }], ['[Jane Doe] (35) came.'], ['[Jane Doe] told AFP that she would come.'], ['The minister ([Jane Doe]) came.'], ['The win ([Jane Doe] for Leeds) came late.'], ['The win ([Jane Doe] for the first time)'], ['[Jane Doe] for Mayor'], ['[Jane Doe] for Mayor', { kind: 'heading' }], ['[Jane Doe] for Leeds United', { kind: 'caption' }], ['Ihr großes Vorbild: [Anna Holm].', { language: 'de' }], ['[Jane Doe] for a night', { kind: 'caption' }]],
   },
   creditedName: {
     rule: creditedName,

@@ -1,4 +1,5 @@
 import { isThing } from '../../evidence/is-thing.ts';
+import { isPastTense } from '../is-past-tense.ts';
 import { nounEnd } from '../noun-end.ts';
 import { phraseEnd } from '../phrase-end.ts';
 import { phraseStart } from '../phrase-start.ts';
@@ -66,6 +67,8 @@ export const appositionAfter: RoleRule = (place) => {
     from += 2;
     worth = 2.4;
   }
+  // 'La fondatrice, Anna Berg, cherchait un successeur'
+  if (lexicon.language !== 'en' && lexicon.isArticle(tokens[from + 1]?.lower ?? '') && isPastTense(tokens[from]?.lower ?? '', lexicon.language)) return null;
   // ', then a resident at the hospital'
   const isThen = lexicon.language === 'en' && /^(?:currently|formerly|later|now|once|previously|then)$/.test(tokens[from]?.lower ?? '') && lexicon.isArticle(tokens[from + 1]?.lower ?? '');
   if (isThen) from++;

@@ -8,6 +8,8 @@ test.each([
   ['[Ada Cole] (the Leeds Lions) came', 'the Leeds Lions'],
   ['[Ada Cole] (of late) came', null],
   ['[Ada Cole] (left) came', null],
+  ['[Ada Cole] (Ap) came', 'Ap'],
+  ['[Ada Cole] (AP) came', null],
   ['[Ada Cole] (Lab, Castle) came', 'Lab, Castle'],
   ['[Ada Cole] (Leeds Lions, Riga) came', null],
 ])('%s', (marked, expected) => expect(markedRole(bracketAfter, marked)).toBe(expected));

@@ -17,7 +17,7 @@ export const bracketAfter: RoleRule = (place) => {
   // 'Ada Cole (Lab, Castle)': party and ward
   const isWard = (text: string): boolean => text === ',' && lexicon.language === 'en' && /^\p{Lu}\p{L}{1,6}$/u.test(tokens[last + 2]?.text ?? '') && tokens[last + 3]?.text === ',';
   const named = inside.find(({ lower }) => lexicon.language !== 'en' || (lower !== 'of' && lower !== 'the'));
-  if (named?.isCapital !== true || inside.some((token) => others.has(token.lower) || /^\d|:/.test(token.text) || (!token.isWord && token.text !== '-' && token.text !== '/' && !isWard(token.text)))) return null;
+  if (named?.isCapital !== true || inside.some((token) => (others.has(token.lower) && token.text !== 'Ap') || /^\d|:/.test(token.text) || (!token.isWord && token.text !== '-' && token.text !== '/' && !isWard(token.text)))) return null;
   if (owners.slice(last + 2, close).some((owner) => owner !== undefined)) return null;
   return roleBetween(place, last + 2, close, 0.6);
 };
