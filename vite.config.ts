@@ -26,7 +26,7 @@ const writeManifest = (out: string, browser: Browser): void => {
   const { version } = JSON.parse(readFileSync(at('package.json'), 'utf8'));
   const source: unknown = { ...JSON.parse(readFileSync(at('manifest.json'), 'utf8')), version };
   const manifest = unknownTo[browser].reduce<unknown>((rest, path) => without(rest, path), source);
-  writeFileSync(at(`${out}/${browser}/manifest.json`), `${JSON.stringify(manifest, null, 2)}\n`);
+  writeFileSync(at(`${out}/${browser}/manifest.json`), JSON.stringify(manifest));
 };
 
 type Messages = Readonly<Record<string, { readonly message: string }>>;

@@ -162,7 +162,8 @@ function isKnownOther({ form, places }: Entry, bearers: readonly Draft[], langua
   return known !== undefined && bearers.every(({ full, fullPlaces }) => first < (fullPlaces[0] ?? 0) && !full.some((other) => known.some((one) => namesAgree(other, one, language) > 0)));
 }
 
-const royal = /(?:^| )(?:King|Pope|Prince|Princess|Queen)$/;
+/** A queen or a princess may have had another family's name. */
+const royal = /(?:^| )(?:King|Pope|Prince)$/;
 /** Families of whom the page may name somebody without the title. */
 const royalFamilies: ReadonlySet<string> = new Set(['middleton', 'mountbatten', 'spencer', 'windsor']);
 

@@ -13,6 +13,7 @@ test.each([
   ['en', 'CM B S Reed', 'CM|B S Reed|7'],
   ['en', 'Prince William', 'Prince|William|11'],
   ['en', 'Prince Royce', '|Prince Royce|4'],
+  ['en', 'DEAN SMITH', '|DEAN SMITH|4'],
   ['en', 'Kim JONG Un', '|Kim JONG Un|4'],
   ['da', 'Sønnen Villads', 'Sønnen|Villads|11'],
   ['no', 'Døtrene Selam', 'Døtrene|Selam|12'],

@@ -15,7 +15,7 @@ function titleWords(words: readonly string[], isTitle: (lower: string) => boolea
     const lower = word.toLowerCase().replace(/\.$/, '');
     const last = lower.slice(lower.lastIndexOf('-') + 1);
     // 'Shimoga MP Ada Cole'
-    const abbreviation = (word.endsWith('.') && word.length > 2) || /^\p{Lu}{2,4}$/u.test(word);
+    const abbreviation = (word.endsWith('.') && word.length > 2) || (/^\p{Lu}{2,4}$/u.test(word) && !/^\p{Lu}{2,}$/u.test(words[at + 1] ?? ''));
     if ((abbreviation && isTitle(lower)) || (last.length >= CLEAR && (isTitle(last) || (at > 0 && at < words.length - 2 && isClear(word))))) return at + 1;
   }
   return 0;

@@ -2,6 +2,7 @@ import { asFirstName } from '../mentions/known-word.ts';
 import { languageFor } from '../languages/language-for.ts';
 import { nounEnd } from '../roles/noun-end.ts';
 import type { RolePlace } from '../roles/role-place.ts';
+import { ranking } from '../roles/rules/ranking.ts';
 import { isAmong } from './is-among.ts';
 import { isThing } from './is-thing.ts';
 
@@ -73,6 +74,8 @@ export function isExplainedAsThing(place: RolePlace): boolean {
   if (tokens[last + 1]?.text !== ',' || !lexicon.isArticle(tokens[last + 2]?.lower ?? '')) return false;
   const end = nounEnd(place, last + 3);
   if (asFirstName(tokens[place.first]?.text) === 3 && place.first < last && beginsClause(place, end)) return false;
+  // 'Ada Cole, the world No. 1,'
+  if (ranking(place) !== null) return false;
   const phrase = tokens.slice(last + 3, end);
   if (phrase.some(({ lower }, at) => lexicon.isHead(lower) && !(kinds.has(lower) && isThing(phrase[at + 1]?.lower ?? '', 'en')))) return false;
   // Where adjectives follow their noun, the noun is the first word; else it is the last ('a village southwest of').

@@ -7,7 +7,7 @@ import { listMates } from '../roles/list-mates.ts';
 import type { RolePlace } from '../roles/role-place.ts';
 import { asOffice } from '../roles/rules/as-office.ts';
 import { inCourt } from '../roles/rules/in-court.ts';
-import { rankingBefore } from '../roles/rules/ranking-before.ts';
+import { ranking } from '../roles/rules/ranking.ts';
 import { isCalledAfter } from './called-after.ts';
 import { type Candidate, type Sign, RAISED } from './candidate.ts';
 import { hasRole } from './has-role.ts';
@@ -51,7 +51,7 @@ function isFromHome(place: RolePlace): boolean {
   const { tokens, first, last, lexicon } = place;
   if (lexicon.language !== 'en' || last !== first + 1 || tokens[last + 1]?.text !== ',' || tokens[last + 2]?.lower !== 'from') return false;
   const end = homeEnd(place, last + 2);
-  return end > 0 && asPlace(tokens[first]?.text) === 0 && !endsWithThing(tokens[last]?.text ?? '', 'en') && tokens.slice(end, end + 6).some(({ text }) => text === ',');
+  return end > 0 && (asFirstName(tokens[first]?.text) >= 2 || asLastName(tokens[last]?.text) >= 2) && asPlace(tokens[first]?.text) === 0 && !endsWithThing(tokens[last]?.text ?? '', 'en') && tokens.slice(end, end + 6).some(({ text }) => text === ',');
 }
 
 /** What is made by people, and seldom by houses, in English. */
@@ -95,7 +95,7 @@ export const fullNameSigns: readonly Sign[] = [
   { least: 0, speaks: ({ place }) => isIdentified(place) },
   { least: 0, speaks: ({ place }) => isAged(place) },
   { least: POSSIBLE, speaks: ({ place }) => isKinNamed(place) || isQuotedSpeaker(place) },
-  { least: 0, speaks: ({ place }) => asOffice(place) !== null || rankingBefore(place) !== null || inCourt(place) !== null },
+  { least: 0, speaks: ({ place }) => asOffice(place) !== null || ranking(place) !== null || inCourt(place) !== null },
   // 'the Ada Cole case'
   { least: POSSIBLE, speaks: ({ place }) => isCalledAfter(place, afterPeople) },
   { least: POSSIBLE, speaks: ({ mention, place }) => isTakenUpByWho(place) && !endsWithThing(mention.name, place.lexicon.language) },

@@ -41,8 +41,8 @@ function isOwnKin({ tokens, first, last, lexicon }: RolePlace): boolean {
 }
 
 /**
- * True where the page brings in somebody by a name alone: 'I'm Ada', 'my name is Ada', 'a nurse named Ada', 'his late sister, Ada.', 'a brother, Tom,', 'Ada, his sister'.
- * English alone; a place of one word is none of it.
+ * True where the page brings in somebody by a name alone: 'I'm Ada', 'my name is Ada', 'a nurse named Ada', 'his late sister, Ada.', 'a brother, Tom,', 'Ada, his sister', 'his call sign, Ada'.
+ * English alone; who is shown ('this is Ada') is no place.
  */
 export function isIntroduced(place: RolePlace): boolean {
   const { tokens, first, last, lexicon } = place;

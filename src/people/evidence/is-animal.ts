@@ -38,12 +38,14 @@ export function isAnimal(place: RolePlace): boolean {
   const isNamed = first === last || isCalled || lexicon.isPossessive(tokens[before - 1]?.lower ?? '');
   if (isNamed && own.includes(tokens[before]?.lower ?? '') && tokens[before]?.isCapital === (lexicon.language === 'de')) return true;
   // 'Bosco is a cat.'
-  if (lexicon.language === 'en' && tokens[last + 1]?.lower === 'is' && lexicon.isArticle(tokens[last + 2]?.lower ?? '') && own.includes(tokens[last + 3]?.lower ?? '') && tokens[last + 4]?.isWord !== true) return true;
+  if (lexicon.language === 'en' && first === last && tokens[last + 3]?.isCapital === false && tokens[last + 1]?.lower === 'is' && lexicon.isArticle(tokens[last + 2]?.lower ?? '') && own.includes(tokens[last + 3]?.lower ?? '') && tokens[last + 4]?.isWord !== true) return true;
   if (tokens[last + 1]?.text !== ',' || !lexicon.isArticle(tokens[last + 2]?.lower ?? '')) return false;
   const end = nounEnd(place, last + 3);
   // 'Ada Cole, a lion of the Senate'
   if (lexicon.isOf(tokens[end]?.lower ?? '')) return false;
   const phrase = tokens.slice(last + 3, end);
   // Where adjectives follow their noun, it is the first word; else it is the last. 'Ada Cole, a dog trainer' is none.
-  return own.includes((lexicon.grammar.before === undefined ? phrase.at(-1) : phrase[0])?.lower ?? '');
+  // 'Ada Cole, a retired Navy SEAL'
+  const noun = lexicon.grammar.before === undefined ? phrase.at(-1) : phrase[0];
+  return own.includes(noun?.lower ?? '') && (lexicon.language !== 'en' || noun?.isCapital === false);
 }

@@ -67,9 +67,17 @@ export function looksLikeTeam(place: RolePlace): boolean {
 /** What ships are, in English, before their names. */
 const vessels: ReadonlySet<string> = new Set('barge dinghy ferry freighter frigate schooner sloop submarine tanker trawler tugboat yacht'.split(' '));
 
+/** What goes on after a ship's name. */
+const afterShips: ReadonlySet<string> = new Set('and at from had has in is near off on that to was which with'.split(' '));
+
 /** True where the name is a ship's: 'USS Ada Cole', 'the yacht Ada Cole'. */
-export const isShip = ({ tokens, first, lexicon }: RolePlace): boolean =>
-  beforeShips.has(tokens[first - 1]?.text ?? '') || (lexicon.language === 'en' && vessels.has(tokens[first - 1]?.text ?? '') && tokens.slice(Math.max(0, first - 4), first - 1).some(({ lower }) => lexicon.isArticle(lower)));
+export function isShip({ tokens, first, last, lexicon }: RolePlace): boolean {
+  if (beforeShips.has(tokens[first - 1]?.text ?? '')) return true;
+  if (lexicon.language !== 'en' || !vessels.has(tokens[first - 1]?.text ?? '') || !tokens.slice(Math.max(0, first - 4), first - 1).some(({ lower }) => lexicon.isArticle(lower))) return false;
+  // 'the submarine Ada Cole built' has another name.
+  const next = tokens[last + 1];
+  return next?.isWord !== true || afterShips.has(next.lower);
+}
 
 /** True for a place after its town or land, set off by marks: 'in Exeter, Devon.', 'University of California, Berkeley,'. */
 export function isSecondPlace({ tokens, first, last, owners, lexicon }: RolePlace): boolean {

@@ -46,13 +46,18 @@ const ofPeople = /^(?:assail|attack|defend|doubt|impugn|malign|question|smear)/;
 const isCharacterOf = ({ tokens, first, last, lexicon }: RolePlace): boolean =>
   lexicon.language === 'en' && first === last && tokens[first - 1]?.lower === 'of' && tokens[first - 2]?.lower === 'character' && !lexicon.isOf(tokens[first - 3]?.lower ?? '') && !ofPeople.test(tokens[first - 4]?.lower ?? '');
 
+/** What is told of where parts are played. */
+const onStage: ReadonlySet<string> = new Set('actor actress cast comedy director drama film movie musical prequel remake reprise screenplay sequel sitcom soap thriller'.split(' '));
+const isOnStage = (tokens: RolePlace['tokens']): boolean => tokens.some(({ lower }) => onStage.has(lower));
+
 const playing: ReadonlySet<string> = new Set(['playing', 'plays', 'portraying', 'portrays']);
 /** So many words stand between the verb and the name: 'plays the pub’s landlord Ada Cole'. */
 const WHAT = 4;
 
-/** 'who plays barmaid Ada Cole in the series': with a word for what the part is, for one plays others in games too. */
+/** 'who plays barmaid Ada Cole in the soap': with a word for what the part is, for one plays others in games too. */
 function isPlayedRole({ tokens, first, last, lexicon }: RolePlace): boolean {
-  if (lexicon.language !== 'en' || first === last || !lexicon.isHead(tokens[first - 1]?.lower ?? '')) return false;
+  const what = tokens[first - 1]?.lower ?? '';
+  if (lexicon.language !== 'en' || first === last || what === 'seed' || lexicon.isNational(what) || !lexicon.isHead(what) || !isOnStage(tokens)) return false;
   for (let at = first - 2; at >= Math.max(0, first - 1 - WHAT); at--) {
     if (playing.has(tokens[at]?.lower ?? '')) return true;
     if (tokens[at]?.isWord !== true || tokens[at]?.isCapital === true) return false;
@@ -60,12 +65,9 @@ function isPlayedRole({ tokens, first, last, lexicon }: RolePlace): boolean {
   return false;
 }
 
-/** What is told of where parts are played. */
-const onStage: ReadonlySet<string> = new Set('actor actress cast comedy director drama film movie musical prequel remake reprise screenplay sequel series star stars thriller'.split(' '));
-
-/** 'The star will play Ada Cole, a mapmaker' */
+/** 'In the film he will play Ada Cole, a mapmaker' */
 const isToPlay = ({ tokens, first, last, lexicon }: RolePlace): boolean =>
-  lexicon.language === 'en' && first < last && /^play(?:s|ing)?$/.test(tokens[first - 1]?.lower ?? '') && tokens[last + 1]?.text === ',' && lexicon.isArticle(tokens[last + 2]?.lower ?? '') && tokens.some(({ lower }) => onStage.has(lower));
+  lexicon.language === 'en' && first < last && /^play(?:s|ing)?$/.test(tokens[first - 1]?.lower ?? '') && tokens[last + 1]?.text === ',' && lexicon.isArticle(tokens[last + 2]?.lower ?? '') && isOnStage(tokens);
 
 /** True for a part by what leads to it: 'his role as Ada Cole', 'in "Night" as Ada Cole', 'the character of Ada', 'plays barmaid Ada Cole'. */
 export function isPart(place: RolePlace): boolean {

@@ -112,7 +112,10 @@ export function nameFinder(page: ReadonlyMap<string, Evidence>, language: string
     const length = run.to - run.from;
     for (let from = run.from; from + 1 < run.to; from++) {
       const known = knownTogether(sentence.words, from, run.to);
-      if (known > 0) return [{ from, to: from + known, score: TRUSTED }];
+      // 'Vanilla Ice Cream'; in a headline others may be named as well
+      const next = sentence.words[from + known];
+      const goesOn = next?.candidate === true && (next.common >= 2 || (next.flags & (flag.org | flag.place)) !== 0);
+      if (known > 0 && !goesOn && !sentence.titleCase) return [{ from, to: from + known, score: TRUSTED }];
     }
     if (scores.length < 2 * length) scores = new Float64Array(4 * length);
     for (let i = 0; i < length; i++) {

@@ -11,11 +11,11 @@ import { labelBefore } from './rules/label-before.ts';
 import { lettersAfter } from './rules/letters-after.ts';
 import { ofAfter } from './rules/of-after.ts';
 import { openingBefore } from './rules/opening-before.ts';
-import { rankingBefore } from './rules/ranking-before.ts';
+import { ranking } from './rules/ranking.ts';
 import { suchAs } from './rules/such-as.ts';
 import { titleBefore } from './rules/title-before.ts';
 import { whoseIs } from './rules/whose-is.ts';
 import { worksAs } from './rules/works-as.ts';
 
 /** The ways in which pages say what somebody is; each may find words at a mention, and the most telling ones win. */
-export const roleRules: readonly RoleRule[] = [titleBefore, appositionBefore, openingBefore, appositionAfter, labelBefore, isA, worksAs, whoseIs, asA, asOffice, suchAs, bracketAfter, rankingBefore, inCourt, lettersAfter, houseBefore, ofAfter];
+export const roleRules: readonly RoleRule[] = [titleBefore, appositionBefore, openingBefore, appositionAfter, labelBefore, isA, worksAs, whoseIs, asA, asOffice, suchAs, bracketAfter, ranking, inCourt, lettersAfter, houseBefore, ofAfter];

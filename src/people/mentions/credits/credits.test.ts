@@ -92,7 +92,7 @@ const tables: Readonly<Record<string, Table>> = {
       ['John Roe reported from Rome and [Jane Doe] wrote in Oslo.', { atEdge: true }], ['[Jane Doe] wrote in Oslo and John Roe’s team reported from Rome.', { atEdge: true }],
     ],
     doesNot: [
-      ['The writer [Jane Doe] contributed to the fund and left.'], ['She left with files from [Jane Doe] in her bag.'], ['[Jane Doe] reported from Rome for twenty years.'], ['[Jane Doe] reported from the scene.', { atEdge: true }], ['The report was written by [Jane Doe].'],
+      ['The writer [Jane Doe] contributed to the fund and left.'], ['She left with files from [Jane Doe] in her bag.'], ['Research by [Jane Doe] at Leeds University found it.'], ['[Jane Doe] told reporters that it may have contributed.'], ['[Jane Doe] reported from Rome for twenty years.'], ['[Jane Doe] reported from the scene.', { atEdge: true }], ['The report was written by [Jane Doe].'],
       ['[Jane Doe] wrote in May that it was late.', { atEdge: true }], ['[Jane Doe] wrote from Oslo.', { atEdge: true }],
       ['“It was late,” [Jane Doe] reported from Rome.', { atEdge: true }], ["'Late,' [Jane Doe] reported from Rome.", { atEdge: true }], ['‹Late›, [Jane Doe] reported from Rome.', { atEdge: true }], ['This article of faith was defended by [Jane Doe].'], ['[Jane Doe] contributed to the fund.'], ['She read more than [Jane Doe].'], ['The reporting of [Jane Doe] was praised.'], ['Email records show that [Jane Doe] left.'], ['It was late, said [Jane Doe], and they should follow him.'], ['It was late, [Jane Doe] wrote on Twitter.'], ['Contact with [Jane Doe] was lost.'], ['Related charges against [Jane Doe] were dropped.']],
   },

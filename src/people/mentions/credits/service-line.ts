@@ -4,9 +4,9 @@ import type { NamePlace } from './name-place.ts';
 const serviceLines: readonly RegExp[] = [
   /\bcontributed (?:additional )?(?:reporting|research)\b|\bcontributed(?: to (?:(?:this|the) (?:report|story|article)|this (?:content|coverage|guide|page|piece|post)\b)|(?<=\balso contributed)\W{0,2}$)/i,
   /\bthis (?:article|content|guide|page|piece|post|story) (?:was|has been) (?:\S+ ){0,9}(?:checked|edited|published|produced|reviewed|translated|written) by\b/i,
-  /\b(?:correspondents?|journalists?|reporters?|staff|writers?)\b.{0,160},? contributed\W*$/i,
+  /^\W{0,3}(?:\S{1,30} ){0,3}(?:correspondents?|journalists?|reporters?|staff|writers?) (?!.{0,160}\b(?:said|say|says|tell|tells|that|told)\b)\p{Lu}.{0,160},? contributed\W*$/u,
   /\b(?:in|to) your inbox\b|^.{0,60}\bnewsletter, (?:curated|edited|written) by\b/i,
-  /^\W{0,3}(?:with )?(?:(?:additional )?(?:files|reporting|research)) (?:by|from)\b|^\W{0,3}(?:start (?:the|your) (?:day|morning|week) with|listen to (?:our|the)\b.{0,60}\bpodcast)\b/i,
+  /^\W{0,3}(?:with (?:additional )?|additional )(?:files|reporting|research) (?:by|from)\b|^\W{0,3}(?:start (?:the|your) (?:day|morning|week) with|listen to (?:our|the)\b.{0,60}\bpodcast)\b/i,
   /^\W{0,3}(?:additional )?(?:reporting|writing|editing|edited|compiled|translated|written|produced) (?:by|from)\b/i,
   /\breported from\b.*\bfrom\b|\breporters?\b.{0,40}\breported from\b/i,
   /^\W{0,3}(?:read more|more from|follow|subscribe|sign up|want more|click here|watch:|listen:|see also|also read|read also|you may also like|related (?:articles?|coverage|stor(?:ies|y))|don't miss|share your (?:comments|story|thoughts))\b|^\W{0,3}related:/i,

@@ -60,7 +60,7 @@ function overCapitalParticles(words: readonly Word[], from: number, to: number):
 
 /**
  * How far a name reaches that was found from `from` to before `to`: over a last syllable, over a nickname in quotes or brackets to the family name after it, over small words where they are none of the
- * language's own, and over ', Jr.'.
+ * language's own, over 'bin' to the father's name, and over ', Jr.'.
  * @param isEnglish true where 'da' and 'von' are no prepositions.
  * @returns the new end, in words.
  */

@@ -98,6 +98,7 @@ function startOfSingle(words: readonly Word[], from: number, isEnglish: boolean)
  * Where a name from `from` to before `to` begins: earlier where the father's name or a single initial stands before it, and in English a nickname, initials
  * without dots or an unknown word inside a sentence. A single word begins at what belongs to it, see above; not where every noun has a capital.
  * @param nounsHaveCapitals true for German.
+ * @param isEnglish where the table knows names best, so that an unknown word beside one is hardly another.
  */
 export function startOfName(words: readonly Word[], from: number, to: number, nounsHaveCapitals: boolean, isEnglish = false): number {
   const before = words[from - 1];

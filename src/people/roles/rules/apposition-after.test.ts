@@ -8,6 +8,7 @@ test.each([
   ['So says [Ada Cole], a nurse living alone.', 'nurse'],
   ['So says [Ada Cole], leading the way.', null],
   ['So says [Ada Cole], then a resident at Leeds Hospital, who left.', 'resident at Leeds Hospital'],
+  ['So says [Ada Cole], formerly the mayor of Leeds.', null],
   ['So says [Ada Cole], an unprotected 2027 pick.', null],
   ['Here are Tom and [Ada Cole], six grandchildren and a dog.', null],
   ['“[Ada Cole], my lord,” he said.', null],

@@ -70,7 +70,7 @@ export const appositionAfter: RoleRule = (place) => {
   // 'La fondatrice, Anna Berg, cherchait un successeur'
   if (lexicon.language !== 'en' && lexicon.isArticle(tokens[from + 1]?.lower ?? '') && isPastTense(tokens[from]?.lower ?? '', lexicon.language)) return null;
   // ', then a resident at the hospital'
-  const isThen = lexicon.language === 'en' && /^(?:currently|formerly|later|now|once|previously|then)$/.test(tokens[from]?.lower ?? '') && lexicon.isArticle(tokens[from + 1]?.lower ?? '');
+  const isThen = lexicon.language === 'en' && /^(?:currently|now|then)$/.test(tokens[from]?.lower ?? '') && lexicon.isArticle(tokens[from + 1]?.lower ?? '');
   if (isThen) from++;
   const article = lexicon.isArticle(tokens[from]?.lower ?? '');
   const opens = from;

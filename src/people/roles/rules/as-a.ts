@@ -18,8 +18,9 @@ export const asA: RoleRule = (place) => {
   const end = nounEnd(place, as + 2, true);
   let head = end - 1;
   while (head > as + 1 && !isRoleWord(place, head)) head--;
-  // What goes on to the comma is said of the role: 'As the mayor left, Cole …' is a clause.
   // Whoever was a child once is nothing by it.
-  if (head <= as + 1 || tokens[head]?.lower === 'child' || owners[head] !== undefined || phraseEnd(place, head) < first - 1) return null;
+  if (tokens[head]?.lower === 'child') return null;
+  // What goes on to the comma is said of the role: 'As the mayor left, Cole …' is a clause.
+  if (head <= as + 1 || owners[head] !== undefined || phraseEnd(place, head) < first - 1) return null;
   return roleBetween(place, Math.min(as + 2, phraseStart(place, head, as + 2)), phraseEnd(place, head), 2.4);
 };

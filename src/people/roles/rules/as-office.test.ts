@@ -12,4 +12,5 @@ test.each([
   ['He saw [Ada Cole] as director.', null],
   ['They hired [Ada Cole] as well.', null],
   ['They hired [Ada Cole] as the ship left.', null],
+  ['They removed [Ada Cole] as the lawyer of the firm had warned.', null],
 ])('%s', (marked, expected) => expect(markedRole(asOffice, marked)).toBe(expected));

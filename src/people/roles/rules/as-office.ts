@@ -1,3 +1,4 @@
+import { isPastTense } from '../is-past-tense.ts';
 import { isRoleWord } from '../is-role-word.ts';
 import { nounEnd } from '../noun-end.ts';
 import { phraseEnd } from '../phrase-end.ts';
@@ -30,6 +31,11 @@ export const asOffice: RoleRule = (place) => {
   if (at < 0) return null;
   const from = lexicon.isArticle(tokens[at]?.lower ?? '') || lexicon.isPossessive(tokens[at]?.lower ?? '') ? at + 1 : at;
   const end = nounEnd(place, from);
-  for (let head = end - 1; head >= from; head--) if (isRoleWord(place, head)) return roleBetween(place, from, phraseEnd(place, head), 2);
-  return null;
+  let head = end - 1;
+  while (head >= from && !isRoleWord(place, head)) head--;
+  if (head < from) return null;
+  const close = phraseEnd(place, head);
+  // 'removed Ada Cole as the lawyer had warned': a clause
+  const next = tokens[close]?.lower ?? '';
+  return lexicon.isVerb(next) || lexicon.isBe(next) || isPastTense(next, 'en') || /^(?:can|could|did|had|has|may|might|must|should|will|would)$/.test(next) ? null : roleBetween(place, from, close, 2);
 };

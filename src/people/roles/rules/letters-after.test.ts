@@ -6,5 +6,6 @@ test.each([
   ['[Ada Cole] MP told the house so.', 'MP'],
   ['[Ada Cole] KC, for the family, said so.', 'KC'],
   ['[Ada Cole] OBE said so.', null],
+  ['A [Ada Cole] TD catch settled it.', null],
   ['[Cole] MP said so.', null],
 ])('%s', (marked, expected) => expect(markedRole(lettersAfter, marked)).toBe(expected));

@@ -1,9 +1,14 @@
 import { officeLetters } from '../../mentions/letters-after-name.ts';
+import { isPastTense } from '../is-past-tense.ts';
 import { roleBetween } from '../role-between.ts';
 import type { RoleRule } from '../role-place.ts';
 
 /** A seat or an office in letters right after a whole name: 'Anna Berg MP'. Less telling than words. */
 export const lettersAfter: RoleRule = (place) => {
-  const { tokens, first, last } = place;
-  return last > first && officeLetters.has(tokens[last + 1]?.text ?? '') ? roleBetween(place, last + 1, last + 2, 1) : null;
+  const { tokens, first, last, lexicon } = place;
+  if (last === first || !officeLetters.has(tokens[last + 1]?.text ?? '')) return null;
+  // 'A Travis Kelce TD catch': a verb or a mark comes next.
+  const next = tokens[last + 2];
+  const goesOn = next === undefined || !next.isWord || lexicon.isEnder(next.lower) || lexicon.isAnd(next.lower) || isPastTense(next.lower, lexicon.language);
+  return goesOn ? roleBetween(place, last + 1, last + 2, 1) : null;
 };

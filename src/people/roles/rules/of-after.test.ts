@@ -5,6 +5,7 @@ import { ofAfter } from './of-after.ts';
 test.each([
   ['It was late, [Ada Cole] of Leeds said.', 'of Leeds'],
   ['It was late, [Ada Cole], 54, from Leeds, said.', 'from Leeds'],
+  ['It was late, [Ada Cole], 54, of Acacia Crescent, Hull, said.', null],
   ['So says [Ada Cole] with the Riga County Fire Authority.', 'with the Riga County Fire Authority'],
   ['So says [Ada Cole], with Leeds Police.', 'with Leeds Police'],
   ['It is the debut of [Ada Cole] of "The Late Hill" and "Two Rivers" fame.', 'of "The Late Hill" and "Two Rivers" fame'],

@@ -30,7 +30,7 @@ export const ofAfter: RoleRule = (place) => {
   const end = homeEnd(place, at);
   if (end < 0) return null;
   // 'Ada Cole, 54, of Addison, a village in the south'; 'of Mill Lane'
-  if (aged && ((tokens[end]?.text === ',' && lexicon.isArticle(tokens[end + 1]?.lower ?? '')) || /^(?:avenue|close|drive|lane|road|street|way)$/.test(tokens[end - 1]?.lower ?? ''))) return null;
+  if (aged && ((tokens[end]?.text === ',' && lexicon.isArticle(tokens[end + 1]?.lower ?? '')) || /^(?:avenue|close|court|crescent|drive|gardens|grove|hill|lane|mews|park|place|rise|road|row|square|street|terrace|view|walk|way)$/.test(tokens[end - 1]?.lower ?? ''))) return null;
   // 'open for Ada Cole from June'; 'Reed’s of Leeds' is a house.
   if (languageFor(lexicon.language).calendarWords.includes(tokens[at + 1]?.lower ?? '') || (tokens[last]?.end ?? 0) > place.nameEnd) return null;
   // 'the Ada Cole of Riga' is somebody else.

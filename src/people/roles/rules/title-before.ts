@@ -77,7 +77,7 @@ export const titleBefore: RoleRule = (place) => {
       if (lexicon.grammar.compounds === true && (lexicon.language === 'nl' ? /^een$/ : /^(?:eine?[mnrs]?|en|ett|et)$/).test(tokens[start - 1]?.lower ?? '')) return null;
       if (isByname(place, start)) return null;
       // 'American' says less than anything else a page calls somebody, and stands before things as well.
-      // Nor do 'Cllr' and 'Dr' say as much as any words.
+      // Nor do 'Cllr' and 'Rev' say as much as any words.
       const isCommon = start === last && lexicon.language === 'en' && /^(?:cllr|prof|rev)$/.test(token.lower);
       const worth = lexicon.language === 'en' && lexicon.isNational(token.lower) ? 0.9 : isCommon ? 2.9 : 3.2;
       return roleBetween(place, start, last + 1, worth, lexicon.isPlural(token.lower) || isPluralByArticle(place, head, start));

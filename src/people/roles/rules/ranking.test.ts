@@ -1,11 +1,13 @@
 import { expect, test } from 'vitest';
 import { markedRole } from '../../../../test/marked-role.ts';
-import { rankingBefore } from './ranking-before.ts';
+import { ranking } from './ranking.ts';
 
 test.each([
   ['She lost to world No. 4 [Ada Cole] there.', 'world No. 4'],
   ['The British No. 2, [Ada Cole], is through.', 'British No. 2'],
   ['Former world number one [Ada Cole] is through.', 'world number one'],
+  ['He beat [Ada Cole], the world No. 1, there.', 'world No. 1'],
   ['At No. 2 [Ada Cole] came.', null],
+  ['It was a verdict which no one, [Ada Cole] said, had seen.', null],
   ['The British 2 [Ada Cole] came.', null],
-])('%s', (marked, expected) => expect(markedRole(rankingBefore, marked)).toBe(expected));
+])('%s', (marked, expected) => expect(markedRole(ranking, marked)).toBe(expected));
