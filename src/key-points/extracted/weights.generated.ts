@@ -7,7 +7,7 @@ export const weights: readonly (readonly [FeatureName, number])[] = [
   ['early', 0.0323],
   ['length', -0.0217],
   ['oddLength', -0.0134],
-  ['common', 0.0811],
+  ['common', 0.0812],
   ['frequent', 0.0096],
   ['weight', 0.009],
   ['central', 0.3688],

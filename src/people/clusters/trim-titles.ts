@@ -1,5 +1,6 @@
 import type { Mention } from '../mentions/mention.ts';
 import { asFirstName, asPlace, isAnyName } from '../mentions/known-word.ts';
+import { isRoyalName } from '../mentions/royal-name.ts';
 import { roleLexicon } from '../roles/role-lexicon.ts';
 
 /** Titles shorter than this are first or family names too ('Dean', 'King', 'Baker', 'Graf'). */
@@ -20,10 +21,6 @@ function titleWords(words: readonly string[], isTitle: (lower: string) => boolea
   }
   return 0;
 }
-
-/** What is a first name too, and hardly one before another: 'Prince William'. */
-const royal: ReadonlySet<string> = new Set(['King', 'Pope', 'Prince', 'Princess', 'Queen']);
-const isRoyal = ([title = '', first, ...more]: readonly string[]): boolean => more.length === 0 && royal.has(title) && asFirstName(first) === 3;
 
 /** 'Italian Pier Reed' is Pier Reed: a people before a first name belongs to what is said of somebody. */
 function withoutPeople(mention: Mention): Mention {
@@ -64,7 +61,7 @@ export function trimTitles(mentions: readonly Mention[], language: string): Ment
     const mention = withoutAge(withoutPeople(given));
     const words = mention.name.split(' ');
     // 'Louis Photographer Ada Cole', of St. Louis
-    const count = Math.max(titleWords(words, lexicon.isTitle, (word) => isListedRole(word, true)), startsWithRole(words) || (lexicon.language === 'en' && isRoyal(words)) ? 1 : 0);
+    const count = Math.max(titleWords(words, lexicon.isTitle, (word) => isListedRole(word, true)), startsWithRole(words) || (lexicon.language === 'en' && isRoyalName(mention.name)) ? 1 : 0);
     if (count === 0) return mention;
     const title = words.slice(0, count).join(' ');
     return { ...mention, start: mention.start + title.length + 1, name: words.slice(count).join(' '), title: mention.title === undefined ? title : `${mention.title} ${title}` };

@@ -3,6 +3,7 @@ import { lookupKey } from '../mentions/lookup-key.ts';
 import { capitalParticles } from '../mentions/capital-particles.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { asFirstName, asLastName, asPlace, beginsWithFirstName } from '../mentions/known-word.ts';
+import { isRoyalName, royalTitles } from '../mentions/royal-name.ts';
 import { readPlaces } from '../roles/read-places.ts';
 import type { RolePlace } from '../roles/role-place.ts';
 import { bareNameSigns } from './bare-name-signs.ts';
@@ -25,19 +26,10 @@ const FAMILIAR = 0.2;
 /** What a single word has that is raised: it has to be surer than a full name. */
 const RAISED_ALONE = 0.7;
 
-/** English titles that nothing but people has, so that the name after them is no place: 'Queen Victoria'. */
-const royal: ReadonlySet<string> = new Set(['Emperor', 'Empress', 'King', 'Pope', 'Prince', 'Princess', 'Queen']);
-
-/** True for a name that begins with such a title, which was taken for a part of it. */
-const isRoyalName = (name: string): boolean => {
-  const [title = '', first, ...more] = name.split(' ');
-  return royal.has(title) && more.length === 0 && asFirstName(first) === 3;
-};
-
 /** A known name alone right after a title with a capital: 'King Abdullah', but not 'General Assembly' or 'King Street'. */
 function isKnownAfterTitle({ name, title }: Mention, { tokens, last, lexicon }: RolePlace): boolean {
   const nearest = title?.split(' ').at(-1) ?? '';
-  if (lexicon.language !== 'en' || !/^\p{Lu}/u.test(nearest) || (asPlace(name) > 0 && !(royal.has(nearest) && asFirstName(name) === 3))) return false;
+  if (lexicon.language !== 'en' || !/^\p{Lu}/u.test(nearest) || (asPlace(name) > 0 && !(royalTitles.has(nearest) && asFirstName(name) === 3))) return false;
   return (asFirstName(name) >= 2 || asLastName(name) >= 2) && tokens[last + 1]?.isCapital !== true && !isThing(name.toLowerCase(), lexicon.language);
 }
 

@@ -3,6 +3,7 @@ import { isUnknown } from './is-unknown.ts';
 import { knownTogether } from './known-together.ts';
 import { asCommonWord } from './known-word.ts';
 import { noBarePair, noDottedPair } from './no-initials.ts';
+import { ofFather } from './of-father.ts';
 import { flag } from './word-flags.ts';
 import { shape } from './word.ts';
 import type { Word, WordSentence } from './word.ts';
@@ -40,10 +41,9 @@ export function isTwoSyllables([first, last]: readonly Word[]): boolean {
   return given.common === 0 && (family.last >= 3 || (family.last === 2 && family.common === 0 && isPlain(family))) && family.place === 0 && family.text.length <= 5 && family.shape === shape.capital;
 }
 
-/** 'Zayd ibn Thabit', 'Dafydd ap Gwilym': small words between two capitals that nothing but names has. */
-const sonOf: ReadonlySet<string> = new Set(['ap', 'bin', 'bint', 'ferch', 'ibn']);
+/** 'Zayd ibn Thabit', 'Dafydd ap Gwilym' */
 const isSonOf = ([first, small, last, ...more]: readonly Word[]): boolean =>
-  more.length === 0 && first?.shape === shape.capital && small !== undefined && sonOf.has(small.text) && last?.shape === shape.capital;
+  more.length === 0 && first?.shape === shape.capital && small !== undefined && ofFather.has(small.text) && last?.shape === shape.capital;
 
 /** A name after the father in Russian and Ukrainian, in whatever case: 'Шакирзянович', 'Михайловиче', 'Ігорівною'. */
 const byFather = /\p{Script=Cyrillic}{2}(?:[ое]вич(?:а|у|ем|ом|еві|і|е)?|(?:ов|ев|ів|їв|ич)н(?:а|ы|и|е|у|ой|ої|ою|ей|і))$/u;

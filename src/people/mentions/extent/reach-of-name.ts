@@ -1,3 +1,4 @@
+import { ofFather } from '../of-father.ts';
 import { nicknameMarks } from './nickname-marks.ts';
 import { flag } from '../word-flags.ts';
 import { shape } from '../word.ts';
@@ -66,7 +67,7 @@ function overCapitalParticles(words: readonly Word[], from: number, to: number):
  */
 export function reachOfName(words: readonly Word[], from: number, to: number, isEnglish = false): number {
   const close = overNickname(words, overCapitalParticles(words, from, overSyllable(words, from, to)), isEnglish);
-  const isOfFather = /^(?:ap|bin|bint|ibn)$/.test(words[close]?.text ?? '') && words[close + 1]?.shape === shape.capital;
+  const isOfFather = ofFather.has(words[close]?.text ?? '') && words[close + 1]?.shape === shape.capital;
   const end = isEnglish && isOfFather ? close + 2 : isEnglish && to - from > 1 ? overParticles(words, close) : close;
   const generation = words[end + 1];
   // Only after a full name: a list may go on with 'Jr.' nowhere else.

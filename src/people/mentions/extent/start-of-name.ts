@@ -1,10 +1,11 @@
 import { roleLexicon } from '../../roles/role-lexicon.ts';
 import { isUnknown } from '../is-unknown.ts';
-import { nicknameMarks } from './nickname-marks.ts';
 import { noBarePair, noDottedPair } from '../no-initials.ts';
+import { ofFather } from '../of-father.ts';
 import { flag } from '../word-flags.ts';
 import { shape } from '../word.ts';
 import type { Word } from '../word.ts';
+import { nicknameMarks } from './nickname-marks.ts';
 
 /** A known first name that means nothing else there: 'Paris' is none in 'in Paris'. */
 function isFirstName(word: Word | undefined, before: Word | undefined, family: Word | undefined): boolean {
@@ -48,12 +49,11 @@ function overLetters(words: readonly Word[], from: number, to: number): number {
   return start < from && isApart && !isPosition && !lettered.has(words[start - 1]?.folded ?? '') ? start : from;
 }
 
-const sonOf = /^(?:bin|bint|ibn)$/;
-/** Where an Arabic name begins of which the father's was found, or the family's after 'Al': 'Tamim bin Hamad Al Thani'; `from` where none does. */
+/** Where a name begins of which the father's was found, or the family's after 'Al': 'Tamim bin Hamad Al Thani'; `from` where none does. */
 function overFathers(words: readonly Word[], from: number): number {
-  const after = words[from]?.text === 'Al' && sonOf.test(words[from - 2]?.text ?? '') ? from - 1 : from;
+  const after = words[from]?.text === 'Al' && ofFather.has(words[from - 2]?.text ?? '') ? from - 1 : from;
   let start = after;
-  while (sonOf.test(words[start - 1]?.text ?? '') && words[start - 2]?.shape === shape.capital) start -= 2;
+  while (ofFather.has(words[start - 1]?.text ?? '') && words[start - 2]?.shape === shape.capital) start -= 2;
   return start < after ? start : from;
 }
 
