@@ -103,9 +103,10 @@ function draftFullNames(entries: readonly Entry[], page: Page, language: string)
       if (fullest === undefined || namesAgree(entry.form, fullest, language) === 0 || isKinOf(entry, fullest, page)) continue;
       for (const form of other.full) {
         const agreement = namesAgree(entry.form, form, language);
+        if (agreement <= best || areTwo(entry, { form, places: other.fullPlaces }, agreement, page.mentions)) continue;
         // 'Frank Reed' and 'Francis Reed, his son'
         if (agreement < 0.9 && [...entry.places, ...other.fullPlaces].some((place) => page.isKinExplained(page.mentions[place]))) continue;
-        if (agreement > best && !areTwo(entry, { form, places: other.fullPlaces }, agreement, page.mentions)) [best, home] = [agreement, other];
+        [best, home] = [agreement, other];
       }
     }
     const fits = best > 0 && (best >= 0.9 || entry.score >= LIKELY);
