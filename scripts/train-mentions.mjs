@@ -1,5 +1,5 @@
-// Learns the weights of src/people/mentions/weights.generated.ts from marked sentences: first from those of others, then, with that
-// held fast, from the project's own (scripts/marked/) in the languages that the others leave out.
+// Learns the weights of src/people/mentions/weights.generated.ts from marked sentences: first from those of others and the project's own
+// English (scripts/marked/), then, with that held fast, from its own in the languages that the others leave out.
 // Run: node scripts/train-mentions.mjs [folder of the marked sentences; ../shared/ner if absent] [--dry] [--measure]
 // Fixed order and seed: training again gives the same bytes. Sources and licences: THIRD_PARTY.md.
 import { existsSync, readdirSync, writeFileSync } from 'node:fs';
@@ -20,8 +20,9 @@ const sources = [
   ['wnut17-train', 'en', 0.3], ['germeval2014-dev', 'de', 1.5], ['europeana-de-sbb', 'de', 0.4], ['swedish-ner-train', 'sv', 0.8],
   ['norne-nb-dev', 'no', 1], ['norne-nn-dev', 'no', 1], ['europeana-fr', 'fr', 0.4],
 ];
-/** The project's own, a file a language. */
+/** The project's own, a file a language; and how much a sentence of the English one counts: of the others' English, none is from news pages. */
 const marked = 'scripts/marked';
+const OWN_ENGLISH = 1.5;
 
 /** What is only measured on. */
 const measured = [
@@ -209,7 +210,9 @@ function learn(count, once) {
   for (const [key, all] of Object.entries({ weights, transitions })) all.forEach((_, at) => { all[at] = models.reduce((sum, model) => sum + model[key][at], 0) / models.length; });
 }
 
-const learned = sources.map(([name, language, weight]) => [readConll(`${folder}/${name}.conll`), language, weight]);
+const own = readdirSync(marked).sort().map((name) => [readMarked(`${marked}/${name}`), name.replace('.txt', '')]);
+const isEnglish = ([, language]) => language === 'en';
+const learned = [...sources.map(([name, language, weight]) => [readConll(`${folder}/${name}.conll`), language, weight]), ...own.filter(isEnglish).map((texts) => [...texts, OWN_ENGLISH])];
 learn(14, () => {
   weights.fill(0);
   transitions.fill(0);
@@ -219,10 +222,10 @@ learn(14, () => {
 const base = weights.slice();
 const known = new Set();
 base.forEach((weight, at) => { if (weight !== 0) known.add(at >> 1); });
-const own = readdirSync(marked).sort().map((name) => [readMarked(`${marked}/${name}`), name.replace('.txt', ''), 2]);
+const later = own.filter((texts) => !isEnglish(texts)).map((texts) => [...texts, 2]);
 learn(3, () => {
   weights.set(base);
-  train(readInstances(own, FEWEST_OWN, (feature) => known.has(feature)), ROUNDS, (feature) => !known.has(feature), false);
+  train(readInstances(later, FEWEST_OWN, (feature) => known.has(feature)), ROUNDS, (feature) => !known.has(feature), false);
 });
 
 // Only what is worth a byte is kept: features in the order of their hash, the gaps in Rice's code, then both weights.
