@@ -1,5 +1,6 @@
 import type { Sentence } from '../../model.ts';
 import type { Cluster } from '../clusters/cluster.ts';
+import { lookupKey } from '../mentions/lookup-key.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { asCommonWord, beginsWithFirstName, isLand } from '../mentions/known-word.ts';
 import { isScrambled } from '../../text/is-scrambled.ts';
@@ -16,12 +17,13 @@ import { isHalfOfThing } from './half-of-thing.ts';
 import { isAged } from './is-aged.ts';
 import { isInstitution } from './institution.ts';
 import { isKnownCharacter } from './known-characters.ts';
-import { isKnownThing } from './known-things.ts';
+import { isKnownThing, knownThings } from './known-things.ts';
 import { isTrade } from './is-trade.ts';
 import { isRoyalTown } from './royal-town.ts';
 import { isShip, looksLikeTeam, looksLikeThing } from './looks-like-thing.ts';
 import { isNamedFor } from './named-for.ts';
 import { isOwnHouse } from './own-house.ts';
+import { isCalledByOwner } from './owners-name.ts';
 import { isPart, isPlayed, isPlayedBy } from './played-by.ts';
 import { isQuotedName } from './quoted-name.ts';
 import { isPrize, isSaidThing, isUsedAsThing } from './used-as-thing.ts';
@@ -51,6 +53,9 @@ const ofClan = /^(?:Mc|O['’])\p{Lu}\p{Ll}/u;
 
 /** How sure one mention must be to keep its cluster wherever it stands. */
 const certain = (name: string, language: string): number => (isCalledLikeAPerson(name, language) || ofClan.test(name.slice(name.lastIndexOf(' ') + 1)) ? CERTAIN_FIRST : name.includes(' ') ? CERTAIN_FULL : CERTAIN);
+
+/** Of which somebody is Miss, besides lands. */
+const pageants: ReadonlySet<string> = new Set(['Earth', 'International', 'Korea', 'Universe', 'World']);
 
 /** A vitamin or a virus: 'Vitamin D'. 'Malcolm X' is called by a first name. */
 const isLettered = (name: string): boolean => /^\p{L}+ \p{Lu}$/u.test(name) && !beginsWithFirstName(name, 2);
@@ -130,8 +135,11 @@ export function dropThings(clusters: readonly Cluster[], mentions: readonly Ment
   const cast = placed.filter(({ isCast }) => isCast).length;
   const kept = placed.filter(({ cluster: { mentions: own }, places, isRole, isCast }) => {
     if (places.every(({ place }) => place !== null && (isPrize(place) || isNamedFor(place) || isSeat(place) || isTrade(place) || isRoyalTown(place) || isInstitution(place) || isInScrambled(place)))) return false;
-    // 'Captain America'
-    if (own.every(({ name, title = '' }) => title !== '' && isKnownCharacter(`${title} ${name}`))) return false;
+    if (isCalledByOwner(places.flatMap(({ place }) => place ?? []))) return false;
+    // 'Miss Korea'
+    if (own.every(({ name, title }) => title === 'Miss' && (isLand(name) || pageants.has(name)))) return false;
+    // 'Captain America', 'Captain Morgan' where it is a rum
+    if (own.every(({ name, title = '' }) => title !== '' && (isKnownCharacter(`${title} ${name}`) || knownThings.has(lookupKey(`${title} ${name}`))))) return false;
     // 'Captain Ada Holm (Ada Cole)'
     if (isCast && cast >= CAST) return false;
     // 'its rival Marlow', where that is what the page lists, is none the less one.

@@ -56,6 +56,8 @@ function isSaidToBeThing(place: RolePlace): boolean {
 /** 'A jihadist group, Marlow, said …': set off by commas after what the sentence, or a part of it, begins with. Not 'the founder of the group, Ada Cole,'. */
 function isNamedAfterComma({ tokens, lexicon, first, last }: RolePlace): boolean {
   if (lexicon.language !== 'en' || tokens[first - 1]?.text !== ',' || tokens[last + 1]?.text !== ',') return false;
+  // 'a mason I trust, Ada Cole,'
+  if (first < last && asFirstName(tokens[first]?.text) === 3) return false;
   const noun = tokens[first - 2];
   if (noun === undefined || noun.isCapital || !isThing(noun.lower, 'en') || lexicon.isHead(noun.lower)) return false;
   let at = first - 3;

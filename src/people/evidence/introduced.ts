@@ -1,5 +1,5 @@
 import { languageFor } from '../languages/language-for.ts';
-import { asFirstName, asPlace } from '../mentions/known-word.ts';
+import { asCommonWord, asFirstName, asPlace } from '../mentions/known-word.ts';
 import type { RolePlace } from '../roles/role-place.ts';
 
 /** English words before a name that somebody says of themselves or of who is there. */
@@ -40,6 +40,14 @@ function isOwnKin({ tokens, first, last, lexicon }: RolePlace): boolean {
   return lexicon.isPossessive(owner.lower) || /['’]s?$/.test(owner.text) || beside.has(owner.lower);
 }
 
+/** 'We named him Ada.', 'who gave her name only as Ada' */
+function isGivenName({ tokens, first }: RolePlace): boolean {
+  const before = tokens[first - 1]?.lower ?? '';
+  if (/^h(?:er|im)$/.test(before)) return /^(?:baptised|baptized|called|christened|named)$/.test(tokens[first - 2]?.lower ?? '') && asCommonWord(tokens[first]?.text ?? '', 'en') === 0;
+  const name = tokens[first - 2]?.lower === 'only' ? first - 3 : first - 2;
+  return before === 'as' && tokens[name]?.lower === 'name' && tokens[name - 2]?.lower === 'gave';
+}
+
 /**
  * True where the page brings in somebody by a name alone: 'I'm Ada', 'my name is Ada', 'a nurse named Ada', 'his late sister, Ada.', 'a brother, Tom,', 'Ada, his sister', 'his call sign, Ada'.
  * English alone; who is shown ('this is Ada') is no place.
@@ -48,14 +56,16 @@ export function isIntroduced(place: RolePlace): boolean {
   const { tokens, first, last, lexicon } = place;
   if (lexicon.language !== 'en') return false;
   if (isExplainedAsKin(place)) return true;
-  const [earlier, before, after] = [tokens[first - 2], tokens[first - 1], tokens[last + 1]];
+  // 'a nun called Sister Ada'
+  const begins = tokens[first - 1]?.isCapital === true && lexicon.isTitle(tokens[first - 1]?.lower ?? '') ? first - 1 : first;
+  const [earlier, before, after] = [tokens[begins - 2], tokens[begins - 1], tokens[last + 1]];
   // Not 'I'm Canadian born': nothing may go on after it.
   if (before === undefined || after?.isCapital === true) return false;
   const ends = after === undefined || !after.isWord || lexicon.isEnder(after.lower) || lexicon.isAnd(after.lower) || lexicon.isBe(after.lower) || after.lower === 'from';
   // 'Reed’s cousin Ada buys hay.', 'with daughter Ada'
   if (lexicon.isRelation(before.lower) && isOwnKin(place)) return true;
   if (!ends) return false;
-  if (speakers.has(before.lower)) return true;
+  if (speakers.has(before.lower) || isGivenName(place)) return true;
   if (before.lower === 'is' && earlier?.lower === 'name') return true;
   if (showing.has(before.lower) || (before.lower === 'is' && earlier?.lower === 'this')) return asPlace(tokens[first]?.text) === 0;
   if (naming.has(before.lower)) return earlier !== undefined && !earlier.isCapital && lexicon.isHead(earlier.lower);

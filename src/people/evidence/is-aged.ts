@@ -1,8 +1,8 @@
 import type { RolePlace } from '../roles/role-place.ts';
 
 const isAge = (word: string | undefined): boolean => /^(?:[1-9]\d|1[01]\d)$/.test(word ?? '');
-/** Ages of children, which English papers write out: 'Edie, five,'. */
-const inWords: ReadonlySet<string> = new Set(['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten']);
+/** Ages of children, which English papers write out or not: 'Edie, five,', 'Edie, 5,'. */
+const young: ReadonlySet<string> = new Set(['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', '2', '3', '4', '5', '6', '7', '8', '9']);
 
 /** True where an age stands beside the name, which things have none of: 'Ada Cole, 51,', 'Ada Cole, now 51,', 'Ada Cole (51)', '34-year-old Ada Cole'. A list of ages goes on with ';'. */
 export function isAged({ tokens, first, last, lexicon }: RolePlace): boolean {
@@ -11,6 +11,6 @@ export function isAged({ tokens, first, last, lexicon }: RolePlace): boolean {
   const [opens, age, closes] = [tokens[last + 1]?.text, tokens[at]?.text, tokens[at + 1]];
   // 'Chidera Okwuosa, a 20-year-old from Leeds'
   if (opens === ',' && /^an?$/.test(tokens[last + 2]?.lower ?? '') && /^\d{1,2}-year-old$/.test(tokens[last + 3]?.lower ?? '')) return true;
-  if (lexicon.language === 'en' && first === last && opens === ',' && inWords.has(age ?? '') && (closes === undefined || /^[,.]$/.test(closes.text))) return true;
+  if (lexicon.language === 'en' && first === last && opens === ',' && young.has(age ?? '') && (closes === undefined || /^[,.]$/.test(closes.text))) return true;
   return isAge(age) && ((opens === '(' && closes?.text === ')') || (opens === ',' && (closes?.isWord !== true || (at > last + 2 && lexicon.isAnd(closes.lower)))));
 }

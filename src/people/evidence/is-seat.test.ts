@@ -12,9 +12,13 @@ test.each([
   ['es', 'El presidente de [Castilla-La Mora], [Luis Mora], fue más lejos.'],
   ['pt', 'O prefeito de [Riga], [Luis Riva] (PT), falou.'],
   ['fr', 'La maire de [Riga], [Ada Morel], a parlé.'],
+  ['en', 'the federal member for [Holm], Ada Cole, said'],
+  ['en', 'MP for [Holm].'],
 ])('does: %s %s', (language, marked) => expect(seat(language, marked)).toBe(true));
 
 test.each([
+  ['en', 'The MP for [Holm]’s old seat'],
+  ['en', 'A lawyer for [Holm] said'],
   ['es', 'El abogado de [Luis Mora], [Ada Cole], habló.'],
   ['es', 'La mujer de [Luis Mora], [Ada Cole], habló.'],
   ['es', 'El presidente de [Riga], [Luis Mora] y otros hablaron.'],

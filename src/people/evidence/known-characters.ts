@@ -5,11 +5,17 @@ import { lookupKey } from '../mentions/lookup-key.ts';
  * unique: written down by hand. None who may have lived, and none whose name is borne by people in the news.
  */
 const characters: readonly string[] = [
-  'bart simpson', 'batman', 'bruce wayne', 'captain america', 'captain hook', 'captain marvel', 'captain planet', 'cinderella', 'clark kent', 'darth vader', 'don quixote', 'donald duck', 'gandalf',
-  'han solo', 'harry potter', 'hermione granger', 'homer simpson', 'indiana jones', 'iron man', 'james bond', 'katniss everdeen', 'king kong',
-  'lara croft', 'luke skywalker', 'mickey mouse', 'obi-wan kenobi', 'peter pan', 'peter parker', 'pikachu', 'princess leia', 'rapunzel',
-  'robinson crusoe', 'ronald mcdonald', 'sherlock holmes', 'spider-man', 'superman', 'tarzan', 'voldemort', 'willy wonka', 'winnie the pooh',
-  'wonder woman',
+  'albus dumbledore', 'anna karenina', 'atticus finch', 'bart simpson', 'batman', 'bilbo baggins', 'billy elliot', 'bridget jones', 'bruce wayne',
+  'bugs bunny', 'buzz lightyear', 'captain america', 'captain hook', 'captain marvel', 'captain planet', 'carrie bradshaw', 'chandler bing',
+  'cinderella', 'clark kent', 'daenerys targaryen', 'darth vader', 'don draper', 'don quixote', 'donald duck', 'dorian gray', 'dwight schrute',
+  'ebenezer scrooge', 'elizabeth bennet', 'eric cartman', 'father christmas', 'forrest gump', 'fred flintstone', 'frodo baggins', 'gandalf',
+  'han solo', 'hannah montana', 'hannibal lecter', 'harry potter', 'hercule poirot', 'hermione granger', 'holden caulfield', 'homer simpson',
+  'huckleberry finn', 'indiana jones', 'inspector morse', 'iron man', 'jack reacher', 'james bond', 'jane doe', 'jane eyre', 'jane roe',
+  'jason bourne', 'jay gatsby', 'john doe', 'john wick', 'katniss everdeen', 'king kong', 'king lear', 'lady macbeth', 'lara croft', 'lex luthor',
+  'lois lane', 'luke skywalker', 'marge simpson', 'mary poppins', 'michael corleone', 'mickey mouse', 'miss marple', 'obi-wan kenobi', 'oliver twist',
+  'paddington bear', 'peppa pig', 'peter pan', 'peter parker', 'pikachu', 'princess leia', 'rapunzel', 'robin hood', 'robinson crusoe', 'ron weasley',
+  'ronald mcdonald', 'santa claus', 'sheldon cooper', 'sherlock holmes', 'spider-man', 'superman', 'tarzan', 'ted lasso', 'tony soprano',
+  'tony stark', 'uncle sam', 'voldemort', 'walter mitty', 'willy wonka', 'winnie the pooh', 'wonder woman',
 ];
 
 const known: ReadonlySet<string> = new Set(characters);

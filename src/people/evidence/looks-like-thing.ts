@@ -65,15 +65,17 @@ export function looksLikeTeam(place: RolePlace): boolean {
 }
 
 /** What ships are, in English, before their names. */
-const vessels: ReadonlySet<string> = new Set('barge dinghy ferry freighter frigate schooner sloop submarine tanker trawler tugboat yacht'.split(' '));
+const vessels: ReadonlySet<string> = new Set('barge boat dinghy ferry freighter frigate houseboat lifeboat narrowboat sailboat schooner ship sloop submarine tanker trawler tugboat yacht'.split(' '));
 
 /** What goes on after a ship's name. */
 const afterShips: ReadonlySet<string> = new Set('and at from had has in is near off on that to was which with'.split(' '));
 
-/** True where the name is a ship's: 'USS Ada Cole', 'the yacht Ada Cole'. */
+/** True where the name is a ship's: 'USS Ada Cole', 'the yacht Ada Cole', 'his boat, the Ada Cole,'. */
 export function isShip({ tokens, first, last, lexicon }: RolePlace): boolean {
   if (beforeShips.has(tokens[first - 1]?.text ?? '')) return true;
-  if (lexicon.language !== 'en' || !vessels.has(tokens[first - 1]?.text ?? '') || !tokens.slice(Math.max(0, first - 4), first - 1).some(({ lower }) => lexicon.isArticle(lower))) return false;
+  if (lexicon.language !== 'en') return false;
+  if (tokens[first - 1]?.text === 'the' && tokens[first - 2]?.text === ',' && vessels.has(tokens[first - 3]?.text ?? '')) return true;
+  if (!vessels.has(tokens[first - 1]?.text ?? '') || !tokens.slice(Math.max(0, first - 4), first - 1).some(({ lower }) => lexicon.isArticle(lower))) return false;
   // 'the submarine Ada Cole built' has another name.
   const next = tokens[last + 1];
   return next?.isWord !== true || afterShips.has(next.lower);

@@ -11,10 +11,12 @@ function played(marked: string, language = 'de', rule = isPlayedBy): boolean {
 test.each([
   'Dann kommt [Ana] ([Ada Cole], 25) ins Hotel.',
   '[Ben Holm] ([Tom Reed]) verlässt die Stadt.',
+  '[Ben Holm] (newcomer [Tom Reed], who was found in a shop) leaves.',
 ])('does: %s', (text) => expect(played(text)).toBe(true));
 
 test.each([
   '[Ada Cole] (25) kommt.',
+  '[Ada Lund] (sister [Tom Reed], who left) comes.',
   '[Ada Cole] ([Cole]) kommt.',
   '[Ada Lund] ([Ada Cole]) kommt.',
   '[Ada Lund] ([Tom Reed] war krank) kommt.',
@@ -23,6 +25,8 @@ test.each([
 
 test.each([
   ['en', '[Ada Cole] (played by Tom Reed) wins.'],
+  ['en', '[Ada Cole], the widow played by Tom Reed, wins.'],
+  ['en', '[Ada Cole] is played by Tom Reed.'],
   ['en', '[Ada], portrayed by Tom Reed, wins.'],
   ['en', 'She got her role as [Ada Cole] in a series.'],
   ['en', 'He was in "Night" as [Ada Cole].'],
@@ -36,6 +40,7 @@ test.each([
 
 test.each([
   ['en', 'a song by [Ada Cole], played by Tom Reed'],
+  ['en', '[Ada Cole], the widow whom Tom Reed, played by fate, left'],
   ['en', 'He took on the role of [Ada Cole].'],
   ['en', 'her role as [Cole]’s adviser'],
   ['en', 'It is the strength of character of [Cole].'],

@@ -1,22 +1,27 @@
+import { nounEnd } from '../roles/noun-end.ts';
 import type { RolePlace } from '../roles/role-place.ts';
 
 /** So sure the name in brackets must be. */
 const SURE = 0.5;
 
+/** What whoever plays somebody may be called in brackets: 'Ana (newcomer Ada Cole)'. */
+const players: ReadonlySet<string> = new Set(['actor', 'actress', 'comedian', 'newcomer', 'star']);
+
 /**
- * True where whoever plays somebody stands in brackets after the name: 'Ana (Ada Cole, 25)'. A first and a family name alone,
- * with an age at most, and no word of the name before it.
+ * True where whoever plays somebody stands in brackets after the name: 'Ana (Ada Cole, 25)', 'Ana (newcomer Ada Cole, who …)'. A first and a family name,
+ * and no word of the name before it; alone, with an age at most, where no word says that it is a player.
  */
 export function isPlayedBy({ tokens, last, owners }: RolePlace): boolean {
-  const player = owners[last + 2];
+  const isSaid = players.has(tokens[last + 2]?.lower ?? '');
+  let at = isSaid ? last + 3 : last + 2;
+  const player = owners[at];
   const name = owners[last];
   if (tokens[last + 1]?.text !== '(' || player === undefined || name === undefined || player.score < SURE || !player.name.includes(' ')) return false;
-  let at = last + 2;
   while (owners[at] === player) at++;
   if (tokens[at]?.text === ',' && /^\d{1,2}$/.test(tokens[at + 1]?.text ?? '')) at += 2;
   const own = name.name.split(' ');
   // 'Aunt Julia (Ada Cole, a hoot)'
-  return /^[),]$/.test(tokens[at]?.text ?? '') && !player.name.split(' ').some((word) => own.includes(word));
+  return (isSaid || /^[),]$/.test(tokens[at]?.text ?? '')) && !player.name.split(' ').some((word) => own.includes(word));
 }
 
 /** What says after a character's name that somebody plays it; two words each. */
@@ -82,9 +87,19 @@ export function isPart(place: RolePlace): boolean {
   return (parts.has(earlier.lower) || /^[”“"»]$/.test(earlier.text) || isBesidePlayer) && (after?.isWord !== true || goesOn.has(after.lower));
 }
 
-/** True where the page says right after the name who plays it: 'Ada Cole (played by Tom Reed)'. Not whoever made what is played: 'a song by Cole, played by Reed'. */
-export function isPlayed({ tokens, first, last, lexicon }: RolePlace): boolean {
+/** Where in English 'played by' may stand that says it of the name: 'Ada Cole is played by', 'Ada Cole, a widow played by'; -1 where it may not. */
+function playedAt(place: RolePlace): number {
+  const { tokens, last, lexicon } = place;
+  if (lexicon.language !== 'en') return -1;
+  if (lexicon.isBe(tokens[last + 1]?.lower ?? '')) return last + 2;
+  return tokens[last + 1]?.text === ',' && lexicon.isArticle(tokens[last + 2]?.lower ?? '') ? nounEnd(place, last + 3) : -1;
+}
+
+/** True where the page says after the name who plays it: 'Ada Cole (played by Tom Reed)', 'Ada Cole, a widow played by Tom Reed,'. Not whoever made what is played: 'a song by Cole, played by Reed'. */
+export function isPlayed(place: RolePlace): boolean {
+  const { tokens, first, last, lexicon } = place;
   if (isMaker.test(tokens[first - 1]?.lower ?? '')) return false;
   const at = /^[(,]$/.test(tokens[last + 1]?.text ?? '') ? last + 2 : 0;
-  return at > 0 && (playedBy[lexicon.language] ?? []).some(([verb, by]) => verb.test(tokens[at]?.lower ?? '') && by.test(tokens[at + 1]?.lower ?? ''));
+  const pairs = playedBy[lexicon.language] ?? [];
+  return [at, playedAt(place)].some((start) => start > 0 && pairs.some(([verb, by]) => verb.test(tokens[start]?.lower ?? '') && by.test(tokens[start + 1]?.lower ?? '')));
 }

@@ -21,7 +21,7 @@ export const en: LanguageData = {
     'whip',
   ],
   honorifics: [
-    'alhaji', 'aling', 'aunt', 'auntie', 'barr', 'doña', 'dr', 'esq', 'grandad', 'granddad', 'grandma', 'grandpa', 'hajia', 'hon', "ma'am", 'madam', 'mang', 'master', 'maulana', 'messrs', 'miss', 'mister', 'mlle', 'mme', 'mr', 'mrs', 'ms', 'mufti', 'mx', 'qari', 'sir', 'st',
+    'adv', 'alhaji', 'aling', 'aunt', 'auntie', 'barr', 'dato', 'datuk', 'doña', 'dr', 'engr', 'esq', 'grandad', 'granddad', 'grandma', 'grandpa', 'hajia', 'hajiya', 'hon', "ma'am", 'madam', 'mang', 'master', 'maulana', 'messrs', 'miss', 'mister', 'mlle', 'mme', 'mr', 'mrs', 'ms', 'mufti', 'mx', 'otunba', 'qari', 'shri', 'sir', 'smt', 'st',
     'uncle',
   ],
   particles: [

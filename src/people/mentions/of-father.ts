@@ -1,2 +1,2 @@
-/** Small words between a name and the father's, in Arabic and Welsh: 'Zayd ibn Thabit', 'Dafydd ap Gwilym'. Nothing but names has them. */
-export const ofFather: ReadonlySet<string> = new Set(['ap', 'bin', 'bint', 'ferch', 'ibn']);
+/** Small words between a name and a parent's, in Arabic, Welsh and Gikuyu: 'Zayd ibn Thabit', 'Dafydd ap Gwilym', 'Kimani wa Njeri'. Nothing but names has them. */
+export const ofFather: ReadonlySet<string> = new Set(['ap', 'bin', 'bint', 'ferch', 'ibn', 'wa']);

@@ -30,6 +30,8 @@ describe('splitWords does not', () => {
     ['Jean-Claude', 'Jean-Claude'],
     ['Lin Hsiao-hsien', 'Lin|Hsiao-hsien'],
     ['Lin Chih-liang', 'Lin|Chih-liang'],
+    ['Lee Jae-myung', 'Lee|Jae-myung'],
+    ['Oh Byung-cheol', 'Oh|Byung-cheol'],
     ["don't", "don't"],
   ])('cut %s', (text, words) => expect(split(text)).toBe(words));
   it("cuts no D'Angelo", () => expect(split("con D'Angelo", true)).toBe("con|D'Angelo"));

@@ -13,8 +13,8 @@ const isUpper = (letter: string): boolean => letter !== letter.toLowerCase();
 const elisions = new Set('l d c s n j m t qu jusqu lorsqu puisqu quoiqu dell all nell sull dall un quell quest gl bell sant'.split(' '));
 /** What makes another word of a name by a hyphen: Trump-era. Longer ones are told by their length; 'Jong-un' and 'Hsiao-hsien' stay whole. */
 const suffixes = new Set('era led run free like born wide held made'.split(' '));
-/** Given names of five letters as Chinese ones are written in Taiwan: they hold what no other word does. */
-const syllable = /^(?:ch|hs|k|l|ts|y)[aeiou]+(?:n|ng)$|^hs|^chieh$/;
+/** Syllables of five or six letters as Korean given names have them, and Chinese ones in Taiwan: they hold what no other word after a hyphen does. */
+const syllable = /^(?:ch|hs|k|l|ts|y)[aeiou]+(?:n|ng)$|^hs|^chieh$|[aeou]ng$|eo[kln]$/;
 
 /** 'J.R.R' before its last dot. */
 const threeInitials = /^\p{Lu}\.\p{Lu}\.\p{Lu}$/u;
@@ -58,7 +58,7 @@ function cutAt(word: string, first: boolean, elides: boolean): number {
       const rest = word.slice(i + 1);
       // 'Sakamoto-USA TODAY'
       if (isUpper(word.charAt(0)) && /^\p{Lu}{3,}$/u.test(rest) && /\p{Ll}$/u.test(word.slice(0, i))) return i;
-      if (isUpper(word.charAt(0)) && rest === rest.toLowerCase() && ((rest.length >= 5 && !(rest.length === 5 && syllable.test(rest))) || suffixes.has(rest))) return i;
+      if (isUpper(word.charAt(0)) && rest === rest.toLowerCase() && ((rest.length >= 5 && !(rest.length < 7 && syllable.test(rest))) || suffixes.has(rest))) return i;
     }
   }
   return 0;

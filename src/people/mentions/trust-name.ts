@@ -1,3 +1,4 @@
+import { nicknameMarks } from './extent/nickname-marks.ts';
 import { isChineseName } from './chinese-name.ts';
 import { isUnknown } from './is-unknown.ts';
 import { knownTogether } from './known-together.ts';
@@ -88,6 +89,12 @@ function isWithArticle([first, last, ...more]: readonly Word[]): boolean {
   return more.length === 0 && first?.shape === shape.capital && first.first + first.last >= 2 && first.common < 2 && (first.flags & (flag.org | flag.calendar | flag.title)) === 0 && /^[AE]l-\p{Lu}\p{Ll}{3}/u.test(last?.text ?? '');
 }
 
+/** A nickname in quotes between a name and another, one of them known well: 'Reg “Nobby” Larkin'. */
+function isNicknamed([first, opens, , closes, last, ...more]: readonly Word[]): boolean {
+  const isQuoted = opens !== undefined && opens.text !== '(' && nicknameMarks.get(opens.text)?.includes(closes?.text ?? '') === true;
+  return more.length === 0 && isQuoted && first?.shape === shape.capital && last?.shape === shape.capital && isPlain(last) && Math.max(first.first, last.last) >= 2;
+}
+
 /**
  * The same for a first name that is a common word, inside a sentence: 'to Will Anderson', 'to Will Holmbrooks'.
  * @param sentence whose words from `from` to before `to` are the name.
@@ -109,7 +116,7 @@ export function trustName(name: readonly Word[]): number {
   const first = name[0];
   const last = name.at(-1);
   if (name.length > 1 && knownTogether(name, 0, name.length) === name.length) return KNOWN;
-  if ((name.length === 2 && isTwoSyllables(name)) || isSonOf(name) || isOfFather(name) || isAroundInitial(name) || isChineseName(name) || isAfterInitials(name) || isAfterLetters(name) || isDutch(name) || isWithArticle(name)) return TRUSTED;
+  if ((name.length === 2 && isTwoSyllables(name)) || isSonOf(name) || isOfFather(name) || isAroundInitial(name) || isChineseName(name) || isAfterInitials(name) || isAfterLetters(name) || isDutch(name) || isNicknamed(name) || isWithArticle(name)) return TRUSTED;
   if (first === undefined || last === undefined || name.length < 2 || first.first < 3 || !isPlain(first)) return 0;
   const between = name.slice(1, -1);
   if (between.length === 1 && isMiddleName(between[0], last)) return last.last >= 2 ? TRUSTED : TRUSTED_BY_FIRST;

@@ -52,6 +52,7 @@ it.each([
   ['the works of Qwamanda Chandra Qwichie', 2, 'Qwamanda Chandra Qwichie'],
   ['Qwalai Chandra Dutt', 2, 'Qwalai Chandra Dutt'],
   ['for Reg “Nobby” Larkin', 1, 'Reg “Nobby” Larkin'],
+  ['Will Reed', 1, 'Will Reed'],
   ['a toddler, Noor Siddiqui', 1, 'Noor Siddiqui'],
   ['Police Chief Wes Ledbetter', 1, 'Wes Ledbetter'],
   ['Police Chief Art Anderson', 1, 'Art Anderson'],
@@ -69,5 +70,7 @@ it.each([
   ['Qwentencing Marsden', 1, 'Marsden'],
   ['Herpetologist Qwell Castleberry', 2, 'Qwell Castleberry'],
   ['for Reg (Nobby) Larkin', 1, 'Larkin'],
+  ['How? Will Reed', 1, 'Reed'],
+  ['If Will Reed', 1, 'Reed'],
   ['the Noor Siddiqui', 1, 'Siddiqui'],
 ])('in English no more: %s from %i', (text, count, expected) => expect(wholeOf(text, count)).toBe(expected));

@@ -15,9 +15,10 @@ function isFirstName(word: Word | undefined, before: Word | undefined, family: W
   return word.place < 2 || ((family?.last ?? 0) >= 2 && ((before?.flags ?? 0) & flag.preposition) === 0);
 }
 
-/** A first name that is a common word, before two more of a name: 'but Mark Joseph Holm'. */
+/** A first name that is a common word, before two more of a name: 'but Mark Joseph Holm'; where a sentence begins, one that is no word: 'Ola Belle Holm'. */
 function isFirstOfThree(words: readonly Word[], from: number): boolean {
   const [first, middle, family] = words.slice(from - 1, from + 2);
+  if (from === 1 && first?.shape === shape.capital && first.first >= 2 && first.common === 0 && first.place === 0 && first.flags === 0) return (middle?.first ?? 0) >= 1 && (family?.last ?? 0) >= 2;
   return from > 1 && (words[from - 2]?.shape === shape.lower || words[from - 2]?.text === ',') && first?.shape === shape.capital && first.first === 3 && first.place === 0 && (middle?.first ?? 0) >= 2 && (family?.last ?? 0) >= 1;
 }
 
@@ -72,12 +73,17 @@ function beforeNickname(words: readonly Word[], from: number): number {
   return first?.shape === shape.capital && first.common < 2 && first.flags === 0 && words[from]?.shape === shape.capital ? from - 4 : from;
 }
 
+/** 'Will Holm scored twice.': where nothing is asked, a sentence does not begin with the verb. */
+const isWill = (words: readonly Word[], from: number): boolean =>
+  from === 1 && words[0]?.text === 'Will' && (words[1]?.last ?? 0) > 0 && words[2]?.candidate !== true && !words.some(({ text }) => text === '?');
+
 /** The start of a single word, which is hardly a whole name: at a first name, an unknown word or initials that stand right before it. */
 function startOfSingle(words: readonly Word[], from: number, isEnglish: boolean): number {
   const before = words[from - 1];
   // 'Son Heung-min': the family name stands first, whatever else the word may mean.
   if (/^\p{Lu}\p{Ll}+-\p{Ll}+$/u.test(words[from]?.text ?? '') && before?.shape === shape.capital && before.last > 0) return from - 1;
   if (isFirstName(before, words[from - 2], words[from]) || (isEnglish && isAfterTitle(words, from))) return from - 1;
+  if (isEnglish && isWill(words, from)) return 0;
   // 'Marie-Odile Holm'
   if (before?.shape === shape.mixed && before.flags === 0 && words[from - 2]?.candidate !== true && /^\p{Lu}\p{Ll}{1,7}-\p{Lu}\p{Ll}{1,7}$/u.test(before.text)) return from - 1;
   // Initials alone: 'P.B. Holm'

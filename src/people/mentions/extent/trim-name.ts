@@ -39,12 +39,14 @@ export function trimName(words: readonly Word[], { from, to }: { from: number; t
     const opensSentence = isOpening(words, start) && word !== undefined && word.common >= 2 && word.first === 0 && word.last === 0;
     // 'Representing Reed was Cole'
     const isParticiple = !inflects && isOpening(words, start) && word !== undefined && word.first + word.last === 0 && /^\p{Lu}\p{Ll}{4,}ing$/u.test(word.text);
+    // 'G Ada Cole', where sports are reported: where somebody plays
+    const isPosition = word !== undefined && /^[CGPST]$/.test(word.text) && isOpening(words, start) && words[start + 1]?.first === 3 && start + 2 < to;
     // 'Hej Annika'
     const isGreeting = word !== undefined && greetings.has(word.folded) && isOpening(words, start);
     // 'Prime Minister', 'Chief Justice'
     const next = words[start + 1];
     const opensTitle = word !== undefined && word.common >= 2 && start + 2 < to && next !== undefined && (next.flags & flag.title) !== 0 && next.first < 2;
-    if (!isTitle && !isGreeting && !isFunction && !opensSentence && !isParticiple && !opensTitle && !(inflects && (isSeat(words, start, to) || isOpener(words, start, page) || isSmallWord(words, start)))) break;
+    if (!isTitle && !isGreeting && !isFunction && !opensSentence && !isParticiple && !isPosition && !opensTitle && !(inflects && (isSeat(words, start, to) || isOpener(words, start, page) || isSmallWord(words, start)))) break;
     start++;
   }
   // 'Ada Cole von den Grünen'
