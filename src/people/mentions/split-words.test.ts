@@ -31,6 +31,7 @@ describe('splitWords does not', () => {
     ['Lin Hsiao-hsien', 'Lin|Hsiao-hsien'],
     ['Lin Chih-liang', 'Lin|Chih-liang'],
     ['Lee Jae-myung', 'Lee|Jae-myung'],
+    ["Noh Jae-won's", "Noh|Jae-won|'s"],
     ['Oh Byung-cheol', 'Oh|Byung-cheol'],
     ["don't", "don't"],
   ])('cut %s', (text, words) => expect(split(text)).toBe(words));

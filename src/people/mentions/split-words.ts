@@ -55,7 +55,7 @@ function cutAt(word: string, first: boolean, elides: boolean): number {
       const own = isUpper(before.charAt(0)) && isUpper(word.charAt(i + 1)) && before !== 'L';
       if (elides && elisions.has(before.toLowerCase()) && (!own || first)) return i + 1;
     } else if (isHyphen(code)) {
-      const rest = word.slice(i + 1);
+      const rest = word.slice(i + 1).replace(/['’][sS]$/, '');
       // 'Sakamoto-USA TODAY'
       if (isUpper(word.charAt(0)) && /^\p{Lu}{3,}$/u.test(rest) && /\p{Ll}$/u.test(word.slice(0, i))) return i;
       if (isUpper(word.charAt(0)) && rest === rest.toLowerCase() && ((rest.length >= 5 && !(rest.length < 7 && syllable.test(rest))) || suffixes.has(rest))) return i;

@@ -12,11 +12,15 @@ const describing: ReadonlySet<string> = new Set('acting advertising aspiring box
 /** Small English words that end a role elsewhere, but describe somebody after an article: 'the late singer', 'a then unknown poet', 'one of the most famous'. */
 const small: ReadonlySet<string> = new Set('early ever inside late most near next now once only outside past soon still then very visiting'.split(' '));
 
-/** Is it such a word, a participle ('a retired nurse') or a year ('the 2012 winner') after an article, 'his' or "Riga's"? */
+/** Before a number that is none of its own: 'a Grade 3 teacher'. */
+const graded: ReadonlySet<string> = new Set(['class', 'division', 'grade', 'level', 'tier', 'year']);
+
+/** Is it such a word, a graded number, a participle ('a retired nurse') or a year ('the 2012 winner') after an article, 'his' or "Riga's"? */
 export const isDescription = ({ text, lower }: Token, before: Token | undefined, lexicon: RoleLexicon): boolean => {
   if (lexicon.language !== 'en' || before === undefined) return false;
   const opens = lexicon.isArticle(before.lower) || lexicon.isPossessive(before.lower);
   if (opens && (/(?:[^e]ed|ing)$/.test(text) || /^\d{4}$/.test(text))) return true;
+  if (graded.has(before.lower) && /^\d{1,2}$/.test(text)) return true;
   return small.has(lower) && (opens || before.lower === 'second' || /['’]s?$/.test(before.text));
 };
 

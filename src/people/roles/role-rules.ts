@@ -14,8 +14,9 @@ import { openingBefore } from './rules/opening-before.ts';
 import { ranking } from './rules/ranking.ts';
 import { suchAs } from './rules/such-as.ts';
 import { titleBefore } from './rules/title-before.ts';
+import { whoDoes } from './rules/who-does.ts';
 import { whoseIs } from './rules/whose-is.ts';
 import { worksAs } from './rules/works-as.ts';
 
 /** The ways in which pages say what somebody is; each may find words at a mention, and the most telling ones win. */
-export const roleRules: readonly RoleRule[] = [titleBefore, appositionBefore, openingBefore, appositionAfter, labelBefore, isA, worksAs, whoseIs, asA, asOffice, suchAs, bracketAfter, ranking, inCourt, lettersAfter, houseBefore, ofAfter];
+export const roleRules: readonly RoleRule[] = [titleBefore, appositionBefore, openingBefore, appositionAfter, labelBefore, isA, worksAs, whoDoes, whoseIs, asA, asOffice, suchAs, bracketAfter, ranking, inCourt, lettersAfter, houseBefore, ofAfter];

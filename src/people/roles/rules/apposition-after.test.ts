@@ -6,6 +6,7 @@ test.each([
   ['So says [Ada Cole], chief operating officer of Acme.', 'chief operating officer of Acme'],
   ['So says [Ada Cole], the deputy landing officer.', 'deputy landing officer'],
   ['So says [Ada Cole], a nurse living alone.', 'nurse'],
+  ['So says [Ada Cole], a Grade 3 teacher in Leeds, who', 'Grade 3 teacher in Leeds'],
   ['So says [Ada Cole], leading the way.', null],
   ['So says [Ada Cole], then a resident at Leeds Hospital, who left.', 'resident at Leeds Hospital'],
   ['So says [Ada Cole], formerly the mayor of Leeds.', null],

@@ -4,6 +4,8 @@ import { isA } from './is-a.ts';
 
 test.each([
   ['[Ada Cole] is a lawyer from Riga.', 'lawyer from Riga'],
+  ['[Ada Cole] is 81 and a retired machinist.', 'retired machinist'],
+  ['Says [Ada Cole], who is a retired machinist.', 'retired machinist'],
   ['They elected [Ada Cole] as a judge.', 'judge'],
   ['He described [Cole] as a frequent protester in the city.', 'frequent protester in the city'],
   ['The book never portrays [Cole] as a saint.', null],

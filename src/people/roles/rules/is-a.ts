@@ -14,11 +14,12 @@ const opinion = /^(?:cast|depict|dismiss|paint|portray|regard|saw|see|view)(?:e|
 /** Where a word of role without an article must come at once: 'Anna Berg ist Ärztin'. */
 const needsArticle: ReadonlySet<string> = new Set(['de', 'nl']);
 
-/** The last token before the verb: 'His father, Tom Cole, was a judge', 'Ada Cole (51) is a judge', 'Ada Cole, 51, of Leeds, is a judge'. */
+/** The last token before the verb: 'His father, Tom Cole, was a judge', 'Ada Cole (51) is a judge', 'Ada Cole, 51, of Leeds, is a judge', 'Ada Cole, who is a judge'. */
 function beforeVerb(place: RolePlace): number {
-  const { tokens, first, last } = place;
+  const { tokens, first, last, lexicon } = place;
   if (tokens[last + 1]?.text === '(' && tokens[last + 3]?.text === ')') return last + 3;
   const aside = skipAside(place, last + 1);
+  if (lexicon.language === 'en' && tokens[aside]?.text === ',' && tokens[aside + 1]?.lower === 'who') return aside + 1;
   if (aside > last + 1) return aside;
   return tokens[last + 1]?.text === ',' && tokens[first - 1]?.text === ',' ? last + 1 : last;
 }
@@ -34,6 +35,8 @@ export const isA: RoleRule = (place) => {
   if (!been && !as && !lexicon.isBe(verb.lower)) return null;
   if (as && lexicon.language === 'en' && opinion.test(tokens[place.first - 1]?.lower ?? '')) return null;
   let from = last + (been ? 3 : 2);
+  // 'is 81 and a retired machinist'
+  if (/^\d{1,3}$/.test(tokens[from]?.text ?? '') && lexicon.isAnd(tokens[from + 1]?.lower ?? '')) from += 2;
   const article = lexicon.isArticle(tokens[from]?.lower ?? '');
   if (article) from++;
   else if (!as && !/['’]s?$/.test(tokens[from]?.text ?? '') && (lexicon.language === 'en' || (needsArticle.has(lexicon.language) && !isRoleWord(place, from)))) return null;

@@ -1,0 +1,43 @@
+import { roleBetween } from '../role-between.ts';
+import type { RolePlace, RoleRule } from '../role-place.ts';
+import { skipAside } from '../skip-aside.ts';
+
+/** English verbs that say what somebody does for a living, or for others: 'who runs a market'. */
+const does: ReadonlySet<string> = new Set(
+  'advises chaired chairs co-founded coached coaches conducts covers directs edited edits farms founded heads hosts leads lectures manages managed operates oversees owned owns practices practises preaches presents produces represents runs sells serves served studies taught teaches trains treats tutors works writes'.split(' '),
+);
+/** Those that tell nothing without a certain word after them: 'works for a bank', 'serves on the board'. */
+const needs: Readonly<Record<string, RegExp>> = { served: /^(?:as|in|on)$/, serves: /^(?:as|in|on)$/, works: /^(?:as|at|for|in|on|with)$/, writes: /^(?:about|for)$/ };
+/** So many words it has at least, the verb among them, and at most. */
+const SHORTEST = 3;
+const LONGEST = 14;
+/** Less than a noun says of somebody. */
+const WORTH = 1;
+
+/** Where what follows the verb at `verb` ends: at a mark, a number, another clause or an 'and' that begins one. */
+function clauseEnd({ tokens, lexicon }: RolePlace, verb: number): number {
+  let at = verb + 1;
+  while (at < tokens.length && at - verb < LONGEST) {
+    const token = tokens[at];
+    if (token?.isWord !== true || /^\d/.test(token.text) || (lexicon.isEnder(token.lower) && !lexicon.isOf(token.lower))) break;
+    const next = tokens[at + 1]?.lower ?? '';
+    if (lexicon.isAnd(token.lower) && (lexicon.isVerb(next) || lexicon.isBe(next) || does.has(next) || /ed$/.test(next))) break;
+    at++;
+  }
+  // 'runs a shop in the'
+  while (at > verb + 1 && (lexicon.isOf(tokens[at - 1]?.lower ?? '') || lexicon.isArticle(tokens[at - 1]?.lower ?? '') || lexicon.isAnd(tokens[at - 1]?.lower ?? ''))) at--;
+  return at;
+}
+
+/** What somebody does: 'Ada Cole, who runs a market on Mill Street, said'. English alone. */
+export const whoDoes: RoleRule = (place) => {
+  const { tokens, lexicon, last } = place;
+  if (lexicon.language !== 'en') return null;
+  const comma = skipAside(place, last + 1);
+  if (tokens[comma]?.text !== ',' || tokens[comma + 1]?.lower !== 'who') return null;
+  const verb = tokens[comma + 2]?.lower === 'had' ? comma + 3 : comma + 2;
+  const word = tokens[verb]?.lower ?? '';
+  if (!does.has(word) || needs[word]?.test(tokens[verb + 1]?.lower ?? '') === false) return null;
+  const end = clauseEnd(place, verb);
+  return end - verb < SHORTEST ? null : roleBetween(place, verb, end, WORTH);
+};
