@@ -144,8 +144,8 @@ function train(instances, rounds, isFree = () => true, movesToo = true) {
   }
 }
 
-/** One byte a weight. */
-const scale = 20;
+/** A weight in so fine steps is as good as one in finer, and takes less room. */
+const scale = 8;
 const toByte = (weight) => Math.max(-127, Math.min(127, Math.round(weight * scale)));
 
 function spans(labels) {
@@ -229,9 +229,9 @@ learn(3, () => {
 });
 
 // Only what is worth a byte is kept: features in the order of their hash, the gaps in Rice's code, then both weights.
-const least = 5;
+const least = 2;
 /** What the project's own sentences add must be worth more: they are few. */
-const leastOwn = 8;
+const leastOwn = 3;
 const kept = [];
 for (let feature = 0; feature < size; feature++) {
   const begin = toByte(weights[2 * feature]);

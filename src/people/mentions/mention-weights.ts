@@ -10,7 +10,7 @@ export interface MentionWeights {
   readonly scale: number;
 }
 
-const scale = 20;
+const scale = 8;
 let decoded: MentionWeights | undefined;
 
 const unfold = (value: number): number => (value & 1 ? -(value + 1) / 2 : value / 2);
