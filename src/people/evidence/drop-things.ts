@@ -11,7 +11,7 @@ import { isCompany } from './is-company.ts';
 import { isDatedWork } from './dated-work.ts';
 import { isHouseName } from './house-name.ts';
 import { isExplainedAsThing } from './explained-as-thing.ts';
-import { isSeat } from './is-seat.ts';
+import { isConstituency, isSeat } from './is-seat.ts';
 import { isThing } from './is-thing.ts';
 import { isHalfOfThing } from './half-of-thing.ts';
 import { isAged } from './is-aged.ts';
@@ -161,7 +161,7 @@ export function dropThings(clusters: readonly Cluster[], mentions: readonly Ment
     if (own.some(({ title }) => title !== undefined)) return true;
     // 'the song "Ada Cole"'
     if (named.places.length > 0 && named.places.every(isQuotedName)) return false;
-    if (named.places.some((place) => isExplainedAsThing(place) || isAnimal(place) || isShip(place) || isDatedWork(place))) return false;
+    if (named.places.some((place) => isConstituency(place) || isExplainedAsThing(place) || isAnimal(place) || isShip(place) || isDatedWork(place))) return false;
     // 'in Georgia', whatever else the page says of it
     if (!isFull && own.every(({ name }) => isLand(name)) && named.places.some(looksLikeThing)) return false;
     return !standsLikeThing({ ...named, places: bare }, own, language);

@@ -11,6 +11,7 @@ import { ranking } from '../roles/rules/ranking.ts';
 import { isCalledAfter } from './called-after.ts';
 import { type Candidate, type Sign, RAISED } from './candidate.ts';
 import { hasRole } from './has-role.ts';
+import { isGivenName } from './introduced.ts';
 import { isAged } from './is-aged.ts';
 import { endsWithThing, isThing } from './is-thing.ts';
 import { isKinNamed } from './kin-named.ts';
@@ -93,7 +94,7 @@ export const fullNameSigns: readonly Sign[] = [
   { least: 0, speaks: ({ place }) => isUnknownSpeaker(place) },
   { least: 0, speaks: isSubject },
   { least: 0, speaks: ({ place }) => isIdentified(place) },
-  { least: 0, speaks: ({ place }) => isAged(place) },
+  { least: 0, speaks: ({ place }) => isAged(place) || isGivenName(place) },
   { least: POSSIBLE, speaks: ({ place }) => isKinNamed(place) || isQuotedSpeaker(place) },
   { least: 0, speaks: ({ place }) => asOffice(place) !== null || ranking(place) !== null || inCourt(place) !== null },
   // 'the Ada Cole case'

@@ -18,4 +18,8 @@ test.each([
   ['in the book of [Esther], who wrote it', false],
   ['by the dead ([Matthew] 14:2) there', true],
   ['by [Matthew] 14 times', false],
+  ['said A&[L Goodbody], whose', true],
+  ['the corner of [Lund] and Holm streets', true],
+  ['the corner of Holm and [Lund] streets', true],
+  ['the streets of [Lund] and Holm', false],
 ])('%s', (marked, expected) => expect(isHalf(marked)).toBe(expected));

@@ -24,6 +24,17 @@ function isOfTwo({ tokens, first, last }: RolePlace): boolean {
   return false;
 }
 
+/** 'A&L Goodbody': the second of two letters was taken for an initial. */
+const isAfterLetters = ({ tokens, first }: RolePlace): boolean => /^\p{Lu}&\p{Lu}$/u.test(tokens[first]?.text ?? '');
+
+/** 'the corner of Lund and Holm streets' */
+const ofTwo = /^(?:avenues|boulevards|counties|lanes|roads|streets)$/;
+function isBesideStreet({ tokens, first, last, lexicon }: RolePlace): boolean {
+  if (lexicon.language !== 'en' || first !== last) return false;
+  const isFirst = lexicon.isAnd(tokens[last + 1]?.lower ?? '') && tokens[last + 2]?.isCapital === true;
+  return ofTwo.test(tokens[isFirst ? last + 3 : last + 1]?.text ?? '');
+}
+
 /** A firm of somebody and sons: 'Ada Lund & Söhne', 'Lund e Figli'. */
 const sons = /^(?:co|figli|fils|filhos|hijos|partner|partners|sohn|söhne|son|sons|synowie|söner|sønner|sønn|zonen|zoon)$/;
 const isWithSons = ({ tokens, last, lexicon }: RolePlace): boolean => {
@@ -51,5 +62,5 @@ export function isHalfOfThing(place: RolePlace): boolean {
   const isShort = tokens.slice(first, last + 1).filter(({ isCapital }) => isCapital).length < 3;
   if (before !== undefined && before.isCapital && isShort && owners[first - 1] === undefined && saints.has(before.text.toLowerCase())) return true;
   if (lexicon.language === 'en' && first === last && before?.lower === 'of' && houses.has(tokens[first - 2]?.text ?? '')) return true;
-  return isCompany(place) || isOfTwo(place) || isWithSons(place) || isBook(place) || goesOnAsThing(place);
+  return isCompany(place) || isAfterLetters(place) || isBesideStreet(place) || isOfTwo(place) || isWithSons(place) || isBook(place) || goesOnAsThing(place);
 }

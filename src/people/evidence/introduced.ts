@@ -40,8 +40,8 @@ function isOwnKin({ tokens, first, last, lexicon }: RolePlace): boolean {
   return lexicon.isPossessive(owner.lower) || /['’]s?$/.test(owner.text) || beside.has(owner.lower);
 }
 
-/** 'We named him Ada.', 'who gave her name only as Ada' */
-function isGivenName({ tokens, first }: RolePlace): boolean {
+/** True where the page says that somebody is called so: 'We named him Ada.', 'who gave her name only as Ada'. */
+export function isGivenName({ tokens, first }: RolePlace): boolean {
   const before = tokens[first - 1]?.lower ?? '';
   if (/^h(?:er|im)$/.test(before)) return /^(?:baptised|baptized|called|christened|named)$/.test(tokens[first - 2]?.lower ?? '') && asCommonWord(tokens[first]?.text ?? '', 'en') === 0;
   const name = tokens[first - 2]?.lower === 'only' ? first - 3 : first - 2;

@@ -10,7 +10,9 @@ export function isAged({ tokens, first, last, lexicon }: RolePlace): boolean {
   const at = tokens[last + 2]?.lower === 'now' ? last + 3 : last + 2;
   const [opens, age, closes] = [tokens[last + 1]?.text, tokens[at]?.text, tokens[at + 1]];
   // 'Chidera Okwuosa, a 20-year-old from Leeds'
-  if (opens === ',' && /^an?$/.test(tokens[last + 2]?.lower ?? '') && /^\d{1,2}-year-old$/.test(tokens[last + 3]?.lower ?? '')) return true;
+  if (opens === ',' && /^an?$/.test(tokens[last + 2]?.lower ?? '') && /^(?:\d{1,2}|\p{L}+)-year-old$/u.test(tokens[last + 3]?.lower ?? '')) return true;
+  // 'Ada Cole, 9, in Leeds', but not 'Leeds, 9, and others'
+  if (opens === ',' && /^\d$/.test(age ?? '') && closes?.text === ',' && tokens[at + 2]?.isWord === true && !tokens[at + 2]?.isCapital && !lexicon.isAnd(tokens[at + 2]?.lower ?? '')) return true;
   if (lexicon.language === 'en' && first === last && opens === ',' && young.has(age ?? '') && (closes === undefined || /^[,.]$/.test(closes.text))) return true;
   return isAge(age) && ((opens === '(' && closes?.text === ')') || (opens === ',' && (closes?.isWord !== true || (at > last + 2 && lexicon.isAnd(closes.lower)))));
 }

@@ -40,6 +40,8 @@ export function isAnimal(place: RolePlace): boolean {
   // 'Bosco is a cat.'
   if (lexicon.language === 'en' && first === last && tokens[last + 3]?.isCapital === false && tokens[last + 1]?.lower === 'is' && lexicon.isArticle(tokens[last + 2]?.lower ?? '') && own.includes(tokens[last + 3]?.lower ?? '') && tokens[last + 4]?.isWord !== true) return true;
   if (tokens[last + 1]?.text !== ',' || !lexicon.isArticle(tokens[last + 2]?.lower ?? '')) return false;
+  // 'She bought her mother, Ada, a cow.'
+  if (tokens[first - 1]?.text === ',' && lexicon.isRelation(tokens[first - 2]?.lower ?? '')) return false;
   const end = nounEnd(place, last + 3);
   // 'Ada Cole, a lion of the Senate'
   if (lexicon.isOf(tokens[end]?.lower ?? '')) return false;

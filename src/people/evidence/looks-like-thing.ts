@@ -7,7 +7,7 @@ import type { RolePlace } from '../roles/role-place.ts';
 const beforeTeams: ReadonlySet<string> = new Set(['host', 'hosted', 'hosts', 'versus', 'vs']);
 
 /** What stands before the name of a ship, in capitals. */
-const beforeShips: ReadonlySet<string> = new Set(['HMAS', 'HMCS', 'HMS', 'HNLMS', 'MS', 'MSC', 'MV', 'RMS', 'SS', 'USS']);
+const beforeShips: ReadonlySet<string> = new Set(['BRP', 'HMAS', 'HMCS', 'HMS', 'HNLMS', 'MS', 'MSC', 'MV', 'RMS', 'SS', 'USS']);
 /** English nouns that make a thing of the name before them, whoever it was called after: 'the Fine Gael party'. */
 const afterThings: ReadonlySet<string> = new Set(['airport', 'brand', 'building', 'club', 'company', 'district', 'hospital', 'hotel', 'museum', 'newspaper', 'party', 'stadium', 'university', 'website']);
 

@@ -16,7 +16,7 @@ const isGenitive = ({ tokens, first, last, nameEnd }: RolePlace): boolean => fir
 function isOwnersName(place: RolePlace): boolean {
   const after = place.tokens[place.last + 1];
   if (owned.has(after?.text ?? '')) return true;
-  return !isSomebodys(place) && (after === undefined || /^[,.;:?!)]$/.test(after.text) || goesOn.has(after.text));
+  return !isSomebodys(place) && (after === undefined || /^[,.;:?!)]$/.test(after.text) || goesOn.has(after.text) || place.lexicon.isVerb(after.lower));
 }
 
 /** True for a single name that an English page has nowhere but in the genitive, and mostly as that of a shop or a law: 'Macy's said', 'under Megan's Law'. */

@@ -39,7 +39,7 @@ const playedBy: Readonly<Record<string, readonly (readonly [RegExp, RegExp])[]>>
 };
 /** What leads from a part to its name: 'his role as Ada Cole', 'starred in "Night" as Ada Cole'. */
 const asWords: Readonly<Record<string, string>> = { da: 'som', de: 'als', en: 'as', es: 'como', it: 'come', nl: 'als', no: 'som', pt: 'como', sv: 'som' };
-const parts: ReadonlySet<string> = new Set(['auftritt', 'cast', 'papel', 'rol', 'role', 'roll', 'rolle', 'rollen', 'ruolo', 'starred', 'starring', 'stars', 'titelrolle']);
+const parts: ReadonlySet<string> = new Set(['auftritt', 'cast', 'papel', 'rol', 'role', 'roll', 'rolle', 'rollen', 'ruolo', 'starred', 'starring', 'stars', 'titelrolle', 'turn']);
 const isMaker = /^(?:af|av|by|da|de|di|of|par|por|van|von)$/;
 
 /** Right after a part's name, where it is not the subject of what follows: 'in "Night" as Ada Cole on stage', not '"Good night," as Cole put it'. */
@@ -70,9 +70,9 @@ function isPlayedRole({ tokens, first, last, lexicon }: RolePlace): boolean {
   return false;
 }
 
-/** 'In the film he will play Ada Cole, a mapmaker' */
+/** 'In the film he will play Ada Cole, a mapmaker', 'play Father Ada Cole, a priest' */
 const isToPlay = ({ tokens, first, last, lexicon }: RolePlace): boolean =>
-  lexicon.language === 'en' && first < last && /^play(?:s|ing)?$/.test(tokens[first - 1]?.lower ?? '') && tokens[last + 1]?.text === ',' && lexicon.isArticle(tokens[last + 2]?.lower ?? '') && isOnStage(tokens);
+  lexicon.language === 'en' && first < last && /^play(?:s|ing)?$/.test(tokens[lexicon.isTitle(tokens[first - 1]?.lower ?? '') ? first - 2 : first - 1]?.lower ?? '') && tokens[last + 1]?.text === ',' && lexicon.isArticle(tokens[last + 2]?.lower ?? '') && isOnStage(tokens);
 
 /** True for a part by what leads to it: 'his role as Ada Cole', 'in "Night" as Ada Cole', 'the character of Ada', 'plays barmaid Ada Cole'. */
 export function isPart(place: RolePlace): boolean {

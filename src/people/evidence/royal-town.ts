@@ -11,5 +11,7 @@ export function isRoyalTown({ tokens, first, last, lexicon }: RolePlace): boolea
   const [title, before, earlier] = [tokens[first - 1]?.text, tokens[first - 2]?.lower ?? '', tokens[first - 3]?.lower ?? ''];
   if (title === 'Saint' || title === 'St.') return /['’]s$/.test(tokens[last]?.text ?? '');
   const isPlaced = before !== 'of' && before !== 'to' && languageFor('en').placePrepositions.includes(before);
-  return title === 'Prince' && towns.has(tokens[first]?.text ?? '') && (isPlaced || (before === 'of' && compass.test(earlier)));
+  // 'The pilot, 61, of Prince Rupert, was'
+  const isHome = before === 'of' && tokens[first - 3]?.text === ',';
+  return title === 'Prince' && towns.has(tokens[first]?.text ?? '') && (isPlaced || isHome || (before === 'of' && compass.test(earlier)));
 }
