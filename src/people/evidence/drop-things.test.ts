@@ -146,6 +146,7 @@ describe('a cluster is left out', () => {
     if (first === undefined) throw new Error('no mention');
     const named = [{ ...first, inside: true as const }, ...others];
     expect(dropThings([{ mentions: named, forms: [nameForm('Evans')] }], named, sentences, 'en')).toHaveLength(1);
+    expect(dropThings([{ mentions: named.slice(0, 1), forms: [nameForm('Evans')] }], named, sentences, 'en')).toEqual([]);
     expect(dropThings([{ mentions, forms: [nameForm('Evans')] }], mentions, sentences, 'en')).toEqual([]);
   });
   test.each([['Its rival [Marlow:0.99] left.', 'rival', 0], ['Its rival [Lund:0.99] left.', 'rival', 1], ['Then Judge [Marlow:0.99] left.', 'Judge', 1]] as const)('where the page lists it as one, but for a title: %s', (marked, title, left) => {

@@ -136,6 +136,8 @@ export function dropThings(clusters: readonly Cluster[], mentions: readonly Ment
   const kept = placed.filter(({ cluster: { mentions: own }, places, isRole, isCast }) => {
     if (places.every(({ place }) => place !== null && (isPrize(place) || isNamedFor(place) || isSeat(place) || isTrade(place) || isRoyalTown(place) || isInstitution(place) || isInScrambled(place)))) return false;
     if (isCalledByOwner(places.flatMap(({ place }) => place ?? []))) return false;
+    // 'the Cole administration' alone tells of nobody else.
+    if (language.startsWith('en') && own.every(({ inside, name }) => inside === true && !name.includes(' '))) return false;
     // 'Miss Korea'
     if (own.every(({ name, title }) => title === 'Miss' && (isLand(name) || pageants.has(name)))) return false;
     // 'Captain America', 'Captain Morgan' where it is a rum
