@@ -9,6 +9,11 @@ describe('abbreviation', () => {
   test.each([
     ['en', 'Dr. Reyes came.'],
     ['en', 'Gov.-elect Ann Hale spoke'],
+    ['en', 'The chair, Ald. Ann Hale, spoke'],
+    ['en', 'Assoc. Prof. Ann Hale and Cllr. Leo Park spoke'],
+    ['pl', 'mówi mł. asp. Anna Nowak'],
+    ['es', 'El Cnel. Luna llegó'],
+    ['cs', 'řekl nprap. Jan Novák'],
     ['en', 'It was No. 7 again'],
     ['en', 'Acme Inc. Chairman Leo Park'],
     ['en', 'at 9 a.m. Monday'],

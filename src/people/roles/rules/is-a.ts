@@ -8,6 +8,9 @@ import { roleBetween } from '../role-between.ts';
 /** 'with Anna Berg as minister' */
 const asWords: Readonly<Record<string, readonly string[]>> = { de: ['als'], en: ['as'], es: ['como'], fr: ['comme'], it: ['come'], nl: ['als'], pt: ['como'], sv: ['som'], no: ['som'], da: ['som'] };
 
+/** English offices of which there is one, and which need no article: 'when Ada Cole was mayor'. */
+const bare: ReadonlySet<string> = new Set('captain chair chairman chairwoman chancellor governor king mayor pope premier president queen taoiseach'.split(' '));
+
 /** English verbs of opinion: 'portrays Cole as a saint'. */
 const opinion = /^(?:cast|depict|dismiss|paint|portray|regard|saw|see|view)(?:e|ed|es|ing|n|s)?$/;
 
@@ -39,6 +42,7 @@ export const isA: RoleRule = (place) => {
   if (/^\d{1,3}$/.test(tokens[from]?.text ?? '') && lexicon.isAnd(tokens[from + 1]?.lower ?? '')) from += 2;
   const article = lexicon.isArticle(tokens[from]?.lower ?? '');
   if (article) from++;
+  else if (lexicon.language === 'en' && bare.has(tokens[from]?.lower ?? '') && isRoleWord(place, from)) return roleBetween(place, from, phraseEnd(place, from), 1.4);
   else if (!as && !/['’]s?$/.test(tokens[from]?.text ?? '') && (lexicon.language === 'en' || (needsArticle.has(lexicon.language) && !isRoleWord(place, from)))) return null;
   for (let head = from; head < from + 6; head++) {
     const token = tokens[head];

@@ -4,7 +4,7 @@ import { skipAside } from '../skip-aside.ts';
 
 /** English verbs that say what somebody does for a living, or for others: 'who runs a market'. */
 const does: ReadonlySet<string> = new Set(
-  'advises chaired chairs co-founded coached coaches conducts covers directs edited edits farms founded heads hosts leads lectures manages managed operates oversees owned owns practices practises preaches presents produces represents runs sells serves served studies taught teaches trains treats tutors works writes'.split(' '),
+  'advises chaired chairs co-founded coached coaches conducts covers directs edited edits farms founded heads hosts leads lectures manages managed operates oversees owned owns practices practises preaches presents produces promotes represents runs sells serves served studies taught teaches trains treats tutors works writes'.split(' '),
 );
 /** Those that tell nothing without a certain word after them: 'works for a bank', 'serves on the board'. */
 const needs: Readonly<Record<string, RegExp>> = { served: /^(?:as|in|on)$/, serves: /^(?:as|in|on)$/, works: /^(?:as|at|for|in|on|with)$/, writes: /^(?:about|for)$/ };
