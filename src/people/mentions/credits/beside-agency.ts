@@ -17,13 +17,15 @@ function isForHouse({ words, from, to, block, text }: NamePlace): boolean {
 
 /** 'Jane Doe/AFP', 'IMAGO / Jane Doe', '(Jane Doe and John Roe/The Daily News)', 'Jane Doe, AP' at the end of a caption. */
 export function besideAgency(place: NamePlace): boolean {
-  const { words, from, to, block } = place;
+  const { words, from, block } = place;
+  // 'Jane Doe II/Copyright 2026 AFP'
+  const to = /^(?:I{2,3}|IV|[JS]r\.?)$/.test(words[place.to]?.text ?? '') ? place.to + 1 : place.to;
   const before = words[from - 1]?.text ?? '';
   const after = words[to]?.text ?? '';
   const agencyBefore = agencies.has(words[from - 2]?.folded ?? '') || agencies.has(words[from - 3]?.folded ?? '');
   if (/^[/|]$/.test(before) && (agencyBefore || block.kind === 'caption')) return true;
   const next = words[to + 1];
-  if (/^[/|]$/.test(after) && next !== undefined && (agencies.has(next.folded) || block.kind === 'caption' || next.folded === 'the')) return true;
+  if (/^[/|]$/.test(after) && next !== undefined && (agencies.has(next.folded) || block.kind === 'caption' || next.folded === 'the' || next.folded === 'copyright')) return true;
   // 'Jan Holm (Ap)' is of Norway's Labour party.
   if (after === '(' && next !== undefined && next.text !== 'Ap' && agencies.has(next.folded) && words.length - to <= 5) return true;
   if (/^[,–—-]$/.test(after) && next !== undefined && agencies.has(next.folded) && words.length - to <= 4 && next.text === next.text.toUpperCase()) return true;

@@ -21,7 +21,7 @@ function clauseEnd({ tokens, lexicon }: RolePlace, verb: number): number {
     const token = tokens[at];
     if (token?.isWord !== true || /^\d/.test(token.text) || (lexicon.isEnder(token.lower) && !lexicon.isOf(token.lower))) break;
     const next = tokens[at + 1]?.lower ?? '';
-    if (lexicon.isAnd(token.lower) && (lexicon.isVerb(next) || lexicon.isBe(next) || does.has(next) || /ed$/.test(next))) break;
+    if (lexicon.isAnd(token.lower) && (lexicon.isVerb(next) || lexicon.isBe(next) || does.has(next) || next.endsWith('ed'))) break;
     at++;
   }
   // 'runs a shop in the'
