@@ -47,7 +47,7 @@ const tables: Readonly<Record<string, Table>> = {
   afterCreditWord: {
     rule: afterCreditWord,
     does: [
-      ['Photo: [Jane Doe]'], ['(Photo by [Jane Doe])'], ['The bridge at night. © [Jane Doe]'], ['The bridge. AP Photo/[Jane Doe]'], ['Photo courtesy of [Jane Doe]'], ['The bridge at night [Jane Doe] II/Copyright 2026 AFP'], ['The bridge at night.Credit...[Jane Doe]', { kind: 'caption' }],
+      ['Photo: [Jane Doe]'], ['(Photo by [Jane Doe])'], ['The bridge at night. © [Jane Doe]'], ['The bridge. AP Photo/[Jane Doe]'], ['Photo courtesy of [Jane Doe]'], ['The bridge at night.Credit...[Jane Doe]', { kind: 'caption' }],
       ['Die Brücke. Foto: [Anna Holm]', { language: 'de' }], ['Le pont la nuit. Photo Progrès / [Jane Doe]', { language: 'fr' }], ['© ÉdA – [Jane Doe]', { language: 'fr' }],
       ['Die Brücke. Archivfoto: [Anna Holm]', { language: 'de' }], ['Il ponte di notte. (foto [Ada Riva])', { language: 'it' }],
     ],
@@ -56,6 +56,7 @@ const tables: Readonly<Record<string, Table>> = {
   besideAgency: {
     rule: besideAgency,
     does: [
+      ['The bridge at night [Jane Doe] II/Copyright 2026 AFP'],
       ['The bridge. [Jane Doe]/AFP', { kind: 'caption' }], ['IMAGO / [Jane Doe]'], ['The bridge at night ([Jane Doe]/The Daily News)'], ['The bridge at night. [Jane Doe], AP'],
       ['The bridge. [Jane Doe] (Reuters)'], ['The bridge. [Jane Doe] (AP)'], ['The bridge at night. ([Jane Doe] for The Daily News)'],
       ['[Jane Doe] for NPA', { kind: 'caption' }], ['The bridge in Leeds, Mich. [Jane Doe] for NPA', { kind: 'caption' }], ['[Jane Doe] for The Daily News of Leeds'],
