@@ -9,7 +9,7 @@ import { readConll } from './read-conll.mjs';
 import { readMarked } from './read-marked.mjs';
 
 const rooms = 'src/people/mentions/';
-const { wordReader, gatherEvidence, candidateRuns, formFeatures, wordFeatures, featureBits, FeatureList, sumChain, bestLabels, flag, Word } = await bundleModule(
+const { wordReader, gatherEvidence, candidateRuns, formFeatures, wordFeatures, featureBits, FeatureList, sumChain, bestLabels, flag, startOf, endOf } = await bundleModule(
   ...['read-words', 'page-evidence', 'candidate-runs', 'feature-list', 'form-features', 'hash-feature', 'word-features', 'name-chain', 'word-flags', 'word'].map((name) => `${rooms}${name}.ts`),
 );
 const folder = process.argv[2]?.startsWith('--') === false ? process.argv[2] : '../shared/ner';
@@ -58,10 +58,10 @@ function* runsOf(page, language, vary) {
     const shown = turn < 0.05 && language !== 'de' ? titleCase(text) : turn < 0.07 && text.length === text.toUpperCase().length ? text.toUpperCase() : text;
     const sentence = read(shown);
     if (!hide) return { sentence, names };
-    const words = sentence.words.map((word) => {
-      if (!names.some(([start, end]) => word.start < end && word.end > start)) return word;
+    const words = sentence.words.map((word, i) => {
+      if (!names.some(([start, end]) => startOf(sentence, i) < end && endOf(sentence, i) > start)) return word;
       if (!hidden.has(word.folded)) hidden.set(word.folded, random() < 0.6);
-      return hidden.get(word.folded) ? new Word({ ...word.form, first: 0, last: 0 }, word.start, word.end) : word;
+      return hidden.get(word.folded) ? { ...word, first: 0, last: 0 } : word;
     });
     return { sentence: { ...sentence, words }, names };
   });
@@ -73,10 +73,10 @@ function* runsOf(page, language, vary) {
       const lists = [];
       for (let i = run.from; i < run.to; i++) {
         const word = sentence.words[i];
-        const name = names.find(([start, end]) => word.start < end && word.end > start);
-        const titled = (word.flags & (flag.title | flag.honorific)) !== 0 && name !== undefined && word.start === name[0] && word.end < name[1] && word.first === 0;
-        labels.push(name === undefined || titled ? 0 : labels.at(-1) > 0 && sentence.words[i - 1].start >= name[0] ? 2 : 1);
-        formFeatures(word.form, evidence.get(word.folded), written, !plain);
+        const name = names.find(([start, end]) => startOf(sentence, i) < end && endOf(sentence, i) > start);
+        const titled = (word.flags & (flag.title | flag.honorific)) !== 0 && name !== undefined && startOf(sentence, i) === name[0] && endOf(sentence, i) < name[1] && word.first === 0;
+        labels.push(name === undefined || titled ? 0 : labels.at(-1) > 0 && startOf(sentence, i - 1) >= name[0] ? 2 : 1);
+        formFeatures(word, evidence.get(word.folded), written, !plain);
         const own = written.features.slice(0, written.count);
         wordFeatures(sentence, run, i, evidence, written, !plain);
         lists.push([...own, ...written.features.slice(0, written.count)]);

@@ -21,6 +21,7 @@ import { particleFamilies, widenName } from './extent/widen-name.ts';
 import { withoutOwned } from './extent/without-owned.ts';
 import { trustAlone } from './trust-alone.ts';
 import { trustCommonFirst, trustName } from './trust-name.ts';
+import { endOf, startOf } from './word.ts';
 
 function casedMentions(article: Article, sentences: readonly Sentence[], story: Story): Mention[] {
   const language = languageFor(article.language);
@@ -48,13 +49,13 @@ function casedMentions(article: Article, sentences: readonly Sentence[], story: 
         const reached = { from: begin, to: reachOfName(words, begin, trimmed.to, isEnglish) };
         const { from, to } = isEnglish || sentence.titleCase ? reached : widenName(words, reached, trimmed.from > span.from ? begin : done, article.language, evidence, inflects, families);
         done = to;
-        if (isAfterSaint(words, from) || isNameByBirth(words, from, to) || isCredit({ article, block, atEdge, language, text, words, from, to })) continue;
-        const start = words[from]?.start ?? 0;
-        const last = words[to - 1];
-        const end = last === undefined ? start : last.end - genitiveEnd(last.text, article.language, words[to], evidence);
-        const title = titleBefore(words, from, text);
+        const start = startOf(sentence, from);
+        const whole = endOf(sentence, to - 1);
+        if (isAfterSaint(words, from) || isNameByBirth(words, from, to) || isCredit({ article, block, atEdge, language, text, words, from, to, start, end: whole })) continue;
+        const end = whole - genitiveEnd(words[to - 1]?.text ?? '', article.language, words[to], evidence);
+        const title = titleBefore(sentence, from, text);
         const name = words.slice(from, to);
-        const inside = namesSomethingElse(words, to, article.language);
+        const inside = namesSomethingElse(sentence, to, article.language);
         // 'Reg “Nobby” Larkin', of whom 'Nobby' was found first
         while ((found.at(-1)?.sentence ?? -1) === index && (found.at(-1)?.start ?? 0) >= start) found.pop();
         const score = Math.max(span.score * doubtName(name, evidence), trustName(name), trustCommonFirst(sentence, from, to), inside === true ? 0 : trustAlone(words, from, to, article.language));

@@ -1,12 +1,12 @@
 import type { FeatureList } from './feature-list.ts';
 import type { Evidence } from './page-evidence.ts';
 import { flag } from './word-flags.ts';
-import type { WordForm } from './word.ts';
+import type { Word } from './word.ts';
 
 export const upTo = (count: number, most: number): number => (count < most ? count : most);
 
 /** What kind of verb a word is, and whether it joins a list, has features of its own: the others go without. */
-export const plainFlags = ({ flags }: WordForm): number => flags & ~(flag.human | flag.auxiliary | flag.joint);
+export const plainFlags = ({ flags }: Word): number => flags & ~(flag.human | flag.auxiliary | flag.joint);
 
 /** How far the page speaks for a person, and how far for a thing. */
 export function lean(evidence: Evidence | undefined): number {
@@ -17,20 +17,20 @@ export function lean(evidence: Evidence | undefined): number {
 }
 
 /** The last letters of a word as one number. */
-export function suffix({ folded }: WordForm, length: number): number {
+export function suffix({ folded }: Word, length: number): number {
   let value = length;
   for (let i = Math.max(0, folded.length - length); i < folded.length; i++) value = Math.imul(value, 8191) + folded.charCodeAt(i);
   return value | 0;
 }
 
-const prefix = ({ folded }: WordForm): number => folded.charCodeAt(0) * 8191 + folded.charCodeAt(1) * 131 + (folded.charCodeAt(2) || 0);
+const prefix = ({ folded }: Word): number => folded.charCodeAt(0) * 8191 + folded.charCodeAt(1) * 131 + (folded.charCodeAt(2) || 0);
 
 /**
  * Writes the hashed features of a word that are the same wherever it stands on a page: what is known of it, how it is
  * written, and how the page uses it.
  * @param identity false leaves out which word it is, so that only its kind counts (used in training).
  */
-export function formFeatures(word: WordForm, evidence: Evidence | undefined, list: FeatureList, identity = true): void {
+export function formFeatures(word: Word, evidence: Evidence | undefined, list: FeatureList, identity = true): void {
   list.count = 0;
   const name = word.first | (word.last << 2);
   const named = name > 0 ? 1 : 0;

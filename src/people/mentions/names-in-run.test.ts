@@ -3,12 +3,13 @@ import { candidateRuns } from './candidate-runs.ts';
 import { nameFinder } from './names-in-run.ts';
 import { gatherEvidence } from './page-evidence.ts';
 import { wordReader } from './read-words.ts';
+import { endOf, startOf } from './word.ts';
 
 /** What may be a name in a sentence. */
 function names(text: string, language = 'en'): readonly string[] {
   const sentence = wordReader(language)(text);
   const namesIn = nameFinder(gatherEvidence([sentence], []), language);
-  return candidateRuns(sentence.words).flatMap((run) => namesIn(sentence, run)).map(({ from, to }) => text.slice(sentence.words[from]?.start, sentence.words[to - 1]?.end));
+  return candidateRuns(sentence.words).flatMap((run) => namesIn(sentence, run)).map(({ from, to }) => text.slice(startOf(sentence, from), endOf(sentence, to - 1)));
 }
 
 it.each([

@@ -12,7 +12,7 @@ import { isTwoSyllables, TRUSTED, trustCommonFirst, trustName } from './trust-na
 import { flag } from './word-flags.ts';
 import { wordFeatures } from './word-features.ts';
 import { shape } from './word.ts';
-import type { Word, WordForm, WordSentence } from './word.ts';
+import type { Word, WordSentence } from './word.ts';
 
 /** Names are looked for this much more willingly than believed, so that the page may still speak for them. */
 const bonus = 2;
@@ -86,7 +86,7 @@ function trustedAnyway(sentence: WordSentence, run: Run, language: string): read
 export function nameFinder(page: ReadonlyMap<string, Evidence>, language: string): (sentence: WordSentence, run: Run) => readonly Span[] {
   const { features, transitions, scale } = loadMentionWeights();
   const doubt = cyrillic.test(language) ? cyrillicCaution : caution;
-  const sums = new Map<WordForm, Score>();
+  const sums = new Map<Word, Score>();
 
   /** What the features that were listed last speak for, and what `start` does. */
   const sum = (start: Score): Score => {
@@ -99,11 +99,11 @@ export function nameFinder(page: ReadonlyMap<string, Evidence>, language: string
     return { begin, inside };
   };
 
-  const scoreOf = (form: WordForm): Score => {
-    let score = sums.get(form);
+  const scoreOf = (word: Word): Score => {
+    let score = sums.get(word);
     if (score === undefined) {
-      formFeatures(form, page.get(form.folded), list);
-      sums.set(form, (score = sum({ begin: 0, inside: 0 })));
+      formFeatures(word, page.get(word.folded), list);
+      sums.set(word, (score = sum({ begin: 0, inside: 0 })));
     }
     return score;
   };
@@ -121,7 +121,7 @@ export function nameFinder(page: ReadonlyMap<string, Evidence>, language: string
     for (let i = 0; i < length; i++) {
       const word = sentence.words[run.from + i];
       if (word === undefined) continue;
-      const own = scoreOf(word.form);
+      const own = scoreOf(word);
       wordFeatures(sentence, run, run.from + i, page, list);
       const { begin, inside } = sum(own);
       scores[2 * i] = begin / scale - doubt;

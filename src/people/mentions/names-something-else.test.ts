@@ -3,7 +3,7 @@ import { namesSomethingElse } from './names-something-else.ts';
 import { wordReader } from './read-words.ts';
 
 /** Asked of the first word of a text. */
-const asked = (text: string, language: string): true | undefined => namesSomethingElse(wordReader(language)(text).words, 1, language);
+const asked = (text: string, language: string): true | undefined => namesSomethingElse(wordReader(language)(text), 1, language);
 
 it.each([
   ['en', 'Reed administration officials said'],

@@ -1,6 +1,6 @@
 import { baseLanguage } from '../../text/base-language.ts';
-import { shape } from './word.ts';
-import type { Word } from './word.ts';
+import { endOf, shape, startOf } from './word.ts';
+import type { WordSentence } from './word.ts';
 
 /** What is named for a person and is none, as it stands after the name. */
 const things: Readonly<Record<string, readonly string[]>> = {
@@ -12,9 +12,10 @@ const things: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** True where the words from `after` on make another thing of the name before them: 'the Trump administration', 'a Biden-era rule'. */
-export function namesSomethingElse(words: readonly Word[], after: number, language: string): true | undefined {
+export function namesSomethingElse(sentence: WordSentence, after: number, language: string): true | undefined {
+  const { words } = sentence;
   const next = words[after]?.text === '-' ? words[after + 1] : words[after];
   if (next === undefined || next.shape !== shape.lower) return undefined;
-  if (words[after]?.text === '-' && words[after]?.start === words[after - 1]?.end && words[after]?.end === next.start) return true;
+  if (words[after]?.text === '-' && startOf(sentence, after) === endOf(sentence, after - 1) && endOf(sentence, after) === startOf(sentence, after + 1)) return true;
   return things[baseLanguage(language)]?.includes(next.folded) === true ? true : undefined;
 }

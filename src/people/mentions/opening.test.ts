@@ -7,7 +7,7 @@ import { wordReader } from './read-words.ts';
 function opens(language: string, marked: string, page = ''): boolean {
   const read = wordReader(language);
   const sentence = read(marked.replace(/[[\]]/g, ''));
-  const at = sentence.words.findIndex(({ start }) => start >= marked.indexOf('['));
+  const at = sentence.starts.findIndex((start) => start >= marked.indexOf('['));
   return isOpener(sentence.words, at, gatherEvidence([sentence, read(page)], []));
 }
 

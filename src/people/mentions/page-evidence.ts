@@ -121,7 +121,7 @@ const marks = 1 << 12;
 export function gatherEvidence(sentences: readonly WordSentence[], taggedNames: readonly string[]): ReadonlyMap<string, Evidence> {
   const page = new Map<string, Evidence>();
   const marked = new Uint8Array(marks);
-  const at = ({ form: { folded, hash } }: Word): Evidence => {
+  const at = ({ folded, hash }: Word): Evidence => {
     let known = page.get(folded);
     if (known === undefined) {
       page.set(folded, (known = empty()));
@@ -131,9 +131,9 @@ export function gatherEvidence(sentences: readonly WordSentence[], taggedNames: 
   };
   for (const sentence of sentences) for (const run of candidateRuns(sentence.words)) noteRun(sentence, run, at);
   for (const { words } of sentences) {
-    for (const { form } of words) {
-      if (form.shape !== shape.lower || marked[form.hash & (marks - 1)] === 0) continue;
-      const evidence = page.get(form.folded);
+    for (const { shape: written, hash, folded } of words) {
+      if (written !== shape.lower || marked[hash & (marks - 1)] === 0) continue;
+      const evidence = page.get(folded);
       if (evidence !== undefined) evidence.lower++;
     }
   }

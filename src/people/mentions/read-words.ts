@@ -6,8 +6,8 @@ import { hashWord } from './hash-word.ts';
 import { nameClass } from './names-table.ts';
 import { splitWords } from './split-words.ts';
 import { flag, wordFlags } from './word-flags.ts';
-import { shape, Word } from './word.ts';
-import type { WordForm, WordSentence } from './word.ts';
+import { shape } from './word.ts';
+import type { Word, WordSentence } from './word.ts';
 
 const eliding = new Set(['fr', 'it', 'ca', 'pt']);
 const suffixed = new Set(['jr', 'sr', 'st']);
@@ -43,7 +43,7 @@ function shapeOf(text: string): number {
 }
 
 /** A word as part of a longer place. Written out: with a spread it would have another shape than all other words, and each reader of words two. */
-const partOfPlace = ({ text, folded, hash, shape: written, flags, first, last, place: own, common, candidate }: WordForm, place: number): WordForm =>
+const partOfPlace = ({ text, folded, hash, shape: written, flags, first, last, place: own, common, candidate }: Word, place: number): Word =>
   ({ text, folded, hash, shape: written, flags: flags | flag.longPlace, first, last, place: Math.max(own, place), common, candidate });
 
 /** Marks 'New York' and 'Rio de Janeiro', whose words alone say little. */
@@ -62,7 +62,7 @@ function markLongPlaces(words: Word[]): void {
       if (place === 0) continue;
       for (let k = i; k <= to; k++) {
         const word = words[k];
-        if (word !== undefined) words[k] = new Word(partOfPlace(word.form, place), word.start, word.end);
+        if (word !== undefined) words[k] = partOfPlace(word, place);
       }
     }
   }
@@ -70,7 +70,7 @@ function markLongPlaces(words: Word[]): void {
 
 /** What reading a language takes. */
 interface Reader {
-  readonly formOf: (text: string) => WordForm;
+  readonly wordOf: (text: string) => Word;
   readonly isAbbreviation: (word: string) => boolean;
 }
 const readers = new Map<string, Reader>();
@@ -114,7 +114,7 @@ function makeReader(language: string): Reader {
     return 0;
   };
 
-  const formOf = (text: string): WordForm => {
+  const wordOf = (text: string): Word => {
     const folded = lookupKey(text.endsWith('.') && text.length > 1 ? text.slice(0, -1) : text);
     const isAge = folded.includes('-') && aged.test(folded);
     const written = isAge ? shape.lower : shapeOf(text);
@@ -127,7 +127,7 @@ function makeReader(language: string): Reader {
       first: names & 3, last: (names >> 2) & 3, place: (names >> 4) & 3, common, candidate,
     };
   };
-  return { formOf: rememberWords(formOf), isAbbreviation };
+  return { wordOf: rememberWords(wordOf), isAbbreviation };
 }
 
 /** Reads the words of sentences in one language. */
@@ -135,11 +135,10 @@ export function wordReader(language: string): (text: string) => WordSentence {
   const code = codeOf(language);
   let reader = readers.get(language);
   if (reader === undefined) readers.set(language, (reader = makeReader(language)));
-  const { formOf, isAbbreviation } = reader;
+  const { wordOf, isAbbreviation } = reader;
   const elides = eliding.has(code);
-  const wordOf = (written: string, start: number, end: number): Word => new Word(formOf(written), start, end);
   return (text) => {
-    const words = splitWords(text, isAbbreviation, elides, wordOf);
+    const { words, starts } = splitWords(text, isAbbreviation, elides, wordOf);
     markLongPlaces(words);
     let long = 0;
     let capital = 0;
@@ -150,6 +149,6 @@ export function wordReader(language: string): (text: string) => WordSentence {
       if (word.candidate) capital++;
       if (word.shape === shape.allCaps) caps++;
     }
-    return { words, titleCase: long >= 3 && capital * 4 >= long * 3 && code !== 'de', allCaps: long >= 2 && caps * 4 >= long * 3 };
+    return { words, starts, titleCase: long >= 3 && capital * 4 >= long * 3 && code !== 'de', allCaps: long >= 2 && caps * 4 >= long * 3 };
   };
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { splitWords } from './split-words.ts';
 
 const split = (text: string, elides = false): string =>
-  splitWords(text, (word) => ['sen', 'jr', 'mr'].includes(word), elides, (written) => written).join('|');
+  splitWords(text, (word) => ['sen', 'jr', 'mr'].includes(word), elides, (written) => written).words.join('|');
 
 describe('splitWords does', () => {
   it.each([
@@ -17,7 +17,7 @@ describe('splitWords does', () => {
     ['Sakamoto-USA TODAY', 'Sakamoto|-|USA|TODAY'],
   ])('cut %s', (text, words) => expect(split(text)).toBe(words));
   it('cuts elided articles', () => expect(split("d'Anne et l'Assemblée", true)).toBe("d'|Anne|et|l'|Assemblée"));
-  it('gives places', () => expect(splitWords('a Bc', () => false, false, (...word) => word)[1]).toEqual(['Bc', 2, 4]));
+  it('gives places', () => expect(splitWords('a Bc', () => false, false, (word) => word)).toEqual({ words: ['a', 'Bc'], starts: [0, 2] }));
 });
 
 describe('splitWords does not', () => {

@@ -68,11 +68,16 @@ function cutAt(word: string, first: boolean, elides: boolean): number {
  * Takes a sentence; gives its words, numbers, addresses for mail, genitive endings and single marks in order, white space left out.
  * @param isAbbreviation says of a lower-case word whether a dot after it belongs to it ('sen', 'jr').
  * @param elides true for languages that join short words to the next by an apostrophe (l'État).
- * @param make makes a word of what is written from `start` to before `end`.
+ * @param make makes a word of what is written.
+ * @returns the words, and where each begins.
  */
-export function splitWords<Word>(text: string, isAbbreviation: (word: string) => boolean, elides: boolean, make: (written: string, start: number, end: number) => Word): Word[] {
+export function splitWords<Word>(text: string, isAbbreviation: (word: string) => boolean, elides: boolean, make: (written: string) => Word): { words: Word[]; starts: number[] } {
   const words: Word[] = [];
-  const push = (start: number, end: number): number => words.push(make(text.slice(start, end), start, end));
+  const starts: number[] = [];
+  const push = (start: number, end: number): void => {
+    words.push(make(text.slice(start, end)));
+    starts.push(start);
+  };
   const { length } = text;
   const hasAddresses = text.includes('@');
   let at = 0;
@@ -112,5 +117,5 @@ export function splitWords<Word>(text: string, isAbbreviation: (word: string) =>
     push(at, end);
     at = end;
   }
-  return words;
+  return { words, starts };
 }

@@ -7,8 +7,8 @@ import { trustAlone } from './trust-alone.ts';
 /** What the word in square brackets is worth. */
 function trust(marked: string, language = 'en'): number {
   const text = marked.replace(/[[\]]/g, '');
-  const { words } = wordReader(language)(text);
-  const at = words.findIndex(({ start }) => start >= marked.indexOf('['));
+  const { words, starts } = wordReader(language)(text);
+  const at = starts.findIndex((start) => start >= marked.indexOf('['));
   return trustAlone(words, at, at + 1, language);
 }
 

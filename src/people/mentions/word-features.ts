@@ -7,8 +7,8 @@ import { flag } from './word-flags.ts';
 import { shape } from './word.ts';
 import type { Word, WordSentence } from './word.ts';
 
-const kind = (word: Word | undefined): number => (word === undefined ? 9 << 12 : (word.form.shape << 12) | plainFlags(word.form));
-const known = (word: Word | undefined): number => (word === undefined ? 31 : word.form.candidate ? word.form.first | (word.form.last << 2) | 16 : 0);
+const kind = (word: Word | undefined): number => (word === undefined ? 9 << 12 : (word.shape << 12) | plainFlags(word));
+const known = (word: Word | undefined): number => (word === undefined ? 31 : word.candidate ? word.first | (word.last << 2) | 16 : 0);
 
 /** True for what stands between the names of a list. */
 const isJoint = (word: Word | undefined): boolean => word !== undefined && (word.shape === shape.mark ? word.text === ',' || word.text === '&' : (word.flags & flag.joint) !== 0);
@@ -24,16 +24,16 @@ const pair = (near: Word, far: Word): number => near.hash ^ Math.imul(far.candid
 const edge = (word: Word | undefined): number => (word === undefined ? 1 : word.shape === shape.mark ? word.text.charCodeAt(0) : word.shape === shape.lower ? 2 : 3);
 
 /** What a word may be in a name, roughly: 1–11. */
-function part({ form }: Word): number {
-  if (form.shape === shape.initial) return 1;
-  if (form.shape === shape.lower) return 2;
-  if ((form.flags & (flag.org | flag.place)) !== 0) return 3;
-  if ((form.flags & (flag.title | flag.honorific)) !== 0) return 4;
-  if (form.place >= 2) return 5;
-  if (form.first >= 2) return form.last >= 2 ? 6 : 7;
-  if (form.last >= 2) return 8;
-  if (form.common >= 2) return 9;
-  return form.first + form.last > 0 ? 10 : 11;
+function part(word: Word): number {
+  if (word.shape === shape.initial) return 1;
+  if (word.shape === shape.lower) return 2;
+  if ((word.flags & (flag.org | flag.place)) !== 0) return 3;
+  if ((word.flags & (flag.title | flag.honorific)) !== 0) return 4;
+  if (word.place >= 2) return 5;
+  if (word.first >= 2) return word.last >= 2 ? 6 : 7;
+  if (word.last >= 2) return 8;
+  if (word.common >= 2) return 9;
+  return word.first + word.last > 0 ? 10 : 11;
 }
 
 /** What the words from `from` to before `to` are made of, as one number; 0 for those outside of the run. */

@@ -2,7 +2,7 @@
 export const shape = { capital: 0, initial: 1, allCaps: 2, mixed: 3, lower: 4, number: 5, mark: 6, genitive: 7 } as const;
 
 /** All that is known of a word by itself. Wherever it stands on a page, it is this one object. */
-export interface WordForm {
+export interface Word {
   readonly text: string;
   readonly folded: string;
   /** Hash of `folded`; all numbers of a kind have one. */
@@ -20,63 +20,18 @@ export interface WordForm {
   readonly candidate: boolean;
 }
 
-/** A word in its place in a sentence. */
-export class Word implements WordForm {
-  readonly form: WordForm;
-  readonly start: number;
-  readonly end: number;
-
-  constructor(form: WordForm, start: number, end: number) {
-    this.form = form;
-    this.start = start;
-    this.end = end;
-  }
-
-  get text(): string {
-    return this.form.text;
-  }
-
-  get folded(): string {
-    return this.form.folded;
-  }
-
-  get hash(): number {
-    return this.form.hash;
-  }
-
-  get shape(): number {
-    return this.form.shape;
-  }
-
-  get flags(): number {
-    return this.form.flags;
-  }
-
-  get first(): number {
-    return this.form.first;
-  }
-
-  get last(): number {
-    return this.form.last;
-  }
-
-  get place(): number {
-    return this.form.place;
-  }
-
-  get common(): number {
-    return this.form.common;
-  }
-
-  get candidate(): boolean {
-    return this.form.candidate;
-  }
-}
-
 /** The words of one sentence. */
 export interface WordSentence {
   readonly words: readonly Word[];
+  /** Where in its text each of them begins. */
+  readonly starts: readonly number[];
   /** Most of its long words have a capital, as in an English headline. */
   readonly titleCase: boolean;
   readonly allCaps: boolean;
 }
+
+/** Where one of its words begins. */
+export const startOf = ({ starts }: WordSentence, word: number): number => starts[word] ?? 0;
+
+/** Where one of its words ends. */
+export const endOf = ({ words, starts }: WordSentence, word: number): number => (starts[word] ?? 0) + (words[word]?.text.length ?? 0);

@@ -5,7 +5,7 @@ const trade = /^.{0,60}?\b(?:is an?|covers|writes|reports|joined|ist (?:redakteu
 const work = /\b(?:reporter|journalist|correspondent|editor|writer|columnist|contributor|covers|newsroom|redakt[eo]u?rin?|korrespondent|journaliste|periodista|redactora?|giornalista|jornalista|repórter)\b/i;
 
 /** The box about the author at the end of a piece: 'Jane Doe covers technology for the Daily News.' */
-export function aboutAuthor({ text, words, from, block, atEdge }: NamePlace): boolean {
+export function aboutAuthor({ text, start, block, atEdge }: NamePlace): boolean {
   if (hints.test(block.hint)) return true;
-  return atEdge && (words[from]?.start ?? 0) < 4 && block.kind !== 'caption' && trade.test(text) && work.test(text);
+  return atEdge && start < 4 && block.kind !== 'caption' && trade.test(text) && work.test(text);
 }

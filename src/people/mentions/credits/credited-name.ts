@@ -16,10 +16,10 @@ function creditsOf(article: Article): readonly (readonly string[])[] {
 }
 
 /** The name of somebody whom the page credits, in full or (two words or more of) it: the author is not in the story. */
-export function creditedName({ article, text, words, from, to }: NamePlace): boolean {
+export function creditedName({ article, text, start, end }: NamePlace): boolean {
   const credits = creditsOf(article);
   if (credits.length === 0) return false;
-  const name = wordsOf(text.slice(words[from]?.start ?? 0, words[to - 1]?.end ?? 0));
+  const name = wordsOf(text.slice(start, end));
   if (name.length < 2) return false;
   return credits.some((credited) => {
     const at = credited.indexOf(name[0] ?? '');

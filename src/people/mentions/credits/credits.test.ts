@@ -31,10 +31,12 @@ function place(marked: string, { kind = 'paragraph', before = '', hint = '', atE
   const text = marked.replace(/[[\]]/g, '');
   const start = marked.indexOf('[');
   const end = marked.indexOf(']') - 1;
-  const { words } = wordReader(language)(text);
+  const { words, starts } = wordReader(language)(text);
+  const from = starts.findIndex((at) => at >= start);
+  const next = starts.findIndex((at) => at >= end);
   const block = makeBlock(before + text, { kind, hint, path: [], tags: [] });
   const article = makeArticle([block], { url: '', language, creditedNames: credited, ...(byline === undefined ? {} : { byline }) });
-  return { article, block, atEdge, language: languageFor(language), text, words, from: words.findIndex((word) => word.start >= start), to: words.findLastIndex((word) => word.end <= end) + 1 };
+  return { article, block, atEdge, language: languageFor(language), text, words, from, to: next < 0 ? words.length : next, start, end };
 }
 
 interface Table {

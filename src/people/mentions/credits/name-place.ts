@@ -9,9 +9,11 @@ export interface NamePlace {
   /** True for the first or last prose of the body and what lies outside of it, where bylines stand. */
   readonly atEdge: boolean;
   readonly language: LanguageData;
-  /** The sentence: its text, its words, and the words that are the name (half-open). */
+  /** The sentence: its text, its words, and the words that are the name (half-open), with where they stand in the text. */
   readonly text: string;
   readonly words: readonly Word[];
   readonly from: number;
   readonly to: number;
+  readonly start: number;
+  readonly end: number;
 }

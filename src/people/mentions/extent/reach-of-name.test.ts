@@ -1,11 +1,12 @@
 import { expect, it } from 'vitest';
 import { reachOfName } from './reach-of-name.ts';
 import { wordReader } from '../read-words.ts';
+import { endOf } from '../word.ts';
 
 /** How far the name at the start reaches, of which the first `count` words are known. */
 function reach(text: string, count: number, isEnglish = true): string {
-  const { words } = wordReader('en')(text);
-  return text.slice(0, words[reachOfName(words, 0, count, isEnglish) - 1]?.end);
+  const sentence = wordReader('en')(text);
+  return text.slice(0, endOf(sentence, reachOfName(sentence.words, 0, count, isEnglish) - 1));
 }
 
 it.each([

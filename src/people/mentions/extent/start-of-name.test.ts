@@ -4,8 +4,8 @@ import { startOfName } from './start-of-name.ts';
 
 /** The name that ends a text, of which the last word is known. */
 function whole(text: string, nounsHaveCapitals = false): string {
-  const { words } = wordReader('en')(text);
-  return text.slice(words[startOfName(words, words.length - 1, words.length, nounsHaveCapitals)]?.start);
+  const { words, starts } = wordReader('en')(text);
+  return text.slice(starts[startOfName(words, words.length - 1, words.length, nounsHaveCapitals)]);
 }
 
 it.each([
@@ -30,16 +30,16 @@ it.each(['However Heung-min', 'with Heung-min', 'Son, Heung-min'])('a given name
 
 /** The name of two words that ends a text, of which both are known. */
 function wholeOfTwo(text: string): string {
-  const { words } = wordReader('en')(text);
-  return text.slice(words[startOfName(words, words.length - 2, words.length, false)]?.start);
+  const { words, starts } = wordReader('en')(text);
+  return text.slice(starts[startOfName(words, words.length - 2, words.length, false)]);
 }
 it.each([['the record of H. Ross Perot', 'H. Ross Perot'], ['written by L. Frank Baum', 'L. Frank Baum']])('an initial before two words: %s', (text, expected) => expect(wholeOfTwo(text)).toBe(expected));
 it.each([['it was plan B. Frank Baum', 'Frank Baum'], ['George W. Frank Baum', 'Frank Baum'], ['the U.S. Frank Baum', 'Frank Baum']])('none: %s', (text, expected) => expect(wholeOfTwo(text)).toBe(expected));
 
 /** The same for the last words of an English text, as many as `count`. */
 const wholeOf = (text: string, count: number): string => {
-  const { words } = wordReader('en')(text);
-  return text.slice(words[startOfName(words, words.length - count, words.length, false, true)]?.start);
+  const { words, starts } = wordReader('en')(text);
+  return text.slice(starts[startOfName(words, words.length - count, words.length, false, true)]);
 };
 it.each([
   ['They met KP Sharma Oli', 2, 'KP Sharma Oli'],

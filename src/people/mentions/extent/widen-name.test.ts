@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { gatherEvidence } from '../page-evidence.ts';
 import { wordReader } from '../read-words.ts';
+import { endOf, startOf } from '../word.ts';
 import { particleFamilies, widenName } from './widen-name.ts';
 
 /** The name in square brackets as far as it reaches, on a page that says no more but for `page`. */
@@ -9,11 +10,11 @@ function widened(language: string, marked: string, page = ''): string {
   const text = marked.replace(/[[\]]/g, '');
   const read = wordReader(language);
   const sentence = read(text);
-  const { words } = sentence;
-  const from = words.findIndex(({ start }) => start >= before.length);
-  const to = words.findLastIndex(({ end }) => end <= before.length + name.length) + 1;
+  const { words, starts } = sentence;
+  const from = starts.findIndex((start) => start >= before.length);
+  const to = words.findLastIndex((_, at) => endOf(sentence, at) <= before.length + name.length) + 1;
   const wide = widenName(words, { from, to }, 0, language, gatherEvidence([sentence, read(page)], []), /^(?:cs|pl|ru|uk)$/.test(language), particleFamilies([read(page)]));
-  return text.slice(words[wide.from]?.start, words[wide.to - 1]?.end);
+  return text.slice(startOf(sentence, wide.from), endOf(sentence, wide.to - 1));
 }
 
 test.each([
