@@ -50,7 +50,7 @@ export function openBox(parent: Box | null, id: number, tag: string, kind: Block
     level: tag.length === 2 && kind === 'heading' ? Number(tag.slice(1)) : kind === 'heading' ? traits.level : parent?.level ?? 0,
     depth: parent === null ? 0 : parent.depth + 1,
     words,
-    label: LABELLED.has(tag) && traits.label !== '' ? traits.label : parent?.label ?? '',
+    label: traits.label !== '' && LABELLED.has(tag) ? traits.label : parent?.label ?? '',
     beside: parent !== null && (parent.beside || BESIDE_TAGS.has(tag) || (words !== '' && BESIDE.test(words))),
     last: id, path: null, tags: null, hint: null,
   };

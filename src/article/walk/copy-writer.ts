@@ -2,20 +2,14 @@ import { ClassVerdicts } from './class-verdict.ts';
 import { CopyDocument } from './copy-document.ts';
 import { CopyElement, CopyText, PLAIN } from './copy-tree.ts';
 import type { Traits } from './read-traits.ts';
+import type { TagRole } from './tag-roles.ts';
 
 /** Readability cleans by recursion: what is nested deeper than this is laid flat in the copy. */
 const DEEPEST = 200;
 
-/** Elements that Readability tells apart. Another that stands on lines of its own is a `div` to it, and so are names that no parser would make. */
-const COPIED: ReadonlySet<string> = new Set([
-  'a', 'address', 'article', 'blockquote', 'caption', 'code', 'dd', 'div', 'dl', 'dt', 'fieldset', 'figcaption', 'figure', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'header',
-  'li', 'main', 'ol', 'p', 'pre', 'section', 'table', 'tbody', 'td', 'tfoot', 'th', 'thead', 'tr', 'ul',
-]);
-/** What Readability removes from any article, or takes for none. */
-const LEFT_OUT: ReadonlySet<string> = new Set(['aside', 'footer', 'nav']);
+/** Of such a role it takes nothing either. */
 const UNLIKELY_ROLES: ReadonlySet<string> = new Set(['alert', 'alertdialog', 'complementary', 'dialog', 'menu', 'menubar', 'navigation']);
-/** Readability throws nothing away in tables and code for its name. */
-const SHELTERS: ReadonlySet<string> = new Set(['code', 'table']);
+/** So many elements around one may shelter it. */
 const SHELTER_DEPTH = 4;
 
 /** A box whose text is nearly all links, and several of them, is a menu or a list of other stories: no part of an article. */
@@ -33,6 +27,7 @@ interface Open {
   readonly itemprop: string;
   readonly rel: string;
   readonly href: string;
+  /** Readability throws nothing away in tables and code for its name. */
   readonly shelter: boolean;
   node: CopyElement | null;
   characters: number;
@@ -66,7 +61,7 @@ export class CopyWriter {
     this.open = [this.top];
   }
 
-  enter(tag: string, isBox: boolean, traits: Traits): void {
+  enter(tag: string, { isLeftOut, isCopied }: TagRole, isBox: boolean, traits: Traits): void {
     if (this.left > 0) {
       this.left++;
       return;
@@ -74,11 +69,10 @@ export class CopyWriter {
     const byClass = this.verdicts.of(traits.className);
     const byId = this.verdicts.of(traits.id);
     const unlikely = (byClass.unlikely || byId.unlikely) && !byClass.maybe && !byId.maybe && tag !== 'a';
-    if (LEFT_OUT.has(tag) || (!this.lenient && ((traits.role !== '' && UNLIKELY_ROLES.has(traits.role)) || (unlikely && !this.isSheltered())))) {
+    if (isLeftOut || (!this.lenient && ((traits.role !== '' && UNLIKELY_ROLES.has(traits.role)) || (unlikely && !this.isSheltered())))) {
       this.left++;
       return;
     }
-    const isCopied = COPIED.has(tag);
     if (this.open.length > DEEPEST || (!isBox && !isCopied && !byClass.short.endsWith('byline') && traits.itemprop === '' && traits.rel === '')) {
       this.open.push(this.top);
       return;
@@ -91,7 +85,7 @@ export class CopyWriter {
       itemprop: traits.itemprop,
       rel: traits.rel,
       href: tag === 'a' ? traits.href : '',
-      shelter: SHELTERS.has(tag),
+      shelter: tag === 'code' || tag === 'table',
       node: null,
       characters: 0,
       linked: 0,

@@ -83,7 +83,7 @@ export function readTraits(dom: SafeDom, element: Node): Traits {
       default:
     }
   }
-  return { hidden, silent, testid, className, id, role, itemprop, rel, label: label === '' ? title : label, alt, href, name, level, shadowMode, start, value, reversed, count: COUNT.test(count) ? count : '', block, decimal };
+  return { hidden, silent, testid, className, id, role, itemprop, rel, label: label === '' ? title : label, alt, href, name, level, shadowMode, start, value, reversed, count: count !== '' && COUNT.test(count) ? count : '', block, decimal };
 }
 
 function read(dom: SafeDom, element: Node, name: string): string {

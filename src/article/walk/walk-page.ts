@@ -14,7 +14,8 @@ import type { ListState } from './list-state.ts';
 import { readTraits } from './read-traits.ts';
 import type { Traits } from './read-traits.ts';
 import { SlotAssignment } from './slot-assignment.ts';
-import { BLOCKS, HOSTS, LISTS, SKIPPED, STRONG } from './tag-roles.ts';
+import { roleOfTag } from './tag-roles.ts';
+import type { TagRole } from './tag-roles.ts';
 
 /** What one walk over the page gives: its blocks, and a copy of what could be the article. */
 export interface Walk {
@@ -46,6 +47,7 @@ interface Frame {
   readonly host: Node | null;
   readonly isBox: boolean;
   readonly tag: string;
+  readonly role: TagRole;
 }
 
 const ELEMENT = 1;
@@ -75,16 +77,16 @@ export function walkPage(dom: SafeDom, body: Element, options: WalkOptions = {})
   let top: Frame | null = null;
   let unread = MOST_TEXT;
 
-  const enterBox = (element: Node, tag: string, kind: BlockKind, traits: Traits): void => {
+  const enterBox = (element: Node, tag: string, { isList }: TagRole, kind: BlockKind, traits: Traits): void => {
     let { item } = box;
     if (kind === 'item') {
       item = list === null ? null : { list, ...countItem(list, traits.value), written: false };
-    } else if (LISTS.has(tag) || traits.role === 'list') {
+    } else if (isList || traits.role === 'list') {
       const count = traits.reversed ? countChildren(dom, element, 'li') : 0;
       const ordered = tag === 'ol' || traits.decimal || isCountedList(traits.className);
       list = openList(listIds++, (list?.depth ?? 0) + 1, ordered, traits.start, traits.reversed, count);
     }
-    const number = traits.count === '' && (kind === 'other' || kind === 'heading') && !LISTS.has(tag) ? counter.count(box, traits.className) : traits.count;
+    const number = traits.count === '' && (kind === 'other' || kind === 'heading') && !isList ? counter.count(box, traits.className) : traits.count;
     box = openBox(box, boxIds++, tag, kind, traits, item);
     if (number !== '') writer.markByStyle(number, box);
   };
@@ -93,7 +95,7 @@ export function walkPage(dom: SafeDom, body: Element, options: WalkOptions = {})
     if (frame.isBox) {
       writer.flush();
       box.last = boxIds - 1;
-    } else if (STRONG.has(frame.tag)) writer.leaveStrong();
+    } else if (frame.role.isStrong) writer.leaveStrong();
     else if (frame.tag === 'a') writer.leaveLink();
     else if ((frame.tag === 'td' || frame.tag === 'th') && writer.length > LONG_CELL) writer.flush('other');
     copy.leave();
@@ -141,7 +143,8 @@ export function walkPage(dom: SafeDom, body: Element, options: WalkOptions = {})
       copy.lineBreak();
       continue;
     }
-    if (SKIPPED.has(tag)) continue;
+    const role = roleOfTag(tag);
+    if (role.isSkipped) continue;
     const traits = readTraits(dom, current);
     if ((traits.hidden || (traits.silent && !isCount(dom, current, tag, box))) && options.hidden !== true) continue;
     if (options.menus !== true && isMenu(dom, current, tag, traits, box)) continue;
@@ -174,7 +177,7 @@ export function walkPage(dom: SafeDom, body: Element, options: WalkOptions = {})
         inside = null;
         inner = slots.outer(host);
       }
-    } else if (HOSTS.has(tag) || tag.includes('-')) {
+    } else if (role.mayHost) {
       const shadow = dom.shadowRoot(current);
       if (shadow !== null) {
         slots.enter(current, host);
@@ -182,24 +185,23 @@ export function walkPage(dom: SafeDom, body: Element, options: WalkOptions = {})
         inside = dom.firstChild(shadow);
       }
     }
-    const kind = kindOf(tag, traits, box);
+    const kind = kindOf(tag, role, traits, box);
     if (kind !== null) writer.flush();
     else if ((tag === 'td' || tag === 'th') && writer.isOpen) writer.breakLine();
-    top = { next, slotted, box, list, host, isBox: kind !== null, tag };
+    top = { next, slotted, box, list, host, isBox: kind !== null, tag, role };
     stack.push(top);
     host = inner;
-    if (kind !== null) enterBox(current, tag, kind, traits);
-    else if (STRONG.has(tag)) writer.enterStrong();
+    if (kind !== null) enterBox(current, tag, role, kind, traits);
+    else if (role.isStrong) writer.enterStrong();
     else if (tag === 'a') writer.enterLink();
-    copy.enter(tag, kind !== null, traits);
+    copy.enter(tag, role, kind !== null, traits);
     node = inside;
   }
 }
 
 /** What an element's own text is, or null for one that stands in its surroundings' lines. */
-function kindOf(tag: string, { role, block }: Traits, around: Box): BlockKind | null {
+function kindOf(tag: string, { kind }: TagRole, { role, block }: Traits, around: Box): BlockKind | null {
   if (role === 'heading') return 'heading';
-  const kind = BLOCKS.get(tag);
   if (role === 'listitem') return 'item';
   if (kind !== undefined) return kind;
   if (role === 'list' || (block && tag === 'span')) return 'other';
