@@ -37,14 +37,21 @@ export function swallowedPage(dom: SafeDom): SwallowedPage | null {
  * character reference inside, none could be found again. Where one is left out a block ends and another begins.
  */
 export function findableBlocks(blocks: readonly Block[], source: string, language: string): readonly Block[] {
+  // Blocks stand in the order of the source: most are found just behind the one before.
+  let from = 0;
+  const isFound = (text: string): boolean => {
+    const at = source.indexOf(text, from);
+    if (at >= 0) from = at;
+    return at >= 0 || source.slice(0, from + text.length).includes(text);
+  };
   return blocks.flatMap((block): readonly Block[] => {
     const { text } = block;
-    if (source.includes(text)) return [block];
+    if (isFound(text)) return [block];
     const kept: { start: number; end: number }[] = [];
     for (const [start, end] of segmentSentences(text, language)) {
       const last = kept.at(-1);
-      if (last !== undefined && source.includes(text.slice(last.start, end))) last.end = end;
-      else if (source.includes(text.slice(start, end))) kept.push({ start, end });
+      if (last !== undefined && isFound(text.slice(last.start, end))) last.end = end;
+      else if (isFound(text.slice(start, end))) kept.push({ start, end });
     }
     return kept.map(({ start, end }) => ({ ...block, text: text.slice(start, end), strong: [], links: [] }));
   });
