@@ -29,6 +29,7 @@ function placeInBlock(raw: string, clean: string, start: number, end: number): r
  */
 export function narrowQuote(block: Block, sentence: Sentence, start: number, end: number): Quote {
   const [from, to] = placeInBlock(block.text.slice(sentence.start, sentence.end), sentence.text, start, end);
-  const [first, last] = [sentence.start + from, sentence.start + to];
+  const first = sentence.start + from;
+  const last = sentence.start + to;
   return { exact: block.text.slice(first, last), ...surroundingsOf(block.text, first, last) };
 }

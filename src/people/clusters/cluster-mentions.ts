@@ -80,7 +80,8 @@ function groupByForm(mentions: readonly Mention[]): Entry[] {
 function isKinOf(entry: Entry, fullest: NameForm, { mentions, isKin }: Page): boolean {
   if (entry.form.words.length >= fullest.words.length) return false;
   return entry.places.some((place) => {
-    const [owner, mention] = [mentions[place - 1], mentions[place]];
+    const owner = mentions[place - 1];
+    const mention = mentions[place];
     if (owner === undefined || owner.sentence !== mention?.sentence || !isKin(mention)) return false;
     return nameForm(owner.name).words.every((word) => fullest.words.includes(word) && !entry.form.words.includes(word));
   });

@@ -36,7 +36,8 @@ export function saysSame(between: string, first: string, second: string): boolea
 export function findKnownAs(mentions: readonly Mention[], sentences: readonly Sentence[], language: string): (readonly [number, number])[] {
   const pairs: (readonly [number, number])[] = [];
   for (let index = 1; index < mentions.length; index++) {
-    const [first, second] = [mentions[index - 1], mentions[index]];
+    const first = mentions[index - 1];
+    const second = mentions[index];
     if (first === undefined || second === undefined || first.sentence !== second.sentence || second.start - first.end > 90) continue;
     const text = sentences[first.sentence]?.text ?? '';
     if (saysSame(text.slice(first.end, second.start), first.name, second.name) || (baseLanguage(language) === 'pt' && isNickname(text, first, second))) pairs.push([index - 1, index]);

@@ -54,11 +54,14 @@ function part(short: readonly string[], long: readonly string[], language: strin
 
 /** Chinese, Japanese and Korean names without a gap: the family name stands first ('習近平' and '習'). */
 function cjkFamily(short: readonly string[], long: readonly string[]): Agreement {
-  const [one = ''] = short;
-  const [other = ''] = long;
-  const [a, b] = one.length < other.length ? [one, other] : [other, one];
+  if (short.length > 1 || long.length > 1) return 0;
+  const one = short[0] ?? '';
+  const other = long[0] ?? '';
+  const isShorter = one.length < other.length;
+  const a = isShorter ? one : other;
+  const b = isShorter ? other : one;
   // Almost all names are told apart before any script is asked for.
-  if (short.length > 1 || long.length > 1 || a.length > 3 || a.length >= b.length || b.length > 5 || !b.startsWith(a)) return 0;
+  if (a.length > 3 || a.length >= b.length || b.length > 5 || !b.startsWith(a)) return 0;
   return isCjk.test(b) ? 0.8 : 0;
 }
 
@@ -73,7 +76,8 @@ export function namesAgree(a: NameForm, b: NameForm, language: string): Agreemen
   if (generationsClash(a, b)) return 0;
   // Of two as long, the one that begins with a particle is the shorter: 'De Ruijter-Bos' and 'Hanneke de Ruijter-Bos'.
   const isShorter = a.words.length < b.words.length || (a.words.length === b.words.length && !b.particleFirst);
-  const [short, long] = isShorter ? [a, b] : [b, a];
+  const short = isShorter ? a : b;
+  const long = isShorter ? b : a;
   if (short.words.length === 1 && long.words.length > 1) return 0;
   // 'Mac Reed' and 'Malcolm "Mac" Reed'
   const nicknamed = a.nickname === undefined ? b : a;

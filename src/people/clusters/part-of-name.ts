@@ -22,7 +22,7 @@ function isNameOfAnother({ text, particleFirst }: NameForm, long: NameForm): boo
  */
 export function partOfName(short: NameForm, long: NameForm, language: string): { readonly part: NamePart; readonly agreement: Agreement } | null {
   const words = short.particleFirst && short.words.length > 1 ? short.words.slice(1) : short.words;
-  const [word] = words;
+  const word = words[0];
   // 'Richard III' is no Richard Cole.
   const isMonarch = short.generation !== undefined && short.generation !== long.generation;
   if (word === undefined || isMonarch || isNameOfAnother(short, long) || words.length > 1 || word.length < 2 || long.words.length < 2) return null;

@@ -24,9 +24,10 @@ function titleWords(words: readonly string[], isTitle: (lower: string) => boolea
 
 /** 'Italian Pier Reed' is Pier Reed: a people before a first name belongs to what is said of somebody. */
 function withoutPeople(mention: Mention): Mention {
-  const [people = '', first, ...others] = mention.name.split(' ');
-  if (others.length === 0 || asPlace(people) !== 3 || asFirstName(people) > 0 || asFirstName(first) < 2) return mention;
-  return { ...mention, start: mention.start + people.length + 1, name: [first, ...others].join(' ') };
+  const words = mention.name.split(' ');
+  const people = words[0] ?? '';
+  if (words.length < 3 || asPlace(people) !== 3 || asFirstName(people) > 0 || asFirstName(words[1]) < 2) return mention;
+  return { ...mention, start: mention.start + people.length + 1, name: words.slice(1).join(' ') };
 }
 
 /** How old somebody is, in one word: 'Syvårige Villads', 'Zehnjährige Ada'. */
@@ -34,7 +35,7 @@ const age = /^\p{L}{2,}(?:jarige|jährige[rn]?|årig[ae]?)$/u;
 
 /** Without such a word, which has its capital from where the sentence begins. */
 function withoutAge(mention: Mention): Mention {
-  const [first = ''] = mention.name.split(' ', 1);
+  const first = mention.name.split(' ', 1)[0] ?? '';
   return first.length < mention.name.length && age.test(first) ? { ...mention, start: mention.start + first.length + 1, name: mention.name.slice(first.length + 1) } : mention;
 }
 
@@ -55,8 +56,12 @@ export function trimTitles(mentions: readonly Mention[], language: string): Ment
     const isOne = isFull || (!lexicon.isPlural(lower) && !isNationality(lower)) || (lexicon.language !== 'en' && lexicon.isRelation(lower));
     return word.length > (lexicon.language === 'en' ? 4 : 3) && (lexicon.isListed(lower) || isDefiniteKin(lower)) && isOne && !isAnyName(word);
   };
-  const startsWithRole = ([first = '', second = '', ...others]: readonly string[]): boolean =>
-    second !== '' && (isListedRole(first, others.length > 0) || (isRole(first) && (others.length > 0 || !isAnyName(first))) || (others.length > 0 && /^\p{Lu}{3,}$/u.test(first) && /\p{Ll}/u.test(second)));
+  const startsWithRole = (words: readonly string[]): boolean => {
+    const first = words[0] ?? '';
+    const second = words[1] ?? '';
+    const goesOn = words.length > 2;
+    return second !== '' && (isListedRole(first, goesOn) || (isRole(first) && (goesOn || !isAnyName(first))) || (goesOn && /^\p{Lu}{3,}$/u.test(first) && /\p{Ll}/u.test(second)));
+  };
   return mentions.map((given) => {
     const mention = withoutAge(withoutPeople(given));
     const words = mention.name.split(' ');

@@ -15,7 +15,8 @@ export function isAddressed({ tokens, first, last, lexicon }: RolePlace): boolea
   if (lexicon.language !== 'en' || first !== last) return false;
   const name = tokens[first]?.text;
   if (asFirstName(name) < 2 || asPlace(name) > 0) return false;
-  const [before, after] = [tokens[first - 1], tokens[last + 1]];
+  const before = tokens[first - 1];
+  const after = tokens[last + 1];
   if (after !== undefined && !stops.has(after.text)) return false;
   if (greetings.has(before?.lower ?? '')) return true;
   // Set off on either side, and more said than the name.

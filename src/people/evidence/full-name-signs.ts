@@ -68,7 +68,8 @@ function isMaker({ tokens, first, last, lexicon }: RolePlace): boolean {
 
 /** 'three cabinet ministers, among them Ada Cole' */
 function isAmongPeople({ tokens, first, lexicon }: RolePlace): boolean {
-  const [among, them] = [tokens[first - 2], tokens[first - 1]];
+  const among = tokens[first - 2];
+  const them = tokens[first - 1];
   return among?.lower === 'among' && them?.lower === 'them' && tokens.slice(Math.max(0, first - 9), first - 2).some(({ lower }) => lexicon.isPlural(lower) && lexicon.isHead(lower));
 }
 

@@ -58,7 +58,9 @@ export function isIntroduced(place: RolePlace): boolean {
   if (isExplainedAsKin(place)) return true;
   // 'a nun called Sister Ada'
   const begins = tokens[first - 1]?.isCapital === true && lexicon.isTitle(tokens[first - 1]?.lower ?? '') ? first - 1 : first;
-  const [earlier, before, after] = [tokens[begins - 2], tokens[begins - 1], tokens[last + 1]];
+  const earlier = tokens[begins - 2];
+  const before = tokens[begins - 1];
+  const after = tokens[last + 1];
   // Not 'I'm Canadian born': nothing may go on after it.
   if (before === undefined || after?.isCapital === true) return false;
   const ends = after === undefined || !after.isWord || lexicon.isEnder(after.lower) || lexicon.isAnd(after.lower) || lexicon.isBe(after.lower) || after.lower === 'from';

@@ -8,7 +8,9 @@ const young: ReadonlySet<string> = new Set(['two', 'three', 'four', 'five', 'six
 export function isAged({ tokens, first, last, lexicon }: RolePlace): boolean {
   if (/^(?:\d{1,2}-)?year-old$/.test(tokens[first - 1]?.lower ?? '')) return true;
   const at = tokens[last + 2]?.lower === 'now' ? last + 3 : last + 2;
-  const [opens, age, closes] = [tokens[last + 1]?.text, tokens[at]?.text, tokens[at + 1]];
+  const opens = tokens[last + 1]?.text;
+  const age = tokens[at]?.text;
+  const closes = tokens[at + 1];
   // 'Chidera Okwuosa, a 20-year-old from Leeds'
   if (opens === ',' && /^an?$/.test(tokens[last + 2]?.lower ?? '') && /^(?:\d{1,2}|\p{L}+)-year-old$/u.test(tokens[last + 3]?.lower ?? '')) return true;
   // 'Ada Cole, 9, in Leeds', but not 'Leeds, 9, and others'

@@ -27,7 +27,7 @@ const isDeclined = (first: string, last: string, language: string): boolean =>
 export function isMadeAsName(name: string, score: number, language: string): boolean {
   const words = name.split(' ');
   if (language === 'en' || words.length < 2) return false;
-  const [first = ''] = words;
+  const first = words[0] ?? '';
   const known = asFirstName(first);
   const least = isDeclined(first, words.at(-1) ?? '', language) ? DECLINED : known >= 2 ? COMMON : known > 0 ? KNOWN : Number.POSITIVE_INFINITY;
   if (score < least) return false;

@@ -19,6 +19,7 @@ const isUnknownGiven = (word: string): boolean => /^\p{Lu}\p{Ll}{2,}$/u.test(wor
 
 /** The same in English for a first name that nobody knows, before a family name of which nothing else is known: 'Chidera Okwuosa'. */
 export function isRareOfFamily(name: string, families: ReadonlySet<string>): boolean {
-  const [given = '', family = '', ...more] = name.split(' ');
-  return more.length === 0 && families.has(family) && isRare(family) && isUnknownGiven(given);
+  const words = name.split(' ');
+  const family = words[1] ?? '';
+  return words.length < 3 && families.has(family) && isRare(family) && isUnknownGiven(words[0] ?? '');
 }

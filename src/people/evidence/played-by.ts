@@ -79,7 +79,8 @@ export function isPart(place: RolePlace): boolean {
   const { tokens, first, last, nameEnd, owners, lexicon } = place;
   if (isCharacterOf(place) || isPlayedRole(place) || isToPlay(place)) return true;
   const as = asWords[lexicon.language];
-  const [earlier, after] = [tokens[first - 2], tokens[last + 1]];
+  const earlier = tokens[first - 2];
+  const after = tokens[last + 1];
   if (as === undefined || earlier === undefined || tokens[first - 1]?.lower !== as || (tokens[last]?.end ?? 0) > nameEnd) return false;
   // 'Ada Cole as Hester Quaid and Tom Reed as Samuel in The Salt Road'
   const player = owners[first - 2];

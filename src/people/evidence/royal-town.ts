@@ -8,7 +8,9 @@ const compass = /^(?:east|north|northeast|northwest|south|southeast|southwest|we
 /** True where a prince or a saint is a town or a school: 'north of Prince Albert', 'against Saint Mary’s'. */
 export function isRoyalTown({ tokens, first, last, lexicon }: RolePlace): boolean {
   if (lexicon.language !== 'en' || first !== last) return false;
-  const [title, before, earlier] = [tokens[first - 1]?.text, tokens[first - 2]?.lower ?? '', tokens[first - 3]?.lower ?? ''];
+  const title = tokens[first - 1]?.text;
+  const before = tokens[first - 2]?.lower ?? '';
+  const earlier = tokens[first - 3]?.lower ?? '';
   if (title === 'Saint' || title === 'St.') return /['’]s$/.test(tokens[last]?.text ?? '');
   const isPlaced = before !== 'of' && before !== 'to' && languageFor('en').placePrepositions.includes(before);
   // 'The pilot, 61, of Prince Rupert, was'

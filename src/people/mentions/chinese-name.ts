@@ -10,7 +10,9 @@ const syllable = '(?:[bpmfwy]o|(?:[bpmfdtnlgkhjqxrzcsyw]|[zcs]h)(?:i(?:ang?|ao|a
 const given = new RegExp(`^${syllable}${syllable}$`);
 
 /** True for a family name of China and a given name of two syllables, of which nothing else is known: 'Wang Xinyu'. */
-export function isChineseName([family, name, ...more]: readonly Word[]): boolean {
-  if (more.length > 0 || family?.shape !== shape.capital || name?.shape !== shape.capital || !families.has(family.folded) || !given.test(name.folded)) return false;
+export function isChineseName(words: readonly Word[]): boolean {
+  const family = words[0];
+  const name = words[1];
+  if (words.length > 2 || family?.shape !== shape.capital || name?.shape !== shape.capital || !families.has(family.folded) || !given.test(name.folded)) return false;
   return name.flags === 0 && name.common === 0 && name.place === 0;
 }

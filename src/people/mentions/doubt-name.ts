@@ -9,38 +9,39 @@ const isPersonal = (evidence: Evidence | undefined): boolean => evidence !== und
 
 /** A country, a large city or a people alone, that the page never uses in a longer name or after a title: 'Turkey', 'Palestinians'. */
 export function isPlaceAlone(name: readonly Word[], page: ReadonlyMap<string, Evidence>): boolean {
-  const [word] = name;
+  const word = name[0];
   return name.length === 1 && word !== undefined && word.place >= 2 && word.first < 3 && !isPersonal(page.get(word.folded));
 }
 
 /** A town alone in Cyrillic letters, in whatever case: 'Москвой'. */
 export function isTownAlone(name: readonly Word[], page: ReadonlyMap<string, Evidence>): boolean {
-  const [word] = name;
+  const word = name[0];
   return name.length === 1 && word !== undefined && word.first < 3 && isCyrillicTown(word.folded) && !isPersonal(page.get(word.folded));
 }
 
 /** A common word alone, that has its capital only from where a sentence begins: 'Rich'. */
 export function isCommonAlone(name: readonly Word[], page: ReadonlyMap<string, Evidence>): boolean {
-  const [word] = name;
+  const word = name[0];
   const evidence = word === undefined ? undefined : page.get(word.folded);
   return name.length === 1 && word !== undefined && word.common >= 2 && evidence !== undefined && evidence.capital === 0 && evidence.beforeHumanVerb === 0 && !isPersonal(evidence);
 }
 
 /** A word of places or houses alone that the page never uses as a person's name: 'the North', 'the Bay'. */
 export function isThingAlone(name: readonly Word[], page: ReadonlyMap<string, Evidence>): boolean {
-  const [word] = name;
+  const word = name[0];
   return name.length === 1 && word !== undefined && (word.flags & (flag.org | flag.place | flag.calendar)) !== 0 && word.first < 2 && !isPersonal(page.get(word.folded));
 }
 
 /** An office alone that the page never uses as a person's name: 'Madam Speaker', 'Mr. Chair'. */
 export function isOfficeAlone(name: readonly Word[], page: ReadonlyMap<string, Evidence>): boolean {
-  const [word] = name;
+  const word = name[0];
   return name.length === 1 && word !== undefined && (word.flags & flag.title) !== 0 && word.first < 2 && word.last < 2 && (page.get(word.folded)?.afterFirst ?? 0) === 0;
 }
 
 /** An office of two words that nobody is called by: 'Prime Minister'. */
 export function isFullOffice(name: readonly Word[]): boolean {
-  const [word, last] = name;
+  const word = name[0];
+  const last = name[1];
   return name.length === 2 && word !== undefined && last !== undefined && (last.flags & flag.title) !== 0 && last.first < 2 && word.common >= 2 && word.first < 2;
 }
 
@@ -96,7 +97,7 @@ export function endsAsPlace(name: readonly Word[]): boolean {
 
 /** Begins with a word of organisations or places that nobody is called by: 'Daily Planet', 'Mount Holm'. */
 export function beginsAsThing(name: readonly Word[]): boolean {
-  const [word] = name;
+  const word = name[0];
   return name.length > 1 && word !== undefined && (word.flags & (flag.org | flag.place)) !== 0 && word.first < 2 && word.last < 3;
 }
 
@@ -113,7 +114,8 @@ const joinedStarts = /^(?:Ma?c|Fitz|Van|Von|Vander|De[lrs]?|D[aiou]|L[aeo]|Bar|B
 
 /** Somebody by office and town: 'Jenas Trainer', 'Bayerns Kapitän'. German nouns have a capital. */
 export function isOfficeOfTown(name: readonly Word[]): boolean {
-  const [town, office] = name;
+  const town = name[0];
+  const office = name[1];
   return name.length === 2 && town !== undefined && office !== undefined && /[^s]s$/.test(town.text) && town.first < 2 && (office.flags & (flag.title | flag.role)) !== 0 && office.last < 3;
 }
 
@@ -130,16 +132,17 @@ export function isHouseStyle(name: readonly Word[]): boolean {
 
 /** A single word put together with a place, of which no part is a first name: 'Berlin-Marathon'. */
 export function isPlaceCompound(name: readonly Word[]): boolean {
-  const parts = name[0]?.folded.split('-') ?? [];
-  if (name.length > 1 || parts.length < 2) return false;
+  const folded = name[0]?.folded ?? '';
+  if (name.length > 1 || !folded.includes('-')) return false;
+  const parts = folded.split('-');
   return parts.some(isLand) && parts.every((part) => asFirstName(part) < 2);
 }
 
 /** A single word put together with a German noun that nobody is called by: 'Marine-One-Modell', 'Reed-Besuch'. */
 export function isNounCompound(name: readonly Word[]): boolean {
-  const parts = name[0]?.folded.split('-') ?? [];
-  const last = parts.at(-1) ?? '';
-  return name.length === 1 && parts.length > 1 && !isAnyName(last) && asCommonWord(last, 'de') > 0;
+  const folded = name[0]?.folded ?? '';
+  const last = folded.slice(folded.lastIndexOf('-') + 1);
+  return name.length === 1 && last !== folded && !isAnyName(last) && asCommonWord(last, 'de') > 0;
 }
 
 /** Ends with a word that by its ending is an idea or a body: 'Islamism', 'Solidarity'. */

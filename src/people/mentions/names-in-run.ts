@@ -72,7 +72,7 @@ function trustedAnyway(sentence: WordSentence, run: Run, language: string): read
   if (isBroughtIn(words, run)) return [{ from, to, score: least }];
   const titled = to - 2;
   if (titled > from && ((words[titled - 1]?.flags ?? 0) & (flag.title | flag.org)) !== 0 && trustName(words.slice(titled, to)) > 0) return [{ from: titled, to, score: 0 }];
-  if (to - from > 1 && isTwoSyllables(words.slice(from, from + 2))) return [{ from, to: from + 2, score: 0 }];
+  if (to - from > 1 && isTwoSyllables(words[from], words[from + 1])) return [{ from, to: from + 2, score: 0 }];
   for (let i = from; i < Math.min(to, from + 2); i++) if (trustAlone(words, i, i + 1, language) > 0) return [{ from: i, to: i + 1, score: 0 }];
   const isTrusted = to - from > 1 && to - from < 5 && !titleCase && (trustName(words.slice(from, to)) >= TRUSTED || (language.startsWith('en') && trustCommonFirst(sentence, from, to) > 0));
   if (isTrusted) return [{ from, to, score: 0 }];

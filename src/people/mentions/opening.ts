@@ -31,7 +31,8 @@ function isCalledInFull(family: string, page: ReadonlyMap<string, Evidence>): bo
  * with Tomáš Chorý; or a verb by its ending. For languages with cases, where verbs and adverbs stand before their subject.
  */
 export function isOpener(words: readonly Word[], at: number, page: ReadonlyMap<string, Evidence>): boolean {
-  const [word, next] = [words[at], words[at + 1]];
+  const word = words[at];
+  const next = words[at + 1];
   if (word?.shape !== shape.capital || next?.shape !== shape.capital || word.first > 0 || word.last > 0 || word.folded.length < 4 || !isOpening(words, at)) return false;
   if ((word.flags & flag.particle) !== 0) return false;
   if (verb.test(word.text)) return true;

@@ -5,6 +5,6 @@ export const royalTitles: ReadonlySet<string> = new Set(['Emperor', 'Empress', '
 
 /** True for such a title and one common first name: 'Prince William', but not 'Prince Royce'. */
 export function isRoyalName(name: string): boolean {
-  const [title = '', first, ...more] = name.split(' ');
-  return royalTitles.has(title) && more.length === 0 && asFirstName(first) === 3;
+  const words = name.split(' ');
+  return words.length < 3 && royalTitles.has(words[0] ?? '') && asFirstName(words[1]) === 3;
 }

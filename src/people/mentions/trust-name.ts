@@ -34,22 +34,27 @@ function worthOf(last: Word, afterParticle: boolean): number {
 const twoSyllables = /^\p{Lu}\p{Ll}{1,4}[-‐‑]\p{L}\p{Ll}{1,4}$/u;
 
 /** True for a family name known well and such a given name after it, or the other way round: 'Park Chan-wook', 'Shih-Ching Tsou'. */
-export function isTwoSyllables([first, last]: readonly Word[]): boolean {
+export function isTwoSyllables(first: Word | undefined, last: Word | undefined): boolean {
   if (first === undefined || last === undefined) return false;
-  const [given, family] = twoSyllables.test(last.text) ? [last, first] : [first, last];
+  const isLast = twoSyllables.test(last.text);
+  const given = isLast ? last : first;
+  const family = isLast ? first : last;
   // 'Drop-in Price'
   if (!twoSyllables.test(given.text) || given.text.length <= 6 || asCommonWord(given.text.split(/[-‐‑]/u)[0] ?? '', 'en') > 0) return false;
   return given.common === 0 && (family.last >= 3 || (family.last === 2 && family.common === 0 && isPlain(family))) && family.place === 0 && family.text.length <= 5 && family.shape === shape.capital;
 }
 
 /** 'Zayd ibn Thabit', 'Dafydd ap Gwilym' */
-const isSonOf = ([first, small, last, ...more]: readonly Word[]): boolean =>
-  more.length === 0 && first?.shape === shape.capital && small !== undefined && ofFather.has(small.text) && last?.shape === shape.capital;
+const isSonOf = (name: readonly Word[]): boolean =>
+  name.length === 3 && name[0]?.shape === shape.capital && ofFather.has(name[1]?.text ?? '') && name[2]?.shape === shape.capital;
 
 /** A name after the father in Russian and Ukrainian, in whatever case: 'Шакирзянович', 'Михайловиче', 'Ігорівною'. */
 const byFather = /\p{Script=Cyrillic}{2}(?:[ое]вич(?:а|у|ем|ом|еві|і|е)?|(?:ов|ев|ів|їв|ич)н(?:а|ы|и|е|у|ой|ої|ою|ей|і))$/u;
-const isOfFather = ([first, father, ...more]: readonly Word[]): boolean =>
-  more.length < 2 && first?.shape === shape.capital && father?.shape === shape.capital && first.folded.length > 2 && (first.flags & things) === 0 && byFather.test(father.text);
+function isOfFather(name: readonly Word[]): boolean {
+  const first = name[0];
+  const father = name[1];
+  return name.length < 4 && first?.shape === shape.capital && father?.shape === shape.capital && first.folded.length > 2 && (first.flags & things) === 0 && byFather.test(father.text);
+}
 
 /** A family name well known between a first name and another, though it is a word too: 'Eric Temple Bell'. Not 'Thomas Reed Street'. */
 function isMiddleName(middle: Word | undefined, last: Word): boolean {
@@ -58,41 +63,53 @@ function isMiddleName(middle: Word | undefined, last: Word): boolean {
 }
 
 /** An initial between an unknown word and a family name known well: 'Zamira M. Price'. */
-function isAroundInitial([first, initial, last, ...more]: readonly Word[]): boolean {
-  if (more.length > 0 || first === undefined || initial?.shape !== shape.initial || !initial.text.endsWith('.') || last?.shape !== shape.capital) return false;
+function isAroundInitial(name: readonly Word[]): boolean {
+  const first = name[0];
+  const initial = name[1];
+  const last = name[2];
+  if (name.length > 3 || first === undefined || initial?.shape !== shape.initial || !initial.text.endsWith('.') || last?.shape !== shape.capital) return false;
   return first.shape === shape.capital && first.flags === 0 && first.place === 0 && first.common === 0 && first.folded.length > 2 && last.last >= 2 && last.place === 0 && (last.flags & things) === 0;
 }
 
 /** Two initials or three before a family name: 'H.G. Wells', 'J.R.R. Holm'. Not 'U.S. Holm'. */
-function isAfterInitials([initials, last, ...more]: readonly Word[]): boolean {
-  return more.length === 0 && initials?.shape === shape.initial && /^(?:\p{Lu}\.){2,3}$/u.test(initials.text) && !noDottedPair.has(initials.text) && last?.shape === shape.capital && isPlain(last) && last.place === 0 && (last.last > 0 || isUnknown(last));
+function isAfterInitials(name: readonly Word[]): boolean {
+  const initials = name[0];
+  const last = name[1];
+  return name.length === 2 && initials?.shape === shape.initial && /^(?:\p{Lu}\.){2,3}$/u.test(initials.text) && !noDottedPair.has(initials.text) && last?.shape === shape.capital && isPlain(last) && last.place === 0 && (last.last > 0 || isUnknown(last));
 }
 
 /** Two capitals without dots, or letters one by one, before a family name: 'VS Naipaul', 'B S Holm', 'S. A. Holm'. */
 function isAfterLetters(name: readonly Word[]): boolean {
-  const [first, ...others] = name;
+  const first = name[0];
   const last = name.at(-1);
   if (first === undefined || last?.shape !== shape.capital || !isPlain(last) || last.place > 0) return false;
-  if (others.length === 1) return /^[A-Z]{2}$/.test(first.text) && first.flags === 0 && !noBarePair.has(first.text) && last.last > 0;
-  const letters = `${first.text}${others[0]?.text ?? ''}`;
-  if (others.length === 2 && /^(?:[A-Z]\.){2}$/.test(letters)) return last.last > 0 || isUnknown(last);
-  return others.length === 2 && /^[B-HJ-Z]{2}$/.test(letters) && !noBarePair.has(letters) && (last.last > 0 || isUnknown(last));
+  if (name.length === 2) return /^[A-Z]{2}$/.test(first.text) && first.flags === 0 && !noBarePair.has(first.text) && last.last > 0;
+  if (name.length !== 3) return false;
+  const letters = `${first.text}${name[1]?.text ?? ''}`;
+  if (/^(?:[A-Z]\.){2}$/.test(letters)) return last.last > 0 || isUnknown(last);
+  return /^[B-HJ-Z]{2}$/.test(letters) && !noBarePair.has(letters) && (last.last > 0 || isUnknown(last));
 }
 
 /** 'Sepp van den Holm': small words that lead to a family name and to nothing else, after a first name that nobody need know. */
-function isDutch([first, van, den, last, ...more]: readonly Word[]): boolean {
-  return more.length === 0 && first?.shape === shape.capital && first.common < 2 && first.place === 0 && first.flags === 0 && /^[vV]an$/.test(van?.text ?? '') && /^(?:de[nr]?)$/.test(den?.text ?? '') && last?.shape === shape.capital;
+function isDutch(name: readonly Word[]): boolean {
+  if (name.length !== 4) return false;
+  const first = name[0];
+  return first?.shape === shape.capital && first.common < 2 && first.place === 0 && first.flags === 0 && /^[vV]an$/.test(name[1]?.text ?? '') && /^(?:de[nr]?)$/.test(name[2]?.text ?? '') && name[3]?.shape === shape.capital;
 }
 
 /** 'Samir Al-Holmi': a first name and a family name with its article. */
-function isWithArticle([first, last, ...more]: readonly Word[]): boolean {
-  return more.length === 0 && first?.shape === shape.capital && first.first + first.last >= 2 && first.common < 2 && (first.flags & (flag.org | flag.calendar | flag.title)) === 0 && /^[AE]l-\p{Lu}\p{Ll}{3}/u.test(last?.text ?? '');
+function isWithArticle(name: readonly Word[]): boolean {
+  const first = name[0];
+  return name.length === 2 && first?.shape === shape.capital && first.first + first.last >= 2 && first.common < 2 && (first.flags & (flag.org | flag.calendar | flag.title)) === 0 && /^[AE]l-\p{Lu}\p{Ll}{3}/u.test(name[1]?.text ?? '');
 }
 
 /** A nickname in quotes between a name and another, one of them known well: 'Reg “Nobby” Larkin'. */
-function isNicknamed([first, opens, , closes, last, ...more]: readonly Word[]): boolean {
-  const isQuoted = opens !== undefined && opens.text !== '(' && nicknameMarks.get(opens.text)?.includes(closes?.text ?? '') === true;
-  return more.length === 0 && isQuoted && first?.shape === shape.capital && last?.shape === shape.capital && isPlain(last) && Math.max(first.first, last.last) >= 2;
+function isNicknamed(name: readonly Word[]): boolean {
+  const first = name[0];
+  const last = name[4];
+  const opens = name[1]?.text ?? '';
+  if (name.length !== 5 || opens === '(' || nicknameMarks.get(opens)?.includes(name[3]?.text ?? '') !== true) return false;
+  return first?.shape === shape.capital && last?.shape === shape.capital && isPlain(last) && Math.max(first.first, last.last) >= 2;
 }
 
 /**
@@ -100,7 +117,8 @@ function isNicknamed([first, opens, , closes, last, ...more]: readonly Word[]): 
  * @param sentence whose words from `from` to before `to` are the name.
  */
 export function trustCommonFirst({ words, titleCase }: WordSentence, from: number, to: number): number {
-  const [first, last] = [words[from], words[from + 1]];
+  const first = words[from];
+  const last = words[from + 1];
   if (to - from !== 2 || titleCase || first === undefined || last === undefined || first.first < 2 || first.common < 2 || first.place > 1 || last.shape !== shape.capital) return 0;
   if (words[from - 1]?.shape !== shape.lower || !isPlain(last) || last.place > 0) return 0;
   // 'Kings Holmdale'
@@ -113,11 +131,12 @@ export function trustCommonFirst({ words, titleCase }: WordSentence, from: numbe
  * family name. 0 where it tells nothing.
  */
 export function trustName(name: readonly Word[]): number {
+  if (name.length < 2) return 0;
   const first = name[0];
   const last = name.at(-1);
-  if (name.length > 1 && knownTogether(name, 0, name.length) === name.length) return KNOWN;
-  if ((name.length === 2 && isTwoSyllables(name)) || isSonOf(name) || isOfFather(name) || isAroundInitial(name) || isChineseName(name) || isAfterInitials(name) || isAfterLetters(name) || isDutch(name) || isNicknamed(name) || isWithArticle(name)) return TRUSTED;
-  if (first === undefined || last === undefined || name.length < 2 || first.first < 3 || !isPlain(first)) return 0;
+  if (knownTogether(name, 0, name.length) === name.length) return KNOWN;
+  if ((name.length === 2 && isTwoSyllables(first, last)) || isSonOf(name) || isOfFather(name) || isAroundInitial(name) || isChineseName(name) || isAfterInitials(name) || isAfterLetters(name) || isDutch(name) || isNicknamed(name) || isWithArticle(name)) return TRUSTED;
+  if (first === undefined || last === undefined || first.first < 3 || !isPlain(first)) return 0;
   const between = name.slice(1, -1);
   if (between.length === 1 && isMiddleName(between[0], last)) return last.last >= 2 ? TRUSTED : TRUSTED_BY_FIRST;
   const isSmall = (word: Word): boolean => word.shape === shape.initial || (word.shape === shape.lower && (word.flags & flag.particle) !== 0);

@@ -41,7 +41,8 @@ function beforeItsVerb({ tokens, lexicon }: RolePlace, head: number, end: number
  * @returns -1 where the sentence begins otherwise.
  */
 function opening({ tokens, lexicon, owners }: RolePlace): number {
-  const [first, second] = tokens;
+  const first = tokens[0];
+  const second = tokens[1];
   if (first === undefined || second === undefined || owners[0] !== undefined) return -1;
   if (lexicon.isArticle(first.lower)) return definite[lexicon.language]?.includes(first.lower) === true ? 1 : -1;
   if (lexicon.grammar.genitives === true) return lexicon.isEnder(first.lower) || lexicon.isPossessive(first.lower) || lexicon.isOf(first.lower) ? -1 : 0;
@@ -110,7 +111,7 @@ const pronouns: Readonly<Record<string, readonly string[]>> = {
  * @returns the words; null where the sentence begins otherwise, or goes on with no word of role.
  */
 export function saidAfter(place: RolePlace): { readonly start: number; readonly end: number } | null {
-  const [pronoun] = place.tokens;
+  const pronoun = place.tokens[0];
   if (pronoun === undefined || pronouns[place.lexicon.language]?.includes(pronoun.lower) !== true) return null;
   return isA({ ...place, first: 0, last: 0, nameEnd: pronoun.end });
 }

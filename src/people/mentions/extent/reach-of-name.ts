@@ -31,7 +31,9 @@ function overNickname(words: readonly Word[], to: number, isEnglish: boolean): n
 
 /** 'Kim Jong Un': a family name, and a given name of two short words of which nothing else is known. */
 function overSyllable(words: readonly Word[], from: number, to: number): number {
-  const [family, given, next] = [words[from], words[from + 1], words[to]];
+  const family = words[from];
+  const given = words[from + 1];
+  const next = words[to];
   const isShort = (word: Word | undefined, most: number): boolean => word?.shape === shape.capital && word.text.length <= most && word.flags === 0;
   // 'Un' is no place, whatever the table knows of 'UN'.
   const isGiven = isShort(given, 5) && given?.last === 0 && given.place === 0 && isShort(next, 4);

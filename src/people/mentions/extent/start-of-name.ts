@@ -15,11 +15,10 @@ function isFirstName(word: Word | undefined, before: Word | undefined, family: W
   return word.place < 2 || ((family?.last ?? 0) >= 2 && ((before?.flags ?? 0) & flag.preposition) === 0);
 }
 
-/** A first name that is a common word, before two more of a name: 'but Mark Joseph Holm'; where a sentence begins, one that is no word: 'Ola Belle Holm'. */
+/** A first name that is a common word, before two more of a name: 'but Mark Joseph Holm'. */
 function isFirstOfThree(words: readonly Word[], from: number): boolean {
-  const [first, middle, family] = words.slice(from - 1, from + 2);
-  if (from === 1 && first?.shape === shape.capital && first.first >= 2 && first.common === 0 && first.place === 0 && first.flags === 0) return (middle?.first ?? 0) >= 1 && (family?.last ?? 0) >= 2;
-  return from > 1 && (words[from - 2]?.shape === shape.lower || words[from - 2]?.text === ',') && first?.shape === shape.capital && first.first === 3 && first.place === 0 && (middle?.first ?? 0) >= 2 && (family?.last ?? 0) >= 1;
+  const first = words[from - 1];
+  return from > 1 && (words[from - 2]?.shape === shape.lower || words[from - 2]?.text === ',') && first?.shape === shape.capital && first.first === 3 && first.place === 0 && (words[from]?.first ?? 0) >= 2 && (words[from + 1]?.last ?? 0) >= 1;
 }
 
 /** English words that a letter counts: 'plan B. Ada Cole came' is two sentences. */
@@ -35,7 +34,9 @@ const isBareInitials = (word: Word | undefined, before: Word | undefined, family
 
 /** 'Police Chief Wes Holm', whatever else the first name means: between a title and a family name known well. */
 function isAfterTitle(words: readonly Word[], from: number): boolean {
-  const [title, first, family] = [words[from - 2], words[from - 1], words[from]];
+  const title = words[from - 2];
+  const first = words[from - 1];
+  const family = words[from];
   return title?.shape === shape.capital && (title.flags & flag.title) !== 0 && title.first < 2 && first?.shape === shape.capital && (first.flags & ~flag.auxiliary & ~flag.saying) === 0 && first.text.length < 6 && (family?.last ?? 0) >= 2;
 }
 
@@ -60,7 +61,10 @@ function overFathers(words: readonly Word[], from: number): number {
 
 /** An unknown word with a capital inside a sentence or where it begins, before two that were taken for the whole name: 'of Chimamanda Ngozi Adichie'. */
 function isUnknownFirst(words: readonly Word[], from: number): boolean {
-  const [before, word, first, family] = [words[from - 2], words[from - 1], words[from], words[from + 1]];
+  const before = words[from - 2];
+  const word = words[from - 1];
+  const first = words[from];
+  const family = words[from + 1];
   if (!isUnknown(word) || (first?.shape !== shape.capital && first?.shape !== shape.mixed) || family?.shape !== shape.capital || first.first === 3) return false;
   // 'Herpetologist Ada Holm' has its capital from where the sentence begins.
   return before?.shape === shape.lower || before?.text === ',' || ((before === undefined || before.text === '•') && !/(?:ed|ing)$/.test(word?.folded ?? '') && !roleLexicon('en').isHead(word?.folded ?? ''));
@@ -68,7 +72,10 @@ function isUnknownFirst(words: readonly Word[], from: number): boolean {
 
 /** Back over a nickname in quotes to the first name: 'Reg “Nobby” Larkin', of which Larkin was found; `from` where there is none. */
 function beforeNickname(words: readonly Word[], from: number): number {
-  const [first, opens, nickname, closes] = [words[from - 4], words[from - 3], words[from - 2], words[from - 1]];
+  const first = words[from - 4];
+  const opens = words[from - 3];
+  const nickname = words[from - 2];
+  const closes = words[from - 1];
   if (opens === undefined || opens.text === '(' || nicknameMarks.get(opens.text)?.includes(closes?.text ?? '') !== true || nickname?.candidate !== true) return from;
   return first?.shape === shape.capital && first.common < 2 && first.flags === 0 && words[from]?.shape === shape.capital ? from - 4 : from;
 }

@@ -7,7 +7,9 @@ import type { Word } from '../word.ts';
 
 /** 'Мэр Казани Павел Орлов', 'Starosta Brna Pavel Dvořák': the seat of an office, in the genitive between title and first name. */
 function isSeat(words: readonly Word[], at: number, to: number): boolean {
-  const [title, word, next] = [words[at - 1], words[at], words[at + 1]];
+  const title = words[at - 1];
+  const word = words[at];
+  const next = words[at + 1];
   if (title === undefined || word === undefined || next === undefined || at + 2 >= to) return false;
   // 'депутат із Харкова Богдан Орел'
   if ((title.flags & flag.preposition) !== 0 && title.shape === shape.lower) return (word.place > 0 || isCyrillicTown(word.folded)) && word.first < 2 && next.first >= 2;

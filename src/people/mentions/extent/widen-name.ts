@@ -109,7 +109,8 @@ function overUnknown(words: readonly Word[], from: number, to: number): number {
 
 /** A first name known everywhere that is a small word or a place too, inside a sentence: 'Hans Ole Holm' in Danish, 'Victoria Eugenia Mora'. */
 function isKnownGiven(words: readonly Word[], at: number): boolean {
-  const [before, word] = [words[at - 1], words[at]];
+  const before = words[at - 1];
+  const word = words[at];
   return isCapital(word) && word.first === 3 && !/^Do[mn]a?$/.test(word.text) && (word.flags & (flag.org | flag.place | flag.title)) === 0 && (before === undefined ? word.text === 'Hans' : before.shape === shape.lower ? (before.flags & flag.preposition) === 0 : before.text === ',');
 }
 

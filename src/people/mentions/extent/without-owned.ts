@@ -8,7 +8,8 @@ import type { Word } from '../word.ts';
  * @returns where the name ends that was found from `from` to before `to`, in words.
  */
 export function withoutOwned(words: readonly Word[], from: number, to: number): number {
-  const [owner, owned] = [words[to - 2], words[to - 1]];
+  const owner = words[to - 2];
+  const owned = words[to - 1];
   if (to - from < 2 || owner === undefined || owned?.shape !== shape.capital || (owner.first >= 2 && to - from === 2) || isAnyName(owned.text)) return to;
   return genitiveEnd(owner.text, 'de', owned) === 1 ? to - 1 : to;
 }

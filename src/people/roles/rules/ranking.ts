@@ -6,7 +6,9 @@ const isOfWhat = (word: string): boolean => word === 'world' || /(?:an|ch|ese|is
 
 /** True where a ranking begins at `at`, of three words: 'world No. 4', 'British number one'. */
 function isRanking({ tokens }: RolePlace, at: number): boolean {
-  const [what, no, number] = [tokens[at], tokens[at + 1]?.lower, tokens[at + 2]?.lower ?? ''];
+  const what = tokens[at];
+  const no = tokens[at + 1]?.lower;
+  const number = tokens[at + 2]?.lower ?? '';
   if (what === undefined || !isOfWhat(what.lower)) return false;
   return no === 'no' ? /^\d{1,3}$/.test(number) : no === 'number' && /^(?:\d{1,3}|one|two|three)$/.test(number);
 }
