@@ -1,4 +1,4 @@
-import type { Article, Person, Sentence } from '../model.ts';
+import type { Article, Person, Quote, Sentence } from '../model.ts';
 import { chooseName } from './clusters/choose-name.ts';
 import { clusterMentions } from './clusters/cluster-mentions.ts';
 import { shareSurname } from './clusters/share-surname.ts';
@@ -11,6 +11,7 @@ import { headingNames } from './evidence/heading-names.ts';
 import { ownHouse } from './evidence/own-house.ts';
 import { raiseScores } from './evidence/raise-scores.ts';
 import { findMentions } from './mentions/find-mentions.ts';
+import type { Mention } from './mentions/mention.ts';
 import { loadMentionWeights } from './mentions/mention-weights.ts';
 import { nameClass } from './mentions/names-table.ts';
 import { readStory } from './mentions/read-story.ts';
@@ -40,6 +41,11 @@ export function findPeople(article: Article, sentences: readonly Sentence[]): { 
   // Candidates that were no people are plain words again: 'NRK-kommentator', 'dänische Botschafterin' may be roles.
   const kept = new Set(clusters.flatMap((cluster) => cluster.mentions));
   const roles = findRoles(mentions.filter((mention) => kept.has(mention)), sentences, article.language);
+  const quoteOf = ({ sentence, start, end }: Mention): Quote | null => {
+    const place = sentences[sentence];
+    const block = place === undefined ? undefined : article.blocks[place.block];
+    return place === undefined || block === undefined ? null : narrowQuote(block, place, start, end);
+  };
   const ranked = rankClusters(clusters, article, sentences);
   const people = ranked.map(({ cluster }): Person => {
     const { name, aliases } = chooseName(cluster, article.language, ({ sentence }) => (article.blocks[sentences[sentence]?.block ?? -1]?.kind === 'paragraph' ? 1 : 0.5));
@@ -48,11 +54,7 @@ export function findPeople(article: Article, sentences: readonly Sentence[]): { 
       name,
       aliases,
       ...(role === null ? {} : { role: role.text, roleQuote: role.quote }),
-      mentions: cluster.mentions.flatMap(({ sentence, start, end }) => {
-        const place = sentences[sentence];
-        const block = place === undefined ? undefined : article.blocks[place.block];
-        return place === undefined || block === undefined ? [] : [narrowQuote(block, place, start, end)];
-      }),
+      mentions: cluster.mentions.map((mention) => quoteOf(mention)).filter((quote) => quote !== null),
     };
   });
   return { people, weights: weighSentences(ranked, sentences.length), words: story.sentences.map((sentence) => (sentence === null ? null : spellings(sentence))) };

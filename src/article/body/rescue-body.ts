@@ -27,11 +27,11 @@ function isLaidOutBeside(drafts: readonly Draft[]): boolean {
 export function rescueBody(drafts: readonly Draft[], body: ReadonlySet<number>): ReadonlySet<number> {
   let all = 0;
   let held = 0;
-  for (const [index, draft] of drafts.entries()) {
-    if (!isProse(draft)) continue;
+  drafts.forEach((draft, index) => {
+    if (!isProse(draft)) return;
     all += draft.text.length;
     if (body.has(index)) held += draft.text.length;
-  }
+  });
   if (held >= all * ENOUGH || all < PROSE * 3 || isLaidOutBeside(drafts)) return body;
   const prose = new Map<Box, number>();
   for (const draft of drafts.filter(isProse)) {
@@ -46,9 +46,8 @@ export function rescueBody(drafts: readonly Draft[], body: ReadonlySet<number>):
   const there = prose.get(chosen) ?? 0;
   if (there < FEWEST || held >= there * ENOUGH) return body;
   const rescued = new Set<number>();
-  for (const [index, draft] of drafts.entries()) {
-    const { box } = draft;
+  drafts.forEach(({ box }, index) => {
     if (box.id >= chosen.id && box.id <= chosen.last && !box.beside) rescued.add(index);
-  }
+  });
   return rescued;
 }

@@ -14,7 +14,7 @@ export function findLabels({ blocks }: Article): Label[] {
     alone = null;
     if (block.kind === 'row') labels.push(...rowOf(block, i));
     if (block.kind === 'row' || block.kind === 'code') return;
-    const opening = parseNumber(block.text.slice(0, LONGEST_OPENING));
+    const opening = parseNumber(block.text);
     if (opening?.style === 'unit' && opening.length === block.text.length) {
       alone = opening.value;
       return;
@@ -37,8 +37,6 @@ export function findLabels({ blocks }: Article): Label[] {
   });
   return labels;
 }
-
-const LONGEST_OPENING = 80;
 
 /** A number in the first cell, and no figure or name after it but a statement. */
 const ROW = /^(\d{1,3})[.)]?\n(?=\S+(?: \S+){4}|\p{Lu}[^\n]{5,200}[.!?](?:\n|$))/u;
@@ -84,7 +82,7 @@ function linesOf(block: Block, at: number, opening: ParsedNumber | null): Label[
   };
   add(opening, 0);
   for (let end = text.indexOf('\n'); end !== -1; end = text.indexOf('\n', end + 1)) {
-    if (text.charAt(end + 1) !== '\n') add(parseNumber(text.slice(end + 1, end + 1 + LONGEST_OPENING)), end + 1);
+    if (text.charAt(end + 1) !== '\n') add(parseNumber(text, end + 1), end + 1);
   }
   // One alone inside a text is bold from end to end: '… to the pier.<br><br><b>1. Mend the arches</b><br>The arches …'.
   if (found[0]?.from !== 0 && found.length < 2 && !found.some(({ from }) => isBoldLine(block, from))) return [];

@@ -33,12 +33,16 @@ function romanValue(roman: string): number {
   return sum;
 }
 
+/** So many characters of a text are looked at. */
+const LONGEST_OPENING = 80;
+
 /**
- * Reads the number that opens a text: '3.' '3)' '(3)' '#3' '3 –' 'Tip 3:' 'III.' 'c)' '③' '٣.' 'Third,'.
+ * Reads the number that a text opens with, or a line of it that begins at `from`: '3.' '3)' '(3)' '#3' '3 –' 'Tip 3:' 'III.' 'c)' '③' '٣.' 'Third,'.
  * @returns null where the text opens with no number, or with one that is part of the sentence ('2020 was …', '3-1', '5-year').
  */
-export function parseNumber(text: string): ParsedNumber | null {
-  if (opensPlainly(text, 0)) return null;
+export function parseNumber(whole: string, from = 0): ParsedNumber | null {
+  if (opensPlainly(whole, from)) return null;
+  const text = whole.slice(from, from + LONGEST_OPENING);
   const bullet = bulletLength(text);
   const opening = bullet + (OPENING.exec(text.slice(bullet, bullet + LONGEST_PREFIX))?.[0].length ?? 0);
   const head = text.slice(opening, opening + LONGEST_PREFIX);

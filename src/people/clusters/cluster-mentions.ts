@@ -275,9 +275,10 @@ export function clusterMentions(mentions: readonly Mention[], sentences: readonl
   joinKnownAs(all, [...findKnownAs(mentions, sentences, language), ...findByFather(all, language)]);
   const clusters = all.map((one) => {
     const places = [...one.fullPlaces, ...one.places].sort((a, b) => a - b);
-    const own = places.flatMap((place) => mentions[place] ?? []);
-    const forms = [...new Set(own.flatMap(({ name, written }) => (written === undefined ? [name] : [name, written])))].map(nameForm);
-    return { first: places[0] ?? 0, cluster: { mentions: own, forms } };
+    const own = places.map((place) => mentions[place]).filter((mention) => mention !== undefined);
+    const names = new Set<string>();
+    for (const { name, written = name } of own) names.add(name).add(written);
+    return { first: places[0] ?? 0, cluster: { mentions: own, forms: [...names].map(nameForm) } };
   });
   return clusters.sort((a, b) => a.first - b.first).map(({ cluster }) => cluster);
 }

@@ -98,6 +98,9 @@ function isThingByUse({ mentions, places, isFull }: Named, language: string): bo
   return used === mentions.length && (places.every(isSaidThing) || places.every(isHalfOfThing));
 }
 
+/** Where mentions stand, of those whose words are found in their sentence. */
+const placesOf = (places: readonly { readonly place: RolePlace | null }[]): RolePlace[] => places.map(({ place }) => place).filter((place) => place !== null);
+
 /** Somebody who speaks, sure by the family name alone: 'at the Ada Cole Gallery', of which 'Cole said' something. */
 const speaks = (mention: Mention, place: RolePlace | null): boolean =>
   place !== null && !mention.name.includes(' ') && mention.score >= 0.8 && [place.tokens[place.last + 1], place.tokens[place.first - 1]].some((token) => token?.isCapital === false && place.lexicon.isVerb(token.lower));
@@ -125,7 +128,7 @@ export function dropThings(clusters: readonly Cluster[], mentions: readonly Ment
   const { placeOf } = readPlaces(mentions, sentences, language);
   const placed = clusters.map((cluster) => {
     const places = cluster.mentions.map((mention) => ({ mention, place: placeOf(mention) }));
-    const known = places.flatMap(({ place }) => place ?? []);
+    const known = placesOf(places);
     const isRole = known.filter((place) => isPlayed(place) || isPart(place)).length * 2 > known.length;
     const isBesidePlayer = known.some((place) => isPlayed(place) || isPlayedBy(place));
     return { cluster, places, isRole, isCast: isRole || (isBesidePlayer && cluster.mentions.length <= SELDOM) };
@@ -155,9 +158,9 @@ export function dropThings(clusters: readonly Cluster[], mentions: readonly Ment
     // 'both Clintons'
     if (!isFull && language.startsWith('en') && own.every(({ name }) => name.endsWith('s') && families.has(name.slice(0, -1)) && !families.has(name))) return false;
     const deciding = places.filter(({ mention }) => !isFull || mention.name.includes(' '));
-    const named: Named = { mentions: deciding.map(({ mention }) => mention), places: deciding.flatMap(({ place }) => place ?? []), isFull };
+    const named: Named = { mentions: deciding.map(({ mention }) => mention), places: placesOf(deciding), isFull };
     // 'the Cole administration' is somebody's.
-    const bare = deciding.filter(({ mention }) => mention.inside !== true).flatMap(({ place }) => place ?? []);
+    const bare = placesOf(deciding.filter(({ mention }) => mention.inside !== true));
     const isSpeaker = isFull && isCalledLikeAPerson(named.mentions[0]?.name ?? '', language) && places.some(({ mention, place }) => speaks(mention, place));
     if (isThingByName(named, house, families, language) || (!isSpeaker && isThingByUse(named, language))) return false;
     if (own.some(({ title }) => title !== undefined)) return true;

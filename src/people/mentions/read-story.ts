@@ -20,8 +20,9 @@ const MANY = 6;
 function proseOf(blocks: readonly Block[], language: string): Prose {
   const shortest = isCaseless(language) ? 40 : 120;
   const isProse = (block: Block): boolean => block.inBody && block.kind !== 'caption' && block.text.length >= shortest;
-  const paragraphs = blocks.flatMap(({ inBody, kind, text }, place) => (inBody && kind !== 'caption' && kind !== 'heading' && text.length >= LINE ? [place] : []));
-  const closing = blocks.filter(isProse).length < MANY ? -1 : (paragraphs.at(-2) ?? -1);
+  const isParagraph = ({ inBody, kind, text }: Block): boolean => inBody && kind !== 'caption' && kind !== 'heading' && text.length >= LINE;
+  const isShort = blocks.filter(isProse).length < MANY;
+  const closing = isShort ? -1 : blocks.slice(0, blocks.findLastIndex(isParagraph)).findLastIndex(isParagraph);
   return { first: blocks.findIndex(isProse), last: blocks.findLastIndex(isProse), closing };
 }
 

@@ -6,7 +6,7 @@ import { describedBefore } from './described-before.ts';
 import { isPast } from './is-past.ts';
 import { listMates } from './list-mates.ts';
 import type { FoundRole, RoleFinder } from './role-finder.ts';
-import type { RoleCandidate } from './role-place.ts';
+import type { RoleCandidate, RolePlace } from './role-place.ts';
 import { roleRules } from './role-rules.ts';
 import { readPlaces } from './read-places.ts';
 import { articleStart } from './article-start.ts';
@@ -47,6 +47,16 @@ function score({ start, end, worth, plural }: RoleCandidate, text: string, lexic
 /** A sentence that opens a story, in a paragraph of its own, has so many characters at least. */
 const LEAD = 60;
 
+/** All that the rules find at a mention. */
+function rolesAt(place: RolePlace): RoleCandidate[] {
+  const found: RoleCandidate[] = [];
+  for (const rule of roleRules) {
+    const role = rule(place);
+    if (role !== null) found.push(role);
+  }
+  return found;
+}
+
 /** Makes a finder for the page that these mentions and sentences are of. */
 export function findRoles(mentions: readonly Mention[], sentences: readonly Sentence[], language: string): RoleFinder {
   const uncased = findUncasedRoles(sentences, language);
@@ -57,12 +67,12 @@ export function findRoles(mentions: readonly Mention[], sentences: readonly Sent
     if (place === null) return [];
     const mates = listMates(place);
     // Words in the plural are a role only where several names share them.
-    const own = roleRules.flatMap((rule) => rule(place) ?? []).filter(({ plural, worth }) => !plural || mates.length > 0 || worth < 1);
-    const shared = mates.flatMap((mate) => {
+    const found = rolesAt(place).filter(({ plural, worth }) => !plural || mates.length > 0 || worth < 1);
+    for (const mate of mates) {
       const matePlace = placeOf(mate);
-      return matePlace === null ? [] : roleRules.flatMap((rule) => rule(matePlace) ?? []).filter(({ plural }) => plural);
-    });
-    return [...own, ...shared];
+      if (matePlace !== null) found.push(...rolesAt(matePlace).filter(({ plural }) => plural));
+    }
+    return found;
   };
   const candidatesOf = new Map<Mention, readonly string[]>();
   const wordsFor = (mention: Mention): readonly string[] => {

@@ -5,12 +5,16 @@ import type { NamePlace } from './name-place.ts';
 /** So many words the name of a house has at most. */
 const LONGEST_HOUSE = 6;
 
+const isSlash = (mark: string): boolean => mark === '/' || mark === '|';
+const pauses: ReadonlySet<string> = new Set([',', '–', '—', '-']);
+
 /** 'Jane Doe for The Daily News', alone in the sentence that ends the block: in a caption a house of initials too ('NPA'), elsewhere one that begins with 'The'. */
 function isForHouse({ words, from, to, block, text }: NamePlace): boolean {
+  if (words[to]?.text !== 'for') return false;
   const house = words.slice(to + 1);
   // 'in Oslo, N.D. Jane Doe for The Daily News'
   const opens = from === 0 || (block.kind === 'caption' && words[from - 1]?.text.endsWith('.') === true);
-  if (!opens || words[to]?.text !== 'for' || house.length === 0 || house.length > LONGEST_HOUSE || !block.text.endsWith(text) || block.kind === 'heading') return false;
+  if (!opens || house.length === 0 || house.length > LONGEST_HOUSE || !block.text.endsWith(text) || block.kind === 'heading') return false;
   const isHouse = house[0]?.text === 'The' || (block.kind === 'caption' && house[0]?.shape === shape.allCaps);
   return isHouse && house.every(({ shape: written, text: word }) => written !== shape.lower || word === 'of');
 }
@@ -22,13 +26,12 @@ export function besideAgency(place: NamePlace): boolean {
   const to = /^(?:I{2,3}|IV|[JS]r\.?)$/.test(words[place.to]?.text ?? '') ? place.to + 1 : place.to;
   const before = words[from - 1]?.text ?? '';
   const after = words[to]?.text ?? '';
-  const agencyBefore = agencies.has(words[from - 2]?.folded ?? '') || agencies.has(words[from - 3]?.folded ?? '');
-  if (/^[/|]$/.test(before) && (agencyBefore || block.kind === 'caption')) return true;
+  if (isSlash(before) && (agencies.has(words[from - 2]?.folded ?? '') || agencies.has(words[from - 3]?.folded ?? '') || block.kind === 'caption')) return true;
   const next = words[to + 1];
-  if (/^[/|]$/.test(after) && next !== undefined && (agencies.has(next.folded) || block.kind === 'caption' || next.folded === 'the' || next.folded === 'copyright')) return true;
+  if (isSlash(after) && next !== undefined && (agencies.has(next.folded) || block.kind === 'caption' || next.folded === 'the' || next.folded === 'copyright')) return true;
   // 'Jan Holm (Ap)' is of Norway's Labour party.
   if (after === '(' && next !== undefined && next.text !== 'Ap' && agencies.has(next.folded) && words.length - to <= 5) return true;
-  if (/^[,–—-]$/.test(after) && next !== undefined && agencies.has(next.folded) && words.length - to <= 4 && next.text === next.text.toUpperCase()) return true;
+  if (pauses.has(after) && next !== undefined && agencies.has(next.folded) && words.length - to <= 4 && next.text === next.text.toUpperCase()) return true;
   if (isForHouse(place)) return true;
   if (before !== '(') return false;
   // '(Jane Doe for The Daily News)' at the end.

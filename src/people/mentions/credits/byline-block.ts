@@ -21,8 +21,9 @@ export function bylineBlock({ words, from, to, block, atEdge }: NamePlace): bool
   const before = words[from - 1];
   if (!opened && (words[to]?.shape === shape.genitive || (before?.candidate === true && before.flags === 0 && before.first === 0))) return false;
   let loose = 0;
-  for (const [i, word] of words.entries()) {
-    if (i === 0 && opened) continue;
+  for (let i = opened ? 1 : 0; i < words.length; i++) {
+    const word = words[i];
+    if (word === undefined) continue;
     if (word.shape === shape.lower && (word.flags & (flag.particle | flag.credit | flag.role)) === 0 && !/^(?:and|und|et|y|e|og|och|en|i|a|и|та|for|at|in)$/.test(word.folded)) loose++;
     if (/^[.!?]$/.test(word.text) && i < words.length - 1 && words[i - 1]?.candidate !== true) return false;
   }
