@@ -63,6 +63,8 @@ const idle = {
   _isProbablyVisible: () => true,
   /** It is asked again and again for the text of the same boxes: they keep it. */
   _getInnerText: (node: CopyNode, fold = true) => (fold && node.nodeType !== TEXT ? node.innerText : node.textContent.trim()),
+  /** It would gather the links of the same boxes each time. */
+  _getLinkDensity: (element: CopyElement) => (element.innerText === '' ? 0 : element.linkedLength / element.innerText.length),
 };
 function nothing(): void {}
 

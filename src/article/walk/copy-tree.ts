@@ -17,6 +17,8 @@ const NEAR = 50;
 /** Readability's own measure of white space that is too much. */
 const SEVERAL = /\s{2,}/g;
 const SPACE = /\s/;
+/** What a character of a link within the page counts to it. */
+const WITHIN = 0.3;
 
 // Asked for again and again: a tag in capitals, the tags of a selector.
 const inCapitals = rememberWords((tag) => tag.toUpperCase());
@@ -105,6 +107,7 @@ export class CopyElement {
   private text: string | null = null;
   private kept: string | null = null;
   private trimmed: string | null = null;
+  private linked: number | null = null;
   private nodes: CopyNode[] | null = null;
   private elements: CopyElement[] | null = null;
 
@@ -144,6 +147,19 @@ export class CopyElement {
     const trimmed = this.folded.trim();
     if (this.kept !== null) this.trimmed = trimmed;
     return trimmed;
+  }
+
+  /** How much of its text is links, as Readability counts it: those within the page count less. Kept as long as its text is. */
+  get linkedLength(): number {
+    if (this.linked !== null) return this.linked;
+    let linked = 0;
+    for (let child = this.firstChild; child !== null; child = child.nextSibling) {
+      if (child.nodeType !== ELEMENT) continue;
+      linked += child.linkedLength;
+      if (child.localName === 'a') linked += child.innerText.length * (child.attributes.href === '' ? 1 : WITHIN);
+    }
+    if (this.text !== null) this.linked = linked;
+    return linked;
   }
 
   get childNodes(): readonly CopyNode[] {
@@ -251,6 +267,7 @@ export class CopyElement {
     this.text = null;
     this.kept = null;
     this.trimmed = null;
+    this.linked = null;
     this.parentNode?.forgetText();
   }
 }
