@@ -3,6 +3,6 @@ import type { Block } from '../model.ts';
 /** How many characters of a block are links. */
 export function linkedLength({ links }: Pick<Block, 'links'>): number {
   let length = 0;
-  for (const [start, end] of links) length += end - start;
+  for (const link of links) length += link[1] - link[0];
   return length;
 }

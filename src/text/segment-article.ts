@@ -29,7 +29,9 @@ export function segmentArticle(article: Article): Sentence[] {
   const sentences: Sentence[] = [];
   article.blocks.forEach(({ text }, block) => {
     const isAllClean = isClean(text);
-    for (const [start, end] of segmentSentences(text, article.language)) {
+    for (const span of segmentSentences(text, article.language)) {
+      const start = span[0];
+      const end = span[1];
       const cleaned = isAllClean ? text.slice(start, end) : clean(text.slice(start, end));
       if (cleaned !== '') sentences.push(new Segment(cleaned, block, start, end, text));
     }

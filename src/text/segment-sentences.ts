@@ -94,8 +94,8 @@ export function segmentSentences(text: string, language: string, rules: readonly
     if (text.slice(after, next).includes('\n')) { cut(after); continue; }
     let wordStart = at;
     while (wordStart > start && isWordPart(text, wordStart - 1)) wordStart--;
-    const [opened, closes] = pairs.around(at);
-    const stop = { text, language: base, at, end, after, next, wordStart, word: text.slice(wordStart, at).toLowerCase(), opened, closes };
+    const around = pairs.around(at);
+    const stop = { text, language: base, at, end, after, next, wordStart, word: text.slice(wordStart, at).toLowerCase(), opened: around[0], closes: around[1] };
     if (!rules.some((rule) => rule(stop))) cut(after);
   }
   cut(text.length);

@@ -176,9 +176,9 @@ export class BlockWriter {
  */
 function trimmed(ranges: readonly Range[], text: string, join: boolean): readonly Range[] {
   const found: Range[] = [];
-  for (const [from, to] of ranges) {
-    let start = from;
-    let end = Math.min(to, text.length);
+  for (const range of ranges) {
+    let start = range[0];
+    let end = Math.min(range[1], text.length);
     while (start < end && isSpace(codeAt(text, start))) start++;
     while (end > start && isSpace(codeAt(text, end - 1))) end--;
     if (start >= end) continue;
