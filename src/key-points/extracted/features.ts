@@ -1,5 +1,5 @@
 import type { Candidate } from './candidate.ts';
-import type { Topic, Word } from './read-words.ts';
+import type { Topic } from './read-words.ts';
 import type { TextMeasures } from './text-measures.ts';
 
 /** What the ranking knows of a sentence, each by a name and mostly between 0 and 1. */
@@ -30,9 +30,9 @@ export const features = {
   /** How much of it stands in quotation marks. */
   quoted: ({ candidate, bare }) => 1 - bare.length / candidate.text.length,
   /** Reports what somebody says. */
-  reported: ({ unquoted }) => (unquoted.some((word) => word.reports) ? 1 : 0),
+  reported: ({ reports }) => (reports ? 1 : 0),
   /** The writer speaks of himself, or to the reader. */
-  speaker: ({ unquoted }) => (unquoted.some((word) => word.addresses) ? 1 : 0),
+  speaker: ({ addresses }) => (addresses ? 1 : 0),
   /** Holds the names that the article names most. */
   mainNames: ({ candidate, text }) => text.mainNames.filter((name) => candidate.words.includes(name)).length / 3,
   /** How much of it are words with a meaning of their own. */
@@ -51,8 +51,9 @@ interface Seen {
   readonly sums: Sums;
   /** Its text without what stands in quotation marks. */
   readonly bare: string;
-  /** The words of that. */
-  readonly unquoted: readonly Word[];
+  /** Whether any word of that tells that somebody says something, or speaks to the reader: see `Word`. */
+  readonly reports: boolean;
+  readonly addresses: boolean;
   readonly text: TextMeasures;
   readonly people: number;
 }
@@ -73,8 +74,12 @@ const QUOTED = /["“”„«「][^"“”„«»「」]*["”“»」]/g;
 export function seenIn(text: TextMeasures, candidates: readonly Candidate[], peopleWeights: readonly number[]): Seen[] {
   return candidates.map((candidate) => {
     const bare = candidate.text.replace(QUOTED, '');
-    const unquoted = bare === candidate.text ? candidate.words : candidate.read(bare);
-    return { candidate, own: candidate.topics, sums: sumsOf(candidate.topics), bare, unquoted, text, people: peopleWeights[candidate.index] ?? 0 };
+    let reports = false, addresses = false;
+    for (const word of bare === candidate.text ? candidate.words : candidate.read(bare)) {
+      reports ||= word.reports;
+      addresses ||= word.addresses;
+    }
+    return { candidate, own: candidate.topics, sums: sumsOf(candidate.topics), bare, reports, addresses, text, people: peopleWeights[candidate.index] ?? 0 };
   });
 }
 

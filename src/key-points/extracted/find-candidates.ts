@@ -35,7 +35,10 @@ export function findCandidates(article: Article, sentences: readonly Sentence[],
     for (const word of own) {
       length += word.count;
       if (isInside && word.isCapital) named.set(word.written, (named.get(word.written) ?? 0) + 1);
-      for (const topic of word.topics) {
+      // Half of all words have none, and nearly all others one.
+      for (let i = 0; i < word.topics.length; i++) {
+        const topic = word.topics[i];
+        if (topic === undefined) continue;
         topic.uses++;
         if (topic.last === position) continue;
         topic.last = position;

@@ -25,7 +25,8 @@ const DOUBTFUL = 0.35;
 function giveTokens(owners: (Mention | undefined)[], tokens: readonly Token[], mention: Mention): void {
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i];
-    if (token !== undefined && token.start < mention.end && token.end > mention.start) owners[i] ??= mention;
+    if (token === undefined || token.start >= mention.end) break;
+    if (token.end > mention.start) owners[i] ??= mention;
   }
 }
 
