@@ -48,42 +48,38 @@ const LONGEST = 500;
 export function readTraits(dom: SafeDom, element: Node): Traits {
   const names = dom.attributeNames(element);
   if (names.length === 0) return PLAIN;
-  let level = 2;
-  let hidden = false, silent = false, reversed = false, block = false, decimal = false;
-  let className = '', id = '', role = '', itemprop = '', rel = '', label = '', title = '', alt = '', href = '', name = '', shadowMode = '', testid = '', count = '';
-  let start: string | null = null, value: string | null = null;
+  const traits: { -readonly [name in keyof Traits]: Traits[name] } = { ...PLAIN };
+  let title = '';
   for (let i = 0; i < names.length; i++) {
-    switch (names[i]) {
-      case 'class': className = read(dom, element, 'class'); break;
-      case 'id': id = read(dom, element, 'id'); break;
-      case 'role': role = read(dom, element, 'role').trim().toLowerCase(); break;
-      case 'itemprop': itemprop = read(dom, element, 'itemprop'); break;
-      case 'data-testid': testid = read(dom, element, 'data-testid'); break;
-      case 'rel': rel = read(dom, element, 'rel'); break;
-      case 'aria-label': label = read(dom, element, 'aria-label').trim(); break;
-      case 'title': title = read(dom, element, 'title').trim(); break;
-      case 'alt': alt = read(dom, element, 'alt'); break;
-      case 'href': href = read(dom, element, 'href'); break;
-      case 'name': name = read(dom, element, 'name'); break;
-      case 'aria-level': level = Math.min(6, Math.max(1, Number.parseInt(read(dom, element, 'aria-level'), 10) || 2)); break;
-      case 'shadowrootmode': shadowMode = read(dom, element, 'shadowrootmode'); break;
-      case 'start': start = read(dom, element, 'start'); break;
-      case 'value': value = read(dom, element, 'value'); break;
-      case 'reversed': reversed = true; break;
-      case 'hidden': hidden = true; break;
-      case 'aria-hidden': silent = read(dom, element, 'aria-hidden') === 'true'; break;
+    const attribute = names[i] ?? '';
+    switch (attribute) {
+      case 'class': traits.className = read(dom, element, attribute); break;
+      case 'data-testid': traits.testid = read(dom, element, attribute); break;
+      case 'role': traits.role = read(dom, element, attribute).trim().toLowerCase(); break;
+      case 'aria-label': traits.label = read(dom, element, attribute).trim(); break;
+      case 'title': title = read(dom, element, attribute).trim(); break;
+      case 'id': case 'itemprop': case 'rel': case 'alt': case 'href': case 'name': case 'start': case 'value': traits[attribute] = read(dom, element, attribute); break;
+      case 'aria-level': traits.level = Math.min(6, Math.max(1, Number.parseInt(read(dom, element, attribute), 10) || 2)); break;
+      case 'shadowrootmode': traits.shadowMode = read(dom, element, attribute); break;
+      case 'reversed': case 'hidden': traits[attribute] = true; break;
+      case 'aria-hidden': traits.silent = read(dom, element, attribute) === 'true'; break;
       case 'style': {
-        const style = read(dom, element, 'style');
-        hidden ||= HIDING.test(style);
-        block = BLOCK.test(style);
-        decimal = DECIMAL.test(style);
+        const style = read(dom, element, attribute);
+        traits.hidden ||= HIDING.test(style);
+        traits.block = BLOCK.test(style);
+        traits.decimal = DECIMAL.test(style);
         break;
       }
-      case 'data-counter': case 'data-num': case 'data-number': case 'data-rank': case 'data-step': count = read(dom, element, names[i] ?? '').trim(); break;
+      case 'data-counter': case 'data-num': case 'data-number': case 'data-rank': case 'data-step': {
+        const count = read(dom, element, attribute).trim();
+        traits.count = COUNT.test(count) ? count : '';
+        break;
+      }
       default:
     }
   }
-  return { hidden, silent, testid, className, id, role, itemprop, rel, label: label === '' ? title : label, alt, href, name, level, shadowMode, start, value, reversed, count: count !== '' && COUNT.test(count) ? count : '', block, decimal };
+  if (traits.label === '') traits.label = title;
+  return traits;
 }
 
 function read(dom: SafeDom, element: Node, name: string): string {
