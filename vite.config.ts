@@ -166,7 +166,7 @@ export default defineConfig(({ mode }) => ({
         chunkFileNames: 'chunks/[name].js',
         assetFileNames: 'assets/[name][extname]',
         // What every part of the extension loads is one file: each more costs its entry in the package.
-        advancedChunks: { groups: [{ name: 'platform', test: /src\/platform\/|webextension-polyfill/ }] },
+        codeSplitting: { groups: [{ name: 'platform', test: /src\/platform\/|webextension-polyfill/ }] },
       },
     },
   },
