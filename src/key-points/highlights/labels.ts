@@ -1,5 +1,4 @@
 // What publishers write over the points of a story, in lower case without marks at the ends, with the curly apostrophe.
-import { rememberWords } from '../../text/remember-words.ts';
 import { cardinalValues } from '../numbered/number-words.ts';
 import { composedStrength, mayBeComposed } from './composed-strength.ts';
 import { coresOf } from './cores-of.ts';
@@ -79,10 +78,8 @@ const BADGE = /(beta|neu|new|nouveau|novo|nuevo)(?<=\p{L}{3}\1)$/u;
  * Tells what a line says of the list under it.
  * @returns 'strong' for a label that heads a story's points, 'weak' for one that may, null for any other text.
  */
-export const labelStrength = (text: string): 'strong' | 'weak' | null => (text.length > LONGEST_LABEL ? null : strengthOf(text));
-
-/** Remembered: the lines of a site's menus and boxes stand on all of its pages, and are asked about several times on each. */
-const strengthOf = rememberWords((text): 'strong' | 'weak' | null => {
+export function labelStrength(text: string): 'strong' | 'weak' | null {
+  if (text.length > LONGEST_LABEL) return null;
   if (text.length <= LONGEST_MACHINE_LABEL && isMachineLabel(text)) return 'strong';
   const lower = withoutDots(text.toLowerCase().replace(BADGE, '').replace(JAPANESE_NUMBER, ''));
   if (!mayBeComposed(lower) && !wordsOf(lower).some((word) => tellingWords.has(word))) return null;
@@ -97,7 +94,7 @@ const strengthOf = rememberWords((text): 'strong' | 'weak' | null => {
   const parts = PARTED.test(whole) ? whole.split(PARTS) : [];
   const part = [before, ...(parts.length > 1 ? [parts[0], parts.at(-1)] : [])].map((one) => bare(one ?? ''));
   return part.some((one) => one.length > 4 && isStrong(one)) ? 'strong' : null;
-});
+}
 
 function wordsOf(text: string): readonly string[] {
   return text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
