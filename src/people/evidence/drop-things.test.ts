@@ -28,14 +28,15 @@ describe('a cluster is left out', () => {
     ['en', 'wood salvaged from the yacht [Ada Wilk:0.9] in May'],
     ['en', 'The pony, called [Wilk:0.9], has been sold.'],
     ['en', 'lived on his boat, the [Ada Wilk:0.6], since'],
-    ['en', 'Ms Reed, the Liberal member for [Holm:0.6], told'],
-    ['en', '[Wilk:0.6]’s said it would close 60 stores. Shares in [Wilk:0.6]’s fell.'],
+    ['en', 'Ms Reed, the Liberal member for [Qwolm:0.6], told'],
+    ['en', 'A second [Wilk:0.6]’s opened here, and [Wilk:0.6]’s, the shop, is full.'],
     ['en', 'banned under [Megan:0.8]’s Law in May'],
     ['en', 'analysts at [Morgan Stanley:0.9] said'],
+    ['en', 'Hurricane [Wilk:0.9] came ashore. He rode out [Wilk:0.9] there.'],
     ['en', 'by two ships, the BRP [Ada Wilk:0.8] and others'],
     ['en', 'He will play Father [Ada Wilk:0.9], a priest in the film.'],
     ['en', 'an award for her turn as [Ada Wilk:0.9] in May'],
-    ['en', '“The member for [Holm:0.6] says so,” he said of [Holm:0.6].'],
+    ['en', '“The member for [Qwolm:0.6] says so,” he said of [Qwolm:0.6].'],
     ['en', 'a kelpie cross called [Wilk:0.9], in Leeds'],
     ['en', '[Wilk:0.9] is a cat.'],
     ['en', 'said [Sherlock Holmes:0.99] and'],
@@ -126,7 +127,7 @@ describe('a cluster is left out', () => {
     const titled = mentions.map((mention) => ({ ...mention, title }));
     expect(dropThings([{ mentions: titled, forms: titled.map(({ name }) => nameForm(name)) }], titled, sentences, language)).toHaveLength(1);
   });
-  test.each([['a former Miss [Korea] and', 'Miss'], ['a sip of Captain [Morgan] and', 'Captain'], ['said Gen [Zers] and', 'Gen'], ['a best supporting actress [Oscar] nomination', 'actress'], ['at the St. [Nissan] and', 'St.']])('with no real title: %s', (text, title) => {
+  test.each([['a former Miss [Korea] and', 'Miss'], ['a sip of Dr [Pepper] and', 'Dr'], ['said Gen [Zers] and', 'Gen'], ['a best supporting actress [Oscar] nomination', 'actress'], ['at the St. [Nissan] and', 'St.']])('with no real title: %s', (text, title) => {
     const { mentions, sentences } = readMarked(text);
     const titled = mentions.map((mention) => ({ ...mention, title }));
     expect(dropThings([{ mentions: titled, forms: titled.map(({ name }) => nameForm(name)) }], titled, sentences, 'en')).toEqual([]);

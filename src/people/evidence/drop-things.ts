@@ -6,21 +6,23 @@ import { asCommonWord, beginsWithFirstName, isLand } from '../mentions/known-wor
 import { isScrambled } from '../../text/is-scrambled.ts';
 import { readPlaces } from '../roles/read-places.ts';
 import type { RolePlace } from '../roles/role-place.ts';
+import { hasRole } from './has-role.ts';
 import { isAnimal } from './is-animal.ts';
+import { isConstituency } from './constituency.ts';
 import { isCompany } from './is-company.ts';
 import { isDatedWork } from './dated-work.ts';
 import { isHouseName } from './house-name.ts';
 import { isExplainedAsThing } from './explained-as-thing.ts';
-import { isConstituency, isSeat } from './is-seat.ts';
+import { isSeat } from './is-seat.ts';
 import { isThing } from './is-thing.ts';
 import { isHalfOfThing } from './half-of-thing.ts';
 import { isAged } from './is-aged.ts';
 import { isInstitution } from './institution.ts';
 import { isKnownCharacter } from './known-characters.ts';
-import { isKnownThing, knownThings } from './known-things.ts';
+import { calledLikePeople, isKnownThing, knownThings } from './known-things.ts';
 import { isTrade } from './is-trade.ts';
 import { isRoyalTown } from './royal-town.ts';
-import { isShip, looksLikeTeam, looksLikeThing } from './looks-like-thing.ts';
+import { isShip, isStorm, looksLikeTeam, looksLikeThing } from './looks-like-thing.ts';
 import { isNamedFor } from './named-for.ts';
 import { isOwnHouse } from './own-house.ts';
 import { isCalledByOwner } from './owners-name.ts';
@@ -56,6 +58,12 @@ const certain = (name: string, language: string): number => (isCalledLikeAPerson
 
 /** Of which somebody is Miss, besides lands. */
 const pageants: ReadonlySet<string> = new Set(['Earth', 'International', 'Korea', 'Universe', 'World']);
+/** 'a former Miss Korea', but not 'Miss Jordan said' */
+const isPageant = ({ tokens, first, last }: RolePlace): boolean =>
+  first === last && tokens[first - 1]?.text === 'Miss' && /^(?:a|crowned|current|former|new|reigning|the)$/.test(tokens[first - 2]?.lower ?? '') && (isLand(tokens[first]?.text) || pageants.has(tokens[first]?.text ?? ''));
+
+const isAdministration = ({ tokens, first, last, nameEnd, lexicon }: RolePlace): boolean =>
+  lexicon.language === 'en' && first === last && tokens[last + 1]?.text === 'administration' && tokens[last]?.end === nameEnd;
 
 /** A vitamin or a virus: 'Vitamin D'. 'Malcolm X' is called by a first name. */
 const isLettered = (name: string): boolean => /^\p{L}+ \p{Lu}$/u.test(name) && !beginsWithFirstName(name, 2);
@@ -82,7 +90,9 @@ function isThingByName({ mentions, places }: Named, house: ReadonlySet<string>, 
   if (mentions.every(({ name }) => isManyOrAcronym(name, language) || isLettered(name))) return true;
   if (places.some(isAged)) return false;
   // In a language of cases a club is called 'Aston Villy' as well.
-  if (mentions.some(({ name }) => name.includes(' ') && isKnownThing(name)) || mentions.every(({ name }) => isHouseName(name))) return true;
+  // 'Charles Schwab, the founder'
+  const isSomebody = mentions.every(({ name }) => calledLikePeople.includes(lookupKey(name))) && places.some(hasRole);
+  if ((!isSomebody && mentions.some(({ name }) => name.includes(' ') && isKnownThing(name))) || mentions.every(({ name }) => isHouseName(name))) return true;
   const isHouse = (name: string): boolean => isKnownThing(name) || isOwnHouse(name, house);
   return mentions.every(({ name }) => (isHouse(name) && !families.has(name)) || isKnownCharacter(name));
 }
@@ -131,25 +141,24 @@ export function dropThings(clusters: readonly Cluster[], mentions: readonly Ment
     const known = placesOf(places);
     const isRole = known.filter((place) => isPlayed(place) || isPart(place)).length * 2 > known.length;
     const isBesidePlayer = known.some((place) => isPlayed(place) || isPlayedBy(place));
-    return { cluster, places, isRole, isCast: isRole || (isBesidePlayer && cluster.mentions.length <= SELDOM) };
+    return { cluster, places, known, isRole, isCast: isRole || (isBesidePlayer && cluster.mentions.length <= SELDOM) };
   });
   // 'Fiona Apple' anywhere: 'Apple' may be she.
   const families = new Set(mentions.filter(({ name }) => isCalledLikeAPerson(name, language)).map(({ name }) => name.split(' ').at(-1) ?? name));
   const cast = placed.filter(({ isCast }) => isCast).length;
-  const kept = placed.filter(({ cluster: { mentions: own }, places, isRole, isCast }) => {
+  const kept = placed.filter(({ cluster: { mentions: own }, places, known, isRole, isCast }) => {
     if (places.every(({ place }) => place !== null && (isPrize(place) || isNamedFor(place) || isSeat(place) || isTrade(place) || isRoyalTown(place) || isInstitution(place) || isInScrambled(place)))) return false;
-    if (isCalledByOwner(places.flatMap(({ place }) => place ?? []))) return false;
-    // 'the Cole administration' alone tells of nobody else.
-    if (language.startsWith('en') && own.every(({ inside, name }) => inside === true && !name.includes(' '))) return false;
-    // 'Miss Korea'
-    if (own.every(({ name, title }) => title === 'Miss' && (isLand(name) || pageants.has(name)))) return false;
-    // 'Captain America', 'Captain Morgan' where it is a rum
+    // 'a former Miss Korea'
+    if (known.length > 0 && known.every(isPageant)) return false;
+    // 'Captain America', 'Dr Pepper'
     if (own.every(({ name, title = '' }) => title !== '' && (isKnownCharacter(`${title} ${name}`) || knownThings.has(lookupKey(`${title} ${name}`))))) return false;
     // 'Captain Ada Holm (Ada Cole)'
     if (isCast && cast >= CAST) return false;
     // 'its rival Marlow', where that is what the page lists, is none the less one.
     if (own.some((mention) => isTitled(mention) && (/^\p{Lu}/u.test(mention.title ?? '') || !isOwnHouse(mention.name, house)))) return true;
-    if (isRole) return false;
+    if (isRole || isCalledByOwner(known)) return false;
+    // 'the Cole administration' alone tells of nobody else.
+    if (known.length > 0 && known.every(isAdministration)) return false;
     const isFull = own.some(({ name }) => name.includes(' '));
     // 'Lund Corp.' once, and 'Lund' everywhere else
     if (!isFull && places.some(({ place }) => place !== null && isCompany(place))) return false;
@@ -166,7 +175,7 @@ export function dropThings(clusters: readonly Cluster[], mentions: readonly Ment
     if (own.some(({ title }) => title !== undefined)) return true;
     // 'the song "Ada Cole"'
     if (named.places.length > 0 && named.places.every(isQuotedName)) return false;
-    if (named.places.some((place) => isConstituency(place) || isExplainedAsThing(place) || isAnimal(place) || isShip(place) || isDatedWork(place))) return false;
+    if (named.places.some((place) => isConstituency(place) || isExplainedAsThing(place) || isAnimal(place) || isShip(place) || isStorm(place) || isDatedWork(place))) return false;
     // 'in Georgia', whatever else the page says of it
     if (!isFull && own.every(({ name }) => isLand(name)) && named.places.some(looksLikeThing)) return false;
     return !standsLikeThing({ ...named, places: bare }, own, language);

@@ -11,11 +11,10 @@ import { ranking } from '../roles/rules/ranking.ts';
 import { isCalledAfter } from './called-after.ts';
 import { type Candidate, type Sign, RAISED } from './candidate.ts';
 import { hasRole } from './has-role.ts';
-import { isGivenName } from './introduced.ts';
+import { isSaidToBeCalled } from './introduced.ts';
 import { isAged } from './is-aged.ts';
 import { endsWithThing, isThing } from './is-thing.ts';
 import { isKinNamed } from './kin-named.ts';
-import { afterPeople } from './looks-like-thing.ts';
 import { isQuotedSpeaker, isUnknownSpeaker } from './quoted-speaker.ts';
 
 /** Before a title with a capital a name has to be so likely to be one. */
@@ -95,11 +94,11 @@ export const fullNameSigns: readonly Sign[] = [
   { least: 0, speaks: ({ place }) => isUnknownSpeaker(place) },
   { least: 0, speaks: isSubject },
   { least: 0, speaks: ({ place }) => isIdentified(place) },
-  { least: 0, speaks: ({ place }) => isAged(place) || isGivenName(place) },
+  { least: 0, speaks: ({ place }) => isAged(place) || isSaidToBeCalled(place) },
   { least: POSSIBLE, speaks: ({ place }) => isKinNamed(place) || isQuotedSpeaker(place) },
   { least: 0, speaks: ({ place }) => asOffice(place) !== null || ranking(place) !== null || inCourt(place) !== null },
   // 'the Ada Cole case'
-  { least: POSSIBLE, speaks: ({ place }) => isCalledAfter(place, afterPeople) },
+  { least: POSSIBLE, speaks: ({ place }) => isCalledAfter(place) },
   { least: POSSIBLE, speaks: ({ mention, place }) => isTakenUpByWho(place) && !endsWithThing(mention.name, place.lexicon.language) },
   { least: 0, speaks: ({ place }) => isOfPeople(place) || isAmongPeople(place) || isFromHome(place) },
   { least: POSSIBLE, speaks: ({ mention, place }) => isMaker(place) && !endsWithThing(mention.name, place.lexicon.language) },

@@ -27,12 +27,12 @@ function isOfTwo({ tokens, first, last }: RolePlace): boolean {
 /** 'A&L Goodbody': the second of two letters was taken for an initial. */
 const isAfterLetters = ({ tokens, first }: RolePlace): boolean => /^\p{Lu}&\p{Lu}$/u.test(tokens[first]?.text ?? '');
 
+const streets = /^(?:avenues|boulevards|streets)$/;
 /** 'the corner of Lund and Holm streets' */
-const ofTwo = /^(?:avenues|boulevards|counties|lanes|roads|streets)$/;
 function isBesideStreet({ tokens, first, last, lexicon }: RolePlace): boolean {
   if (lexicon.language !== 'en' || first !== last) return false;
   const isFirst = lexicon.isAnd(tokens[last + 1]?.lower ?? '') && tokens[last + 2]?.isCapital === true;
-  return ofTwo.test(tokens[isFirst ? last + 3 : last + 1]?.text ?? '');
+  return streets.test(tokens[isFirst ? last + 3 : last + 1]?.text ?? '');
 }
 
 /** A firm of somebody and sons: 'Ada Lund & Söhne', 'Lund e Figli'. */

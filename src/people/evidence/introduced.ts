@@ -41,9 +41,9 @@ function isOwnKin({ tokens, first, last, lexicon }: RolePlace): boolean {
 }
 
 /** True where the page says that somebody is called so: 'We named him Ada.', 'who gave her name only as Ada'. */
-export function isGivenName({ tokens, first }: RolePlace): boolean {
+export function isSaidToBeCalled({ tokens, first }: RolePlace): boolean {
   const before = tokens[first - 1]?.lower ?? '';
-  if (/^h(?:er|im)$/.test(before)) return /^(?:baptised|baptized|called|christened|named)$/.test(tokens[first - 2]?.lower ?? '') && asCommonWord(tokens[first]?.text ?? '', 'en') === 0;
+  if (/^h(?:er|im)$/.test(before)) return /^(?:baptised|baptized|christened|named)$/.test(tokens[first - 2]?.lower ?? '') && asCommonWord(tokens[first]?.text ?? '', 'en') === 0;
   const name = tokens[first - 2]?.lower === 'only' ? first - 3 : first - 2;
   return before === 'as' && tokens[name]?.lower === 'name' && tokens[name - 2]?.lower === 'gave';
 }
@@ -67,7 +67,7 @@ export function isIntroduced(place: RolePlace): boolean {
   // 'Reed’s cousin Ada buys hay.', 'with daughter Ada'
   if (lexicon.isRelation(before.lower) && isOwnKin(place)) return true;
   if (!ends) return false;
-  if (speakers.has(before.lower) || isGivenName(place)) return true;
+  if (speakers.has(before.lower) || isSaidToBeCalled(place)) return true;
   if (before.lower === 'is' && earlier?.lower === 'name') return true;
   if (showing.has(before.lower) || (before.lower === 'is' && earlier?.lower === 'this')) return asPlace(tokens[first]?.text) === 0;
   if (naming.has(before.lower)) return earlier !== undefined && !earlier.isCapital && lexicon.isHead(earlier.lower);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { markedPlace } from '../../../test/marked-place.ts';
-import { isConstituency, isSeat } from './is-seat.ts';
+import { isSeat } from './is-seat.ts';
 
 /** Whether the first of the names in square brackets is the seat of the second. */
 function seat(language: string, marked: string): boolean {
@@ -21,13 +21,3 @@ test.each([
   ['es', 'El presidente, [Luis Mora], [Ada Cole] y otros hablaron.'],
   ['en', 'The mayor of [Riga], [Ada Cole], spoke.'],
 ])('does not: %s %s', (language, marked) => expect(seat(language, marked)).toBe(false));
-
-test.each([
-  ['the federal member for [Holm], Ada Cole, said', true],
-  ['MP for [Holm].', true],
-  ['The MP for [Holm]’s old seat', false],
-  ['A lawyer for [Holm] said', false],
-])('in English: %s', (marked, expected) => {
-  const place = markedPlace(marked, 'en');
-  expect(place !== null && isConstituency(place)).toBe(expected);
-});

@@ -3,12 +3,6 @@ import type { RolePlace } from '../roles/role-place.ts';
 /** Offices of a place, by which nobody is said to be another's: 'the lawyer of Ada Cole' is none. */
 const office = /^(?:ex-?|vice-?)?(?:alcalde|alcaldesa|arzobispo|obispo|intendent[ae]|gobernadora?|president[ae]|concejala?|archevêque|évêque|maire|préfète?|présidente?|arcivescovo|vescovo|governatore|governatrice|prefett[ao]|sindac[ao]|arcebispo|bispo|governadora?|prefeit[ao]|vereadora?|burgemeester|bürgermeister(?:in)?|oberbürgermeister(?:in)?)$/u;
 
-/** Who sits for a place in English. */
-const sits: ReadonlySet<string> = new Set(['member', 'mp', 'msp', 'senator', 'td']);
-/** True for the place that somebody sits for: 'the Liberal member for Holm', 'the MP for Holm'. */
-export const isConstituency = ({ tokens, first, last, nameEnd, lexicon }: RolePlace): boolean =>
-  lexicon.language === 'en' && tokens[first - 1]?.lower === 'for' && sits.has(tokens[first - 2]?.lower ?? '') && tokens[last]?.end === nameEnd;
-
 /**
  * True where the name is that of the place somebody holds an office in who is named after it: 'El presidente de Castilla-La Mora, Luis Mora,'.
  * In languages other than English, which says 'the mayor of' of houses too.

@@ -13,6 +13,8 @@ function isKin({ tokens, lexicon }: RolePlace, at: number): boolean {
 function isAfterKin(place: RolePlace, first: number): boolean {
   const { tokens, lexicon } = place;
   if (isKin(place, first - 1)) return true;
+  // 'A mulher dele, Rosa, veio.'
+  if (tokens[first - 1]?.text === ',' && /^del[ae]s?$/.test(tokens[first - 2]?.lower ?? '') && isKin(place, first - 3)) return true;
   if (tokens[first - 1]?.text !== ',' || !isKin(place, first - 2)) return false;
   const owner = tokens[first - 3]?.lower ?? '';
   return lexicon.isPlural(tokens[first - 2]?.lower ?? '') || ((lexicon.isArticle(owner) || lexicon.isPossessive(owner)) && tokens[place.last + 1]?.text === ',');

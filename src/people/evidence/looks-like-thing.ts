@@ -65,7 +65,10 @@ export function looksLikeTeam(place: RolePlace): boolean {
 }
 
 /** What ships are, in English, before their names. */
-const vessels: ReadonlySet<string> = new Set('barge boat dinghy ferry freighter frigate houseboat lifeboat narrowboat sailboat schooner ship sloop submarine tanker trawler tugboat yacht'.split(' '));
+const vessels: ReadonlySet<string> = new Set('barge dinghy ferry freighter frigate schooner sloop submarine tanker trawler tugboat yacht'.split(' '));
+
+/** The same before ', the Ada Cole,'. */
+const boats: ReadonlySet<string> = new Set([...vessels, 'boat', 'houseboat', 'lifeboat', 'narrowboat', 'sailboat', 'ship']);
 
 /** What goes on after a ship's name. */
 const afterShips: ReadonlySet<string> = new Set('and at from had has in is near off on that to was which with'.split(' '));
@@ -74,12 +77,16 @@ const afterShips: ReadonlySet<string> = new Set('and at from had has in is near 
 export function isShip({ tokens, first, last, lexicon }: RolePlace): boolean {
   if (beforeShips.has(tokens[first - 1]?.text ?? '')) return true;
   if (lexicon.language !== 'en') return false;
-  if (tokens[first - 1]?.text === 'the' && tokens[first - 2]?.text === ',' && vessels.has(tokens[first - 3]?.text ?? '')) return true;
+  if (tokens[first - 1]?.text === 'the' && tokens[first - 2]?.text === ',' && boats.has(tokens[first - 3]?.text ?? '')) return true;
   if (!vessels.has(tokens[first - 1]?.text ?? '') || !tokens.slice(Math.max(0, first - 4), first - 1).some(({ lower }) => lexicon.isArticle(lower))) return false;
   // 'the submarine Ada Cole built' has another name.
   const next = tokens[last + 1];
   return next?.isWord !== true || afterShips.has(next.lower);
 }
+
+/** True for a storm: 'Hurricane Ada'. Whoever else the page calls so is it as well. */
+export const isStorm = ({ tokens, first, last, lexicon }: RolePlace): boolean =>
+  lexicon.language === 'en' && first === last && /^(?:Cyclone|Hurricane|Storm|Typhoon)$/.test(tokens[first - 1]?.text ?? '');
 
 /** True for a place after its town or land, set off by marks: 'in Exeter, Devon.', 'University of California, Berkeley,'. */
 export function isSecondPlace({ tokens, first, last, owners, lexicon }: RolePlace): boolean {

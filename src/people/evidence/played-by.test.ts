@@ -26,7 +26,7 @@ test.each([
 test.each([
   ['en', '[Ada Cole] (played by Tom Reed) wins.'],
   ['en', '[Ada Cole], the widow played by Tom Reed, wins.'],
-  ['en', '[Ada Cole] is played by Tom Reed.'],
+  ['en', 'In the film [Ada Cole] is played by Tom Reed.'],
   ['en', '[Ada], portrayed by Tom Reed, wins.'],
   ['en', 'She got her role as [Ada Cole] in a series.'],
   ['en', 'He was in "Night" as [Ada Cole].'],
@@ -40,6 +40,7 @@ test.each([
 
 test.each([
   ['en', 'a song by [Ada Cole], played by Tom Reed'],
+  ['en', '[Ada Cole] is played by Reed as a false nine.'],
   ['en', '[Ada Cole], the widow whom Tom Reed, played by fate, left'],
   ['en', 'He took on the role of [Ada Cole].'],
   ['en', 'her role as [Cole]’s adviser'],

@@ -5,7 +5,7 @@ import type { RolePlace } from '../roles/role-place.ts';
 const SURE = 0.5;
 
 /** What whoever plays somebody may be called in brackets: 'Ana (newcomer Ada Cole)'. */
-const players: ReadonlySet<string> = new Set(['actor', 'actress', 'comedian', 'newcomer', 'star']);
+const players: ReadonlySet<string> = new Set(['actor', 'actress', 'comedian', 'newcomer']);
 
 /**
  * True where whoever plays somebody stands in brackets after the name: 'Ana (Ada Cole, 25)', 'Ana (newcomer Ada Cole, who …)'. A first and a family name,
@@ -92,7 +92,7 @@ export function isPart(place: RolePlace): boolean {
 function playedAt(place: RolePlace): number {
   const { tokens, last, lexicon } = place;
   if (lexicon.language !== 'en') return -1;
-  if (lexicon.isBe(tokens[last + 1]?.lower ?? '')) return last + 2;
+  if (lexicon.isBe(tokens[last + 1]?.lower ?? '')) return isOnStage(tokens) ? last + 2 : -1;
   return tokens[last + 1]?.text === ',' && lexicon.isArticle(tokens[last + 2]?.lower ?? '') ? nounEnd(place, last + 3) : -1;
 }
 

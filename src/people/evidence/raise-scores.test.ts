@@ -55,6 +55,9 @@ describe('a candidate is raised', () => {
     ['fr', '« Il était tard », explique [Struan Wilk:0.25].'],
     ['de', '„Es war spät“, sagt [Struan Wilk:0.25].'],
     ['en', 'as in the [Tamir Rice:0.25] case.'],
+    ['fr', 'Le petit [Lua:0.5], 6 ans, le fils du couple, vit ici'],
+    ['es', 'La niña [Lua:0.5], de 6 años, vive aquí'],
+    ['pt', 'A mulher dele, [Lua:0.4], foi quem veio'],
     // kin between commas
     ['en', 'It was carved by his late wife, [Beti:0.5].'],
     ['en', 'An elder brother, [Cuthbert:0.5], was there.'],

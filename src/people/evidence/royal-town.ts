@@ -14,6 +14,6 @@ export function isRoyalTown({ tokens, first, last, lexicon }: RolePlace): boolea
   if (title === 'Saint' || title === 'St.') return /['’]s$/.test(tokens[last]?.text ?? '');
   const isPlaced = before !== 'of' && before !== 'to' && languageFor('en').placePrepositions.includes(before);
   // 'The pilot, 61, of Prince Rupert, was'
-  const isHome = before === 'of' && tokens[first - 3]?.text === ',';
+  const isHome = before === 'of' && tokens[first - 3]?.text === ',' && /^\d{1,3}$/.test(tokens[first - 4]?.text ?? '');
   return title === 'Prince' && towns.has(tokens[first]?.text ?? '') && (isPlaced || isHome || (before === 'of' && compass.test(earlier)));
 }

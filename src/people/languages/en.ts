@@ -21,7 +21,7 @@ export const en: LanguageData = {
     'whip',
   ],
   honorifics: [
-    'adv', 'alhaji', 'aling', 'aunt', 'auntie', 'barr', 'dato', 'datuk', 'doña', 'dr', 'engr', 'esq', 'grandad', 'granddad', 'grandma', 'grandpa', 'hajia', 'hajiya', 'hon', 'kaumatua', 'kaumātua', "ma'am", 'madam', 'mang', 'master', 'maulana', 'maulvi', 'mdm', 'messrs', 'miss', 'mister', 'mlle', 'mme', 'mr', 'mrs', 'ms', 'mufti', 'mx', 'oba', 'oga', 'otunba', 'qari', 'shri', 'sir', 'smt', 'st',
+    'adv', 'alhaji', 'aling', 'aunt', 'auntie', 'barr', 'datuk', 'doña', 'dr', 'engr', 'esq', 'grandad', 'granddad', 'grandma', 'grandpa', 'hajia', 'hajiya', 'hon', 'kaumatua', 'kaumātua', "ma'am", 'madam', 'mang', 'master', 'maulana', 'maulvi', 'mdm', 'messrs', 'miss', 'mister', 'mlle', 'mme', 'mr', 'mrs', 'ms', 'mufti', 'mx', 'otunba', 'qari', 'shri', 'sir', 'smt', 'st',
     'uncle',
   ],
   particles: [

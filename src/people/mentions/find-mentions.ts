@@ -57,7 +57,7 @@ function casedMentions(article: Article, sentences: readonly Sentence[], story: 
         const name = words.slice(from, to);
         const inside = namesSomethingElse(sentence, to, article.language);
         // 'Reg “Nobby” Larkin', of whom 'Nobby' was found first
-        while ((found.at(-1)?.sentence ?? -1) === index && (found.at(-1)?.start ?? 0) >= start) found.pop();
+        while (found.at(-1)?.sentence === index && (found.at(-1)?.start ?? 0) >= start) found.pop();
         const score = Math.max(span.score * doubtName(name, evidence), trustName(name), trustCommonFirst(sentence, from, to), inside === true ? 0 : trustAlone(words, from, to, article.language));
         found.push({ sentence: index, start, end, name: text.slice(start, end), score, ...(title === undefined ? {} : { title }), ...(inside ? { inside } : {}) });
       }

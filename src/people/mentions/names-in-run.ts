@@ -50,9 +50,10 @@ const anybody: ReadonlySet<string> = new Set(['boy', 'girl', 'guy', 'man', 'pers
 /** So many words a name has at most that nothing else speaks for. */
 const LONGEST = 3;
 
-/** True where the page brings in whoever bears the name by what they are: 'a man named Ada Cole'. */
+/** True where the page brings in whoever bears the name by what they are: 'a man named Ada Cole'; or says that they were named so: 'She has named her Ada'. */
 function isBroughtIn(words: readonly Word[], { from, to }: Run): boolean {
   const kind = words[from - 2];
+  if (to - from === 1 && /^h(?:er|im)$/.test(words[from - 1]?.text ?? '') && kind?.text === 'named') return true;
   return naming.has(words[from - 1]?.folded ?? '') && kind?.shape === shape.lower && to - from <= LONGEST && ((kind.flags & flag.role) !== 0 || anybody.has(kind.folded));
 }
 

@@ -13,8 +13,8 @@ const isUpper = (letter: string): boolean => letter !== letter.toLowerCase();
 const elisions = new Set('l d c s n j m t qu jusqu lorsqu puisqu quoiqu dell all nell sull dall un quell quest gl bell sant'.split(' '));
 /** What makes another word of a name by a hyphen: Trump-era. Longer ones are told by their length; 'Jong-un' and 'Hsiao-hsien' stay whole. */
 const suffixes = new Set('era led run free like born wide held made'.split(' '));
-/** Syllables of five or six letters as Korean given names have them, and Chinese ones in Taiwan: they hold what no other word after a hyphen does. */
-const syllable = /^(?:ch|hs|k|l|ts|y)[aeiou]+(?:n|ng)$|^hs|^chieh$|[aeou]ng$|eo[kln]$/;
+/** Syllables of five or six letters as given names have them in Taiwan, and in Korea. */
+const syllable = /^(?:ch|hs|k|l|ts|y)[aeiou]+(?:n|ng)$|^hs|^chieh$|^(?:byeong|byung|cheol|cheon|gwang|gyeong|hwang|hyeok|hyeon|hyung|jeong|joong|kwang|kyung|myeong|myung|seong|seung|woong)$/;
 
 /** 'J.R.R' before its last dot. */
 const threeInitials = /^\p{Lu}\.\p{Lu}\.\p{Lu}$/u;

@@ -8,7 +8,7 @@ export const openers: ReadonlySet<string> = new Set([',', '–', '—', '-', '('
 const places: ReadonlySet<string> = new Set('left right center centre pictured above below links rechts gauche droite izquierda derecha sinistra destra esquerda direita t.v t.h ii jr sr'.split(' '));
 
 /** Years of age, after the number, in languages that say so: 'Anna Berg, 34 ans, infirmière'. */
-const years: ReadonlySet<string> = new Set('anni anos ans años jaar jahre lat let lety år лет років'.split(' '));
+export const years: ReadonlySet<string> = new Set('anni anos ans años jaar jahre lat let lety år лет років'.split(' '));
 
 /**
  * Goes over what may stand between a name and what is said of it: letters ('OBE'), brackets, an age, a home, a place in a picture.

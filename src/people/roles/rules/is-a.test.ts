@@ -9,6 +9,8 @@ test.each([
   ['It was late when [Ada Cole] was mayor and left.', 'mayor'],
   ['[Ada Cole] is president of the club.', 'president of the club'],
   ['[Ada Cole] was late.', null],
+  ['[Ada Cole] was Queen Anne in the film.', null],
+  ['[Ada Cole] was queen bee of the school.', null],
   ['They elected [Ada Cole] as a judge.', 'judge'],
   ['He described [Cole] as a frequent protester in the city.', 'frequent protester in the city'],
   ['The book never portrays [Cole] as a saint.', null],

@@ -11,6 +11,12 @@ const asWords: Readonly<Record<string, readonly string[]>> = { de: ['als'], en: 
 /** English offices of which there is one, and which need no article: 'when Ada Cole was mayor'. */
 const bare: ReadonlySet<string> = new Set('captain chair chairman chairwoman chancellor governor king mayor pope premier president queen taoiseach'.split(' '));
 
+/** 'was mayor and', 'was mayor of Leeds', but not 'was chair bound' */
+function endsOffice({ tokens, lexicon }: RolePlace, at: number): boolean {
+  const next = tokens[at];
+  return next?.isWord !== true || lexicon.isOf(next.lower) || lexicon.isEnder(next.lower) || lexicon.isAnd(next.lower);
+}
+
 /** English verbs of opinion: 'portrays Cole as a saint'. */
 const opinion = /^(?:cast|depict|dismiss|paint|portray|regard|saw|see|view)(?:e|ed|es|ing|n|s)?$/;
 
@@ -42,7 +48,7 @@ export const isA: RoleRule = (place) => {
   if (/^\d{1,3}$/.test(tokens[from]?.text ?? '') && lexicon.isAnd(tokens[from + 1]?.lower ?? '')) from += 2;
   const article = lexicon.isArticle(tokens[from]?.lower ?? '');
   if (article) from++;
-  else if (lexicon.language === 'en' && bare.has(tokens[from]?.lower ?? '') && isRoleWord(place, from)) return roleBetween(place, from, phraseEnd(place, from), 1.4);
+  else if (lexicon.language === 'en' && bare.has(tokens[from]?.text ?? '') && isRoleWord(place, from) && endsOffice(place, from + 1)) return roleBetween(place, from, phraseEnd(place, from), 1.4);
   else if (!as && !/['’]s?$/.test(tokens[from]?.text ?? '') && (lexicon.language === 'en' || (needsArticle.has(lexicon.language) && !isRoleWord(place, from)))) return null;
   for (let head = from; head < from + 6; head++) {
     const token = tokens[head];

@@ -4,24 +4,32 @@ import { skipAside } from '../skip-aside.ts';
 
 /** English verbs that say what somebody does for a living, or for others: 'who runs a market'. */
 const does: ReadonlySet<string> = new Set(
-  'advises chaired chairs co-founded coached coaches conducts covers directs edited edits farms founded heads hosts leads lectures manages managed operates oversees owned owns practices practises preaches presents produces promotes represents runs sells serves served studies taught teaches trains treats tutors works writes'.split(' '),
+  'advises chaired chairs co-founded coached coaches conducts covers directs edited edits farms founded heads hosts leads lectures manages managed oversees owned owns practices practises promotes represents runs sells serves served studies taught teaches trains treats tutors works writes'.split(' '),
 );
-/** Those that tell nothing without a certain word after them: 'works for a bank', 'serves on the board'. */
-const needs: Readonly<Record<string, RegExp>> = { served: /^(?:as|in|on)$/, serves: /^(?:as|in|on)$/, works: /^(?:as|at|for|in|on|with)$/, writes: /^(?:about|for)$/ };
+/** What has to come after some of them, which tell other things too: 'works for a bank', 'serves on the board', but 'represents a threat', 'runs from the police', 'managed to escape'. */
+const needs: Readonly<Record<string, RegExp>> = {
+  founded: /^(?:an?|the)$/, heads: /^(?!for|to)/, leads: /^(?:the|an?|her|his|its|their)$/, managed: /^(?:the|an?)$/, manages: /^(?:the|an?)$/, represents: /^(?!an?$)/, runs: /^(?!for|from|in|into|on|out|to)/,
+  served: /^as$/, serves: /^(?:as|on)$/, works: /^(?:as|at|for|in|with)$/, writes: /^(?:about|for)$/,
+};
+/** What somebody leads in sport: it is over tomorrow. */
+const races: ReadonlySet<string> = new Set(['championship', 'field', 'league', 'pack', 'poll', 'polls', 'race', 'standings', 'table', 'tournament']);
 /** So many words it has at least, the verb among them, and at most. */
 const SHORTEST = 3;
 const LONGEST = 14;
+/** 'founded a firm and sold it' */
+const isPast = /(?:ed|^(?:became|began|built|did|gave|got|had|kept|knew|led|left|lost|made|met|ran|saw|set|sold|spent|took|went|won|wrote))$/;
 /** Less than a noun says of somebody. */
 const WORTH = 1;
 
-/** Where what follows the verb at `verb` ends: at a mark, a number, another clause or an 'and' that begins one. */
+/** Where what follows the verb at `verb` ends: at a mark, a number, another clause or an 'and' that begins one; at once where it is a race. */
 function clauseEnd({ tokens, lexicon }: RolePlace, verb: number): number {
   let at = verb + 1;
   while (at < tokens.length && at - verb < LONGEST) {
     const token = tokens[at];
     if (token?.isWord !== true || /^\d/.test(token.text) || (lexicon.isEnder(token.lower) && !lexicon.isOf(token.lower))) break;
     const next = tokens[at + 1]?.lower ?? '';
-    if (lexicon.isAnd(token.lower) && (lexicon.isVerb(next) || lexicon.isBe(next) || does.has(next) || next.endsWith('ed'))) break;
+    if (races.has(token.lower)) return verb;
+    if (lexicon.isAnd(token.lower) && (lexicon.isVerb(next) || lexicon.isBe(next) || does.has(next) || isPast.test(next))) break;
     at++;
   }
   // 'runs a shop in the'
