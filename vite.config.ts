@@ -65,7 +65,7 @@ const squeeze: Plugin = {
   name: 'squeeze',
   async generateBundle(_options, bundle) {
     for (const file of Object.values(bundle)) {
-      if (file.type === 'chunk') file.code = (await minify(file.code, { module: true, ecma: 2020, compress: { passes: 3 } })).code ?? file.code;
+      if (file.type === 'chunk') file.code = (await minify(file.code, { module: true, ecma: 2020, compress: { passes: 3, unsafe_arrows: true } })).code ?? file.code;
     }
   },
 };
