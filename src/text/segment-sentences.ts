@@ -44,6 +44,8 @@ const REFERENCE = /\[\d{1,3}\]/y;
 
 /** The sentences of a text, as they stand in it, outer white space left out. `language` is BCP 47; a line's end is a sentence's end. One pass. */
 export function segmentSentences(text: string, language: string, rules: readonly StopRule[] = stopRules): Span[] {
+  // Most blocks have no stop, and no space at their ends.
+  if (text !== '' && text.search(MARK) < 0 && text.trim() === text) return [[0, text.length]];
   const spans: Span[] = [];
   let base = '';
   let pairs: Pairs | null = null;
@@ -64,7 +66,6 @@ export function segmentSentences(text: string, language: string, rules: readonly
     const character = text.charAt(at);
     if (character === '\n') { cut(at); from = at + 1; continue; }
     if (pairs === null) {
-      // Most blocks have no stop, and need neither.
       pairs = pairMarks(text);
       base = baseLanguage(language);
     }
