@@ -27,9 +27,9 @@ const FOOT = /\b(?:footer|cookies?|copyright)\b/;
 
 /** Nothing to read: the page says by its title that it was not found, that something went wrong or that one must log in, and holds no story. */
 export function isErrorPage({ blocks, titles, headings }: PageFacts): boolean {
-  const isTitled = titles.some(saysError);
-  if (!isTitled && (headings.length === 0 || !headings.every(saysError))) return false;
-  return blocks.reduce((sum, block) => sum + storyOf(block), 0) < (isTitled ? STORY : SHORT_STORY);
+  // Most pages tell a story, and what their titles say makes no difference.
+  const story = blocks.reduce((sum, block) => (sum < STORY ? sum + storyOf(block) : sum), 0);
+  return story < STORY && (titles.some(saysError) || (story < SHORT_STORY && headings.length > 0 && headings.every(saysError)));
 }
 
 function storyOf(block: Block): number {
