@@ -1,13 +1,7 @@
 import { lettersAfterName } from './letters-after-name.ts';
 import { flag } from './word-flags.ts';
 import { shape } from './word.ts';
-import type { Word } from './word.ts';
-
-/** A run of candidate words that stand side by side, half-open. */
-export interface Run {
-  readonly from: number;
-  readonly to: number;
-}
+import type { Run, Word } from './word.ts';
 
 /** True where letters begin, which are no part of the name before them, or where it has ended with 'Jr.'. */
 const endsName = (last: Word | undefined, next: Word | undefined): boolean => lettersAfterName.has(next?.text ?? '') || /^[JS]r\.$/.test(last?.text ?? '');

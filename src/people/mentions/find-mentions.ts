@@ -1,7 +1,6 @@
 import type { Article, Sentence } from '../../model.ts';
 import { languageFor } from '../languages/language-for.ts';
 import { agreeOnPage } from './agree-on-page.ts';
-import { candidateRuns } from './candidate-runs.ts';
 import { dropClosingBios } from './credits/closing-bios.ts';
 import { isCredit } from './credits/is-credit.ts';
 import { doubtName, isAfterSaint, isNameByBirth } from './doubt-name.ts';
@@ -25,12 +24,13 @@ import { endOf, startOf } from './word.ts';
 
 function casedMentions(article: Article, sentences: readonly Sentence[], story: Story): Mention[] {
   const language = languageFor(article.language);
-  const evidence = gatherEvidence(story.sentences.filter((sentence) => sentence !== null), article.taggedNames);
+  const read = story.sentences.filter((sentence) => sentence !== null);
+  const evidence = gatherEvidence(read, article.taggedNames);
   const namesIn = nameFinder(evidence, article.language);
   const isEnglish = article.language.startsWith('en');
   const inflects = language.caseEndings.length > 0;
   const nounsHaveCapitals = article.language.startsWith('de');
-  const families = isEnglish ? new Set<string>() : particleFamilies(story.sentences.filter((sentence) => sentence !== null));
+  const families = isEnglish ? new Set<string>() : particleFamilies(read);
   const found: Mention[] = [];
   sentences.forEach(({ block: place, text }, index) => {
     const block = article.blocks[place];
@@ -39,7 +39,7 @@ function casedMentions(article: Article, sentences: readonly Sentence[], story: 
     const { words } = sentence;
     const atEdge = place < story.first || place >= story.last;
     let done = 0;
-    for (const run of candidateRuns(words)) {
+    for (const run of sentence.runs) {
       for (const span of namesIn(sentence, run)) {
         if (span.from < done) continue;
         const trimmed = trimName(words, nounsHaveCapitals ? { ...span, to: withoutOwned(words, span.from, span.to) } : span, inflects, evidence);

@@ -1,5 +1,4 @@
 import { roleLexicon } from '../roles/role-lexicon.ts';
-import type { Run } from './candidate-runs.ts';
 import { FeatureList } from './feature-list.ts';
 import { formFeatures } from './form-features.ts';
 import { isUnknown } from './is-unknown.ts';
@@ -12,7 +11,7 @@ import { isTwoSyllables, TRUSTED, trustCommonFirst, trustName } from './trust-na
 import { flag } from './word-flags.ts';
 import { wordFeatures } from './word-features.ts';
 import { shape } from './word.ts';
-import type { Word, WordSentence } from './word.ts';
+import type { Run, Word, WordSentence } from './word.ts';
 
 /** Names are looked for this much more willingly than believed, so that the page may still speak for them. */
 const bonus = 2;

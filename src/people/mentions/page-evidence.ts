@@ -1,9 +1,7 @@
-import { candidateRuns } from './candidate-runs.ts';
-import type { Run } from './candidate-runs.ts';
 import { lookupKey } from './lookup-key.ts';
 import { flag } from './word-flags.ts';
 import { shape } from './word.ts';
-import type { Word, WordSentence } from './word.ts';
+import type { Run, Word, WordSentence } from './word.ts';
 
 /** How a word is used all over the page: counts. */
 export interface Evidence {
@@ -129,11 +127,11 @@ export function gatherEvidence(sentences: readonly WordSentence[], taggedNames: 
     }
     return known;
   };
-  for (const sentence of sentences) for (const run of candidateRuns(sentence.words)) noteRun(sentence, run, at);
+  for (const sentence of sentences) for (const run of sentence.runs) noteRun(sentence, run, at);
   for (const { words } of sentences) {
-    for (const { shape: written, hash, folded } of words) {
-      if (written !== shape.lower || marked[hash & (marks - 1)] === 0) continue;
-      const evidence = page.get(folded);
+    for (const word of words) {
+      if (word.shape !== shape.lower || marked[word.hash & (marks - 1)] === 0) continue;
+      const evidence = page.get(word.folded);
       if (evidence !== undefined) evidence.lower++;
     }
   }

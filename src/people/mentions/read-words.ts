@@ -1,6 +1,7 @@
 import { isGermanic } from '../languages/is-germanic.ts';
 import { languageFor } from '../languages/language-for.ts';
 import { rememberWords } from '../../text/remember-words.ts';
+import { candidateRuns } from './candidate-runs.ts';
 import { lookupKey } from './lookup-key.ts';
 import { hashWord } from './hash-word.ts';
 import { nameClass } from './names-table.ts';
@@ -46,24 +47,22 @@ function shapeOf(text: string): number {
 const partOfPlace = ({ text, folded, hash, shape: written, flags, first, last, place: own, common, candidate }: Word, place: number): Word =>
   ({ text, folded, hash, shape: written, flags: flags | flag.longPlace, first, last, place: Math.max(own, place), common, candidate });
 
-/** Marks 'New York' and 'Rio de Janeiro', whose words alone say little. */
-function markLongPlaces(words: Word[]): void {
-  for (let i = 0; i + 1 < words.length; i++) {
-    const first = words[i];
-    if (first?.candidate !== true || first.shape === shape.initial) continue;
-    // Most words with a capital have no other near.
-    if (words[i + 1]?.candidate !== true && words[i + 2]?.candidate !== true) continue;
-    let name = first.folded;
-    for (let to = i + 1; to < i + 3; to++) {
-      const next = words[to];
-      if (next === undefined || next.shape > shape.lower) break;
-      name += ` ${next.folded}`;
-      const place = next.candidate ? (nameClass(name) >> 4) & 3 : 0;
-      if (place === 0) continue;
-      for (let k = i; k <= to; k++) {
-        const word = words[k];
-        if (word !== undefined) words[k] = partOfPlace(word, place);
-      }
+/** Marks 'New York' and 'Rio de Janeiro', whose words alone say little, where one begins at `i`. */
+function markLongPlace(words: Word[], i: number): void {
+  const first = words[i];
+  if (first === undefined || first.shape === shape.initial) return;
+  // Most words with a capital have no other near.
+  if (words[i + 1]?.candidate !== true && words[i + 2]?.candidate !== true) return;
+  let name = first.folded;
+  for (let to = i + 1; to < i + 3; to++) {
+    const next = words[to];
+    if (next === undefined || next.shape > shape.lower) break;
+    name += ` ${next.folded}`;
+    const place = next.candidate ? (nameClass(name) >> 4) & 3 : 0;
+    if (place === 0) continue;
+    for (let k = i; k <= to; k++) {
+      const word = words[k];
+      if (word !== undefined) words[k] = partOfPlace(word, place);
     }
   }
 }
@@ -139,16 +138,19 @@ export function wordReader(language: string): (text: string) => WordSentence {
   const elides = eliding.has(code);
   return (text) => {
     const { words, starts } = splitWords(text, isAbbreviation, elides, wordOf);
-    markLongPlaces(words);
     let long = 0;
     let capital = 0;
     let caps = 0;
-    for (const word of words) {
-      if (word.text.length < 4 || word.shape > shape.lower) continue;
-      long++;
-      if (word.candidate) capital++;
-      if (word.shape === shape.allCaps) caps++;
+    for (let i = 0; i < words.length; i++) {
+      const word = words[i];
+      if (word === undefined || word.shape > shape.lower) continue;
+      if (word.text.length > 3) {
+        long++;
+        if (word.candidate) capital++;
+        if (word.shape === shape.allCaps) caps++;
+      }
+      if (word.candidate) markLongPlace(words, i);
     }
-    return { words, starts, titleCase: long >= 3 && capital * 4 >= long * 3 && code !== 'de', allCaps: long >= 2 && caps * 4 >= long * 3 };
+    return { words, starts, runs: candidateRuns(words), titleCase: long >= 3 && capital * 4 >= long * 3 && code !== 'de', allCaps: long >= 2 && caps * 4 >= long * 3 };
   };
 }

@@ -1,11 +1,10 @@
-import type { Run } from './candidate-runs.ts';
 import type { FeatureList } from './feature-list.ts';
 import { lean, plainFlags, suffix, upTo } from './form-features.ts';
 import { ageFollows, isArticle, isHumanVerb } from './page-evidence.ts';
 import type { Evidence } from './page-evidence.ts';
 import { flag } from './word-flags.ts';
 import { shape } from './word.ts';
-import type { Word, WordSentence } from './word.ts';
+import type { Run, Word, WordSentence } from './word.ts';
 
 const kind = (word: Word | undefined): number => (word === undefined ? 9 << 12 : (word.shape << 12) | plainFlags(word));
 const known = (word: Word | undefined): number => (word === undefined ? 31 : word.candidate ? word.first | (word.last << 2) | 16 : 0);

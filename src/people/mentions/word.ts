@@ -20,11 +20,19 @@ export interface Word {
   readonly candidate: boolean;
 }
 
+/** A run of candidate words that stand side by side, half-open. */
+export interface Run {
+  readonly from: number;
+  readonly to: number;
+}
+
 /** The words of one sentence. */
 export interface WordSentence {
   readonly words: readonly Word[];
   /** Where in its text each of them begins. */
   readonly starts: readonly number[];
+  /** See `candidateRuns`. */
+  readonly runs: readonly Run[];
   /** Most of its long words have a capital, as in an English headline. */
   readonly titleCase: boolean;
   readonly allCaps: boolean;
