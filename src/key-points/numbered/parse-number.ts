@@ -96,20 +96,13 @@ function opensPlainly(text: string, from: number): boolean {
   while (isPlainLetter(codeAt(text, end))) end++;
   if (end === from || !(end === text.length || endsWord(codeAt(text, end), end - from))) return false;
   // What has digits soon is read in full.
-  return !hasDigit(text, end) && !(isRomanDigit(codeAt(text, from)) && ROMAN.test(text.slice(from))) && !openingWords.has(text.slice(from, end).toLowerCase());
+  return !DIGIT.test(text.slice(end, end + LONGEST_PREFIX)) && !(isRomanDigit(codeAt(text, from)) && ROMAN.test(text.slice(from))) && !openingWords.has(text.slice(from, end).toLowerCase());
 }
 
 /** A space, or after more than one letter any sign of ASCII's that joins no others to it: 'B. ' and 'c)' count, and 'It’s' is read in full. */
 const endsWord = (code: number, length: number): boolean => code === 32 || (length > 1 && code < 128 && code !== 39 && code !== 45);
 
-function hasDigit(text: string, from: number): boolean {
-  const end = Math.min(text.length, from + LONGEST_PREFIX);
-  for (let i = from; i < end; i++) {
-    const code = codeAt(text, i);
-    if (code >= 48 && code <= 57) return true;
-  }
-  return false;
-}
+const DIGIT = /[0-9]/;
 
 /** X, V or I. */
 const isRomanDigit = (code: number): boolean => code === 88 || code === 86 || code === 73;
