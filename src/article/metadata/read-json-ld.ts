@@ -96,8 +96,9 @@ export function readJsonLd(dom: SafeDom): JsonLd {
     if (own.includes('person')) for (const name of namesOf(thing)) if (persons.size < MOST_NAMES) persons.add(name);
     if (own.includes('website') && siteName === '') siteName = string(thing.name);
     for (const key of CREDITS) for (const name of namesOf(thing[key])) authors.add(name);
-    if (article === null && own.some((type) => ARTICLE.test(type))) article = thing;
-    if (own.some((type) => ARTICLE.test(type)) && /^(?:false|https?:\/\/schema\.org\/false)$/i.test(String(thing.isAccessibleForFree))) closed = true;
+    if (!own.some((type) => ARTICLE.test(type))) continue;
+    article ??= thing;
+    if (/^(?:false|https?:\/\/schema\.org\/false)$/i.test(String(thing.isAccessibleForFree))) closed = true;
   }
   const publisher = article === null ? undefined : listOf(article.publisher)[0];
   return {
