@@ -21,7 +21,6 @@ const MATES = 2;
 /** Somebody who speaks, and of whom it is said who that is: 'says Ofer, a student'. */
 const isExplainedSpeaker = (place: RolePlace): boolean => languageFor(place.lexicon.language).sayingVerbs.includes(place.tokens[place.first - 1]?.lower ?? '') && (appositionAfter(place)?.worth ?? 0) >= BY_WORD;
 
-
 /** True where no other of the list stands before the name: what stands there may be a place, 'in Leeds, Ada Cole and Tom Reed …'. */
 const opensList = ({ tokens, first, lexicon }: RolePlace): boolean => tokens[first - 1]?.text !== ',' && !lexicon.isAnd(tokens[first - 1]?.lower ?? '');
 

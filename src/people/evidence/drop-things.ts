@@ -62,6 +62,7 @@ const pageants: ReadonlySet<string> = new Set(['Earth', 'International', 'Korea'
 const isPageant = ({ tokens, first, last }: RolePlace): boolean =>
   first === last && tokens[first - 1]?.text === 'Miss' && /^(?:a|crowned|current|former|new|reigning|the)$/.test(tokens[first - 2]?.lower ?? '') && (isLand(tokens[first]?.text) || pageants.has(tokens[first]?.text ?? ''));
 
+/** 'the Cole administration' */
 const isAdministration = ({ tokens, first, last, nameEnd, lexicon }: RolePlace): boolean =>
   lexicon.language === 'en' && first === last && tokens[last + 1]?.text === 'administration' && tokens[last]?.end === nameEnd;
 
@@ -131,7 +132,7 @@ function standsLikeThing({ places }: Named, own: readonly Mention[], language: s
  * So are houses and products that are known everywhere, the page's own house, and what the page speaks of as one.
  * So are the characters of a film where the page says so more often than not, and those seldom named beside whoever plays them, where it
  * lists two or more that way.
- * A title anywhere keeps a cluster, and a single certain mention where it could be a place.
+ * A title anywhere keeps a cluster, but for those that belong to a thing or a part ('Captain America', 'a former Miss Korea'), and a single certain mention where it could be a place.
  * @param house names of the page's own house, and of what it lists: see `ownHouse` and `headingNames`.
  */
 export function dropThings(clusters: readonly Cluster[], mentions: readonly Mention[], sentences: readonly Sentence[], language: string, house: ReadonlySet<string> = new Set()): Cluster[] {
@@ -157,7 +158,7 @@ export function dropThings(clusters: readonly Cluster[], mentions: readonly Ment
     // 'its rival Marlow', where that is what the page lists, is none the less one.
     if (own.some((mention) => isTitled(mention) && (/^\p{Lu}/u.test(mention.title ?? '') || !isOwnHouse(mention.name, house)))) return true;
     if (isRole || isCalledByOwner(known)) return false;
-    // 'the Cole administration' alone tells of nobody else.
+    // Named there alone, whoever leads it is not in the story.
     if (known.length > 0 && known.every(isAdministration)) return false;
     const isFull = own.some(({ name }) => name.includes(' '));
     // 'Lund Corp.' once, and 'Lund' everywhere else

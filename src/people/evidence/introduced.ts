@@ -1,5 +1,6 @@
 import { languageFor } from '../languages/language-for.ts';
 import { asCommonWord, asFirstName, asPlace } from '../mentions/known-word.ts';
+import { endsPhrase } from '../roles/ends-phrase.ts';
 import type { RolePlace } from '../roles/role-place.ts';
 
 /** English words before a name that somebody says of themselves or of who is there. */
@@ -63,7 +64,7 @@ export function isIntroduced(place: RolePlace): boolean {
   const after = tokens[last + 1];
   // Not 'I'm Canadian born': nothing may go on after it.
   if (before === undefined || after?.isCapital === true) return false;
-  const ends = after === undefined || !after.isWord || lexicon.isEnder(after.lower) || lexicon.isAnd(after.lower) || lexicon.isBe(after.lower) || after.lower === 'from';
+  const ends = endsPhrase(place, last + 1) || lexicon.isBe(after?.lower ?? '') || after?.lower === 'from';
   // 'Reed’s cousin Ada buys hay.', 'with daughter Ada'
   if (lexicon.isRelation(before.lower) && isOwnKin(place)) return true;
   if (!ends) return false;

@@ -1,3 +1,4 @@
+import { endsPhrase } from '../ends-phrase.ts';
 import { isBoundary } from '../is-boundary.ts';
 import { isRoleWord } from '../is-role-word.ts';
 import { phraseEnd } from '../phrase-end.ts';
@@ -12,10 +13,7 @@ const asWords: Readonly<Record<string, readonly string[]>> = { de: ['als'], en: 
 const bare: ReadonlySet<string> = new Set('captain chair chairman chairwoman chancellor governor king mayor pope premier president queen taoiseach'.split(' '));
 
 /** 'was mayor and', 'was mayor of Leeds', but not 'was chair bound' */
-function endsOffice({ tokens, lexicon }: RolePlace, at: number): boolean {
-  const next = tokens[at];
-  return next?.isWord !== true || lexicon.isOf(next.lower) || lexicon.isEnder(next.lower) || lexicon.isAnd(next.lower);
-}
+const endsOffice = (place: RolePlace, at: number): boolean => endsPhrase(place, at) || place.lexicon.isOf(place.tokens[at]?.lower ?? '');
 
 /** English verbs of opinion: 'portrays Cole as a saint'. */
 const opinion = /^(?:cast|depict|dismiss|paint|portray|regard|saw|see|view)(?:e|ed|es|ing|n|s)?$/;
