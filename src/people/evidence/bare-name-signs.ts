@@ -11,6 +11,7 @@ import { BY_WORD } from './has-role.ts';
 import { isIntroduced } from './introduced.ts';
 import { isAged } from './is-aged.ts';
 import { isKinNamed } from './kin-named.ts';
+import { isInLineUp } from './line-up.ts';
 
 /** A single word has to be so likely to be a name, where what stands beside it may be said of things too. */
 const LIKELY = 0.3;
@@ -30,5 +31,6 @@ export const bareNameSigns: readonly Sign[] = [
   { least: 0, speaks: ({ place, mention }) => isAged(place) && !languageFor(place.lexicon.language).placePrepositions.includes(place.tokens[place.first - 1]?.lower ?? '') && asPlace(mention.name) === 0 && asCommonWord(mention.name, place.lexicon.language) === 0 },
   { least: LIKELY, speaks: ({ place, mention }) => (isAged(place) || hasKin(place)) && !isLand(mention.name) },
   { least: LIKELY, speaks: ({ place }) => isExplainedSpeaker(place) || isExplainedAsSomebody(place) },
+  { least: 0, speaks: ({ place, mention }) => isInLineUp(place) && !isLand(mention.name) },
   { least: LIKELY, speaks: ({ place }) => !opensList(place) && listMates(place).filter(({ score }) => score >= SURE).length >= MATES },
 ];

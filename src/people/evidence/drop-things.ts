@@ -57,7 +57,7 @@ const ofClan = /^(?:Mc|O['’])\p{Lu}\p{Ll}/u;
 const certain = (name: string, language: string): number => (isCalledLikeAPerson(name, language) || ofClan.test(name.slice(name.lastIndexOf(' ') + 1)) ? CERTAIN_FIRST : name.includes(' ') ? CERTAIN_FULL : CERTAIN);
 
 /** Of which somebody is Miss, besides lands. */
-const pageants: ReadonlySet<string> = new Set(['Earth', 'International', 'Korea', 'Universe', 'World']);
+const pageants: ReadonlySet<string> = new Set(['America', 'Earth', 'International', 'Korea', 'USA', 'Universe', 'World']);
 /** 'a former Miss Korea', but not 'Miss Jordan said' */
 const isPageant = ({ tokens, first, last }: RolePlace): boolean =>
   first === last && tokens[first - 1]?.text === 'Miss' && /^(?:a|crowned|current|former|new|reigning|the)$/.test(tokens[first - 2]?.lower ?? '') && (isLand(tokens[first]?.text) || pageants.has(tokens[first]?.text ?? ''));
@@ -79,6 +79,10 @@ const isTitled = ({ title, name }: Mention): boolean => title !== undefined && !
 const isPartyOf = ({ tokens, first, last, owners, lexicon }: RolePlace): boolean =>
   first === last && asCommonWord(tokens[first]?.lower ?? '', 'en') >= 2 && tokens[last + 1]?.isCapital === false && lexicon.isHead(tokens[last + 1]?.lower ?? '') && owners[last + 2]?.name.includes(' ') === true;
 
+/** A town, where somebody is said to be from there: 'a 25-year-old doctor from Bolton,'. */
+const isHome = ({ tokens, first, last, lexicon }: RolePlace): boolean =>
+  lexicon.language === 'en' && first === last && tokens[first - 1]?.text === 'from' && lexicon.isHead(tokens[first - 2]?.lower ?? '') && tokens[first - 2]?.isCapital === false && tokens[last + 1]?.isWord !== true;
+
 /** The places that decide what a cluster is: those of its full names, or where it has none, of its bare ones ('a Cole goal' tells little). */
 interface Named {
   readonly mentions: readonly Mention[];
@@ -93,7 +97,7 @@ function isThingByName({ mentions, places }: Named, house: ReadonlySet<string>, 
   // In a language of cases a club is called 'Aston Villy' as well.
   // 'Charles Schwab, the founder'
   const isSomebody = mentions.every(({ name }) => calledLikePeople.includes(lookupKey(name))) && places.some(hasRole);
-  if ((!isSomebody && mentions.some(({ name }) => name.includes(' ') && isKnownThing(name))) || mentions.every(({ name }) => isHouseName(name))) return true;
+  if (!isSomebody && mentions.some(({ name }) => name.includes(' ') && isKnownThing(name))) return true;
   const isHouse = (name: string): boolean => isKnownThing(name) || isOwnHouse(name, house);
   return mentions.every(({ name }) => (isHouse(name) && !families.has(name)) || isKnownCharacter(name));
 }
@@ -151,6 +155,9 @@ export function dropThings(clusters: readonly Cluster[], mentions: readonly Ment
     if (places.every(({ place }) => place !== null && (isPrize(place) || isNamedFor(place) || isSeat(place) || isTrade(place) || isRoyalTown(place) || isInstitution(place) || isInScrambled(place)))) return false;
     // 'a former Miss Korea'
     if (known.length > 0 && known.every(isPageant)) return false;
+    // 'General Electric Co'
+    const full = own.filter(({ name }) => name.includes(' '));
+    if (full.length > 0 && full.every(({ name }) => isHouseName(name)) && !known.some(isAged)) return false;
     // 'Captain America', 'Dr Pepper'
     if (own.every(({ name, title = '' }) => title !== '' && (isKnownCharacter(`${title} ${name}`) || knownThings.has(lookupKey(`${title} ${name}`))))) return false;
     // 'Captain Ada Holm (Ada Cole)'
@@ -160,9 +167,10 @@ export function dropThings(clusters: readonly Cluster[], mentions: readonly Ment
     if (isRole || isCalledByOwner(known)) return false;
     // Named there alone, whoever leads it is not in the story.
     if (known.length > 0 && known.every(isAdministration)) return false;
-    const isFull = own.some(({ name }) => name.includes(' '));
+    const isFull = full.length > 0;
     // 'Lund Corp.' once, and 'Lund' everywhere else
     if (!isFull && places.some(({ place }) => place !== null && isCompany(place))) return false;
+    if (!isFull && known.length > 0 && known.every(isHome)) return false;
     // 'while Green co-leader Ada Cole'
     if (!isFull && language.startsWith('en') && places.every(({ place }) => place !== null && isPartyOf(place))) return false;
     // 'both Clintons'

@@ -3,7 +3,7 @@
  * is called by any of them.
  */
 const endings: ReadonlySet<string> = new Set(
-  'Aerospace Airways Analytics Apparel Arena Avenue Awards Bakery Ballet Biosciences Boulevard Brewing Bros Buildcon Bygg Choir Clinic Coatings Cruises Cup Diagnostics Distillery Eiendom Electronics Elementary Ensemble Export Expressway Fastigheter Fellowship Genetics Gymnasium Havbruk Holdings Hotspur Infra Labs Laks Lecture Logistics Materials Micro Microsystems Motors Networks Optics Orchestra Outfitters Paints Pavilion Petroleum Pharma Pharmaceuticals Prize Quartet Quintet Racing Railways Realty Rescue Robotics Rovers Scholarship Semiconductors Septet Sextet Sjømat Software Stadium Suite Tech Therapeutics Trio Trophy Wanderers Winery'.split(' '),
+  'Aerospace Airways Analytics Apparel Arena Avenue Awards Bakery Ballet Biosciences Boulevard Brewing Bros Buildcon Bygg Choir Clinic Co Coatings Corp Cruises Cup Diagnostics Distillery Eiendom Electronics Elementary Ensemble Export Expressway Fastigheter Fellowship Genetics Gymnasium Havbruk Holdings Hotspur Hurdle Inc Infra LLC Labs Laks Lecture Logistics Ltd Materials Micro Microsystems Motors Networks Optics Orchestra Outfitters Paints Pavilion Petroleum Pharma Pharmaceuticals Plc Prize Quartet Quintet Racing Railways Realty Rescue Robotics Rovers Scholarship Semiconductors Septet Sextet Sjømat Software Stadium Stakes Steeplechase Suite Tech Tehreek Therapeutics Trio Trophy Utsav Wanderers Winery'.split(' '),
 );
 
 /** First words of restaurants, inns and shops in many languages, by which nobody is called. */

@@ -1,4 +1,5 @@
 import type { RolePlace } from '../roles/role-place.ts';
+import { listStart } from '../roles/list-start.ts';
 import { nounEnd } from '../roles/noun-end.ts';
 
 /** Animals that have names in the news, by language. */
@@ -6,7 +7,7 @@ const animals: Readonly<Record<string, readonly string[]>> = {
   da: ['elefant', 'hest', 'hund', 'hunden', 'kat', 'katten', 'løve'],
   de: ['elefant', 'elefantin', 'hengst', 'hund', 'hündin', 'kater', 'katze', 'löwe', 'pferd', 'stute', 'wallach'],
   en: [
-    'alligator', 'alpaca', 'ape', 'beagle', 'bear', 'bull', 'bulldog', 'calf', 'camel', 'cat', 'chihuahua', 'chimpanzee', 'collie', 'colt', 'corgi', 'cow', 'crocodile', 'crossbreed', 'cub', 'dachshund', 'deer', 'dog',
+    'alligator', 'alpaca', 'animal', 'ape', 'beagle', 'bear', 'bull', 'bulldog', 'calf', 'camel', 'cat', 'chihuahua', 'chimpanzee', 'collie', 'colt', 'corgi', 'cow', 'crocodile', 'crossbreed', 'cub', 'dachshund', 'deer', 'dog',
     'dolphin', 'donkey', 'duck', 'eagle', 'elephant', 'falcon', 'ferret', 'filly', 'foal', 'fox', 'gelding', 'giraffe', 'goat', 'goose', 'gorilla', 'greyhound', 'hamster', 'horse', 'hound', 'husky', 'kelpie', 'kitten',
     'labrador', 'lamb', 'leopard', 'lion', 'lioness', 'lizard', 'llama', 'lurcher', 'mare', 'mongrel', 'monkey', 'mouse', 'mule', 'orangutan', 'orca', 'otter', 'owl', 'panda', 'parrot', 'penguin', 'pig', 'pony',
     'poodle', 'pug', 'puppy', 'python', 'rabbit', 'racehorse', 'rat', 'reindeer', 'retriever', 'rhino', 'rooster', 'rottweiler', 'schnauzer', 'seal', 'sheep', 'sheepdog', 'snake', 'spaniel', 'stallion', 'steer', 'swan',
@@ -29,6 +30,9 @@ const called: ReadonlySet<string> = new Set(['called', 'named', 'nicknamed']);
 export function isAnimal(place: RolePlace): boolean {
   const { tokens, first, last, lexicon } = place;
   const own = animals[lexicon.language] ?? [];
+  // 'dogs named Ada, Bosco and Lua'
+  const start = listStart(place);
+  if (start < first && called.has(tokens[start - 1]?.text ?? '') && own.some((animal) => tokens[start - 2]?.text === `${animal}s`)) return true;
   const isCalled = called.has(tokens[first - 1]?.text ?? '');
   // 'Her dog, Ada, rides along'; 'a kelpie cross called Ada'
   const isSetOff = !isCalled && tokens[first - 1]?.text === ',' && /^[,.]$/.test(tokens[last + 1]?.text ?? '') && tokens.slice(Math.max(0, first - 5), first - 2).some(({ lower }) => lexicon.isPossessive(lower));
@@ -36,7 +40,7 @@ export function isAnimal(place: RolePlace): boolean {
   const before = isCalled && /^(?:,|cross)$/.test(tokens[at]?.text ?? '') ? at - 1 : at;
   // 'her horse Early Riser', but 'the dog Ada Cole found'
   const isNamed = first === last || isCalled || lexicon.isPossessive(tokens[before - 1]?.lower ?? '');
-  if (isNamed && own.includes(tokens[before]?.lower ?? '') && tokens[before]?.isCapital === (lexicon.language === 'de')) return true;
+  if (isNamed && (own.includes(tokens[before]?.lower ?? '') || (isCalled && own.includes(tokens[before]?.lower.replace(/s$/, '') ?? ''))) && tokens[before]?.isCapital === (lexicon.language === 'de')) return true;
   // 'Bosco is a cat.'
   if (lexicon.language === 'en' && first === last && tokens[last + 3]?.isCapital === false && tokens[last + 1]?.lower === 'is' && lexicon.isArticle(tokens[last + 2]?.lower ?? '') && own.includes(tokens[last + 3]?.lower ?? '') && tokens[last + 4]?.isWord !== true) return true;
   if (tokens[last + 1]?.text !== ',' || !lexicon.isArticle(tokens[last + 2]?.lower ?? '')) return false;

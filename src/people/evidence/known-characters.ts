@@ -14,7 +14,7 @@ const characters: readonly string[] = [
   'king lear', 'lady macbeth', 'lara croft', 'lex luthor', 'lois lane', 'lord ganesha', 'lord hanuman', 'lord jagannath', 'lord krishna', 'lord ram', 'lord rama',
   'lord shiva', 'lord vishnu', 'luke skywalker', 'marge simpson', 'mary poppins', 'michael corleone', 'mickey mouse', 'miss marple', 'obi-wan kenobi',
   'oliver twist', 'paddington bear', 'peppa pig', 'peter pan', 'peter parker', 'pikachu', 'princess leia', 'rapunzel', 'robinson crusoe',
-  'ron weasley', 'ronald mcdonald', 'santa claus', 'sherlock holmes', 'spider-man', 'superman', 'tarzan', 'ted lasso', 'tony soprano',
+  'robin hood', 'ron weasley', 'ronald mcdonald', 'santa claus', 'severus snape', 'sherlock holmes', 'spider-man', 'superman', 'tarzan', 'ted lasso', 'tony soprano',
   'uncle sam', 'voldemort', 'walter mitty', 'willy wonka', 'winnie the pooh', 'wonder woman',
 ];
 

@@ -14,6 +14,8 @@ test.each([
   ['nl', 'gaat naar [Holm].'],
   ['nl', 'gaat naar [Nieuw London].'],
   ['sv', 'på [Holm]'],
+  ['en', 'a [Qwil Wilk] touchdown'],
+  ['en', 'the [Ada Cole] bakery'],
 ])('does: %s %s', (language, text) => expect(looks(language, text)).toBe(true));
 
 test.each([
@@ -22,4 +24,6 @@ test.each([
   ['sv', 'brev till [Anna Holm].'],
   ['uk', 'прийшов до [Олени Орел].'],
   ['it', 'ha detto a [Anna Riva].'],
+  ['en', 'which led to a [Doug Baldwin] touchdown'],
+  ['en', 'taking the [Nicki Chapman] role'],
 ])('does not: %s %s', (language, text) => expect(looks(language, text)).toBe(false));

@@ -1,6 +1,6 @@
 import { languageFor } from '../languages/language-for.ts';
 import { isThing } from './is-thing.ts';
-import { asFirstName, asPlace } from '../mentions/known-word.ts';
+import { asFirstName, asLastName, asPlace } from '../mentions/known-word.ts';
 import type { RolePlace } from '../roles/role-place.ts';
 
 /** Before a team in reports of games: 'vs. Mullen', 'hosts Erie'. */
@@ -13,6 +13,13 @@ const afterThings: ReadonlySet<string> = new Set(['airport', 'brand', 'building'
 
 /** English nouns that make somebody's of the name before them: 'the Ada Cole case'. */
 export const afterPeople: ReadonlySet<string> = new Set(['affair', 'biopic', 'case', 'family', 'investigation', 'interview', 'killing', 'murder', 'probe', 'scandal', 'shooting', 'trial', 'verdict']);
+
+/** English nouns for what only people do, and make of it: 'a Tom Reed touchdown', 'the Ada Cole role'. */
+const deeds: ReadonlySet<string> = new Set('catch concert corner cross documentary drive effort equaliser equalizer error fumble goal half-century hat-trick header homer impersonator interception lookalike memoir penalty presidency rally role run shot song speech strike tackle touchdown trade tweet volley wicket'.split(' '));
+
+/** True before such a noun, for a first name and a family name of which one at least is known. */
+const isOfDeed = ({ tokens, first, last }: RolePlace): boolean =>
+  first < last && deeds.has(tokens[last + 1]?.text.replace(/s$/, '') ?? '') && (asFirstName(tokens[first]?.text) >= 2 || asLastName(tokens[last]?.text) >= 2);
 
 /** Languages in which no article stands before the name of a person (in Portuguese and Italian one does). */
 const withoutArticle: ReadonlySet<string> = new Set(['en', 'es', 'fr', 'nl']);
@@ -109,7 +116,7 @@ export function looksLikeThing(place: RolePlace): boolean {
   if (before === undefined) return false;
   // 'in Ada Cole's film'
   if (/['’]s?$/.test(tokens[last]?.text ?? '') || (tokens[last]?.end ?? 0) > nameEnd) return false;
-  if (lexicon.language === 'en' && first < last && afterPeople.has(after?.text ?? '')) return false;
+  if (lexicon.language === 'en' && first < last && (afterPeople.has(after?.text ?? '') || isOfDeed(place))) return false;
   if (isSecondPlace(place)) return true;
   // 'She said that Cole came'
   if (withoutArticle.has(lexicon.language) && lexicon.isArticle(before.lower) && before.lower !== 'that') return true;

@@ -89,6 +89,10 @@ describe('a candidate is raised', () => {
     ['nl', 'de verdachte, [Dennis van L.:0.2], zweeg'],
     // the page has the family alone
     ['nl', '[Qwanneke de Ruijter:0.2] kwam. Het is [De Ruijter].'],
+    // the page goes on with the family name, or others of a team are known
+    ['en', '[Qwonel Qwessi:0.3] scored. [Qwessi:0.3] ran. It was [Qwessi:0.3].'],
+    ['en', '; [Qwombezou:0.15], [Tom:0.9], [Reed:0.9]; [Ada:0.9], [Cole:0.9], [Mora:0.3], [Berg:0.3].'],
+    ['en', '[Chuck Qwodd:0.3] came. It was [Qwodd:0.15], and [Qwodd:0.15] again.'],
   ])('%s: %s', (language, text) => expect(raised(language, text)).toBe(true));
   test.each([
     ['en', 'the work of [Struan Wilk:0.3] in Leeds'],
@@ -104,6 +108,10 @@ describe('a candidate is raised', () => {
     ['en', 'the [Thai:0.4], who came'],
     ['en', 'I’m [Thai:0.3] Catholic.'],
     ['en', 'a dog named [Lua:0.3]'],
+    ['en', 'Its divisional rival [LSU:0.4] won.'],
+    ['en', '[Qwonel Qwessi:0.3] scored. [Qwessi:0.3] ran.'],
+    ['en', '[Qwonel Street:0.3] lay there. [Street:0.3] ran. It was [Street:0.3].'],
+    ['en', '; [Qwombezou:0.15], [Tom:0.9], [Reed:0.3]; [Ada:0.3], [Cole:0.3], [Mora:0.3], [Berg:0.3].'],
     ['en', 'its parent company, [Lua:0.3], said'],
     ['en', '[Fisherman:0.3], 58, waited.'],
     ['en', 'the 35-year-old [Serb:0.4] left'],

@@ -49,7 +49,7 @@ export const no: LanguageData = {
   ],
   orgWords: [
     'akademi', 'arbeidarpartiet', 'arbeiderpartiet', 'arena', 'as', 'asa', 'avis', 'avisa', 'avtale', 'bank', 'banken', 'bevegelse', 'byrå',
-    'cupen', 'departement', 'departementet', 'domstol', 'eliteserien', 'etaten', 'fc', 'festival', 'festivalen', 'fk', 'forbund',
+    'cupen', 'dagblad', 'departement', 'departementet', 'domstol', 'eliteserien', 'etaten', 'fc', 'festival', 'festivalen', 'fk', 'forbund',
     'forbundet', 'forening', 'forlag', 'fremskrittspartiet', 'frp', 'hotel', 'hotell', 'hus', 'hæren', 'høgre', 'høgskole', 'høgskulen',
     'høyesterett', 'høyre', 'høyskole', 'if', 'il', 'institutt', 'kirke', 'kirken', 'komité', 'kommisjon', 'kommisjonen', 'kommune',
     'kongress', 'konsern', 'krf', 'kyrkje', 'lagmannsrett', 'ligaen', 'lov', 'lova', 'loven', 'museet', 'museum', 'operasjon', 'orkan',

@@ -54,9 +54,9 @@ export const pt: LanguageData = {
   ],
   placeWords: [
     'aeroporto', 'avenida', 'bairro', 'baía', 'cabo', 'castelo', 'cidade', 'costa', 'estado', 'estação', 'estrada', 'floresta', 'golfo',
-    'ilha', 'ilhas', 'jardim', 'lago', 'largo', 'leste', 'mar', 'montanha', 'monte', 'município', 'norte', 'oceano', 'oeste', 'parque',
-    'país', 'ponte', 'porto', 'praia', 'praça', 'província', 'região', 'rio', 'rua', 'santa', 'santo', 'serra', 'sul', 'são', 'vale',
-    'vila',
+    'ilha', 'ilhas', 'jardim', 'lago', 'largo', 'leste', 'mar', 'montanha', 'monte', 'município', 'norte', 'nova', 'oceano', 'oeste',
+    'parque', 'país', 'ponte', 'porto', 'praia', 'praça', 'província', 'região', 'rio', 'rua', 'santa', 'santo', 'serra', 'sul', 'são',
+    'vale', 'vila',
   ],
   placePrepositions: [
     'até', 'desde', 'em', 'na', 'nas', 'no', 'nos', 'num', 'numa',

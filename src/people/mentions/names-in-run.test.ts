@@ -19,6 +19,7 @@ it.each([
   ['It lies at Vork Quarl, near the road.', 'Vork Quarl'],
   ['It went to a man named Up in May.', 'Up'],
   ['It went to a nurse called Blue Street in May.', 'Blue Street'],
+  ['Leeds: Qworba; Xyzquo, and so on.', 'Xyzquo'],
 ])('somebody known by one name, or brought in as somebody, and two unknown words are looked at wherever: %s', (text, name) => expect(names(text)).toContain(name));
 
 it.each(['It stands in Leeds, as it has to.', 'It went to a club named Up in May.', 'It went to a nurse and Blue Street in May.', 'It lies at the Debussy Institute, near the road.'])('nobody is: %s', (text) => expect(names(text)).toEqual([]));

@@ -56,6 +56,9 @@ function isBroughtIn(words: readonly Word[], { from, to }: Run): boolean {
   return naming.has(words[from - 1]?.folded ?? '') && kind?.shape === shape.lower && to - from <= LONGEST && ((kind.flags & flag.role) !== 0 || anybody.has(kind.folded));
 }
 
+/** True for one word of a list: '; Cole, ', where the others may be people. */
+const isListed = (words: readonly Word[], { from, to }: Run): boolean => to - from === 1 && /^[,;:]$/.test(words[from - 1]?.text ?? '') && /^[,;.(]$/.test(words[to]?.text ?? '');
+
 /** True where the one who bears the name is brought in between commas: 'his wife, Ada, and …'. What they are decides later. */
 function isSetOff(words: readonly Word[], { from, to }: Run): boolean {
   const kind = words[from - 2];
@@ -78,7 +81,7 @@ function trustedAnyway(sentence: WordSentence, run: Run, language: string): read
   if (isTrusted) return [{ from, to, score: 0 }];
   if (to - from === 2 && isUnknown(words[from]) && isUnknown(words[from + 1])) return [{ from, to, score: least }];
   if (to - from > 1 && to - from <= LONGEST && language.startsWith('en') && isSetOff(words, run) && roleLexicon('en').isRelation(words[from - 2]?.folded ?? '')) return [{ from, to, score: least }];
-  if (to - from === 1 && isUnknown(words[from]) && (ageFollows(words, to) || isSetOff(words, run))) return [{ from, to, score: least }];
+  if (to - from === 1 && isUnknown(words[from]) && (ageFollows(words, to) || isSetOff(words, run) || isListed(words, run))) return [{ from, to, score: least }];
   return [];
 }
 

@@ -136,7 +136,9 @@ export function trustName(name: readonly Word[]): number {
   const last = name.at(-1);
   if (knownTogether(name, 0, name.length) === name.length) return KNOWN;
   if ((name.length === 2 && isTwoSyllables(first, last)) || isSonOf(name) || isOfFather(name) || isAroundInitial(name) || isChineseName(name) || isAfterInitials(name) || isAfterLetters(name) || isDutch(name) || isNicknamed(name) || isWithArticle(name)) return TRUSTED;
-  if (first === undefined || last === undefined || first.first < 3 || !isPlain(first)) return 0;
+  if (first === undefined || last === undefined || first.first < 2 || !isPlain(first)) return 0;
+  // 'Chuck Todd'
+  if (first.first < 3) return name.length === 2 && last.last >= 3 && isPlain(last) && last.place + last.common + first.place + first.common === 0 && first.shape === shape.capital && last.shape === shape.capital ? TRUSTED_BY_FIRST : 0;
   const between = name.slice(1, -1);
   if (between.length === 1 && isMiddleName(between[0], last)) return last.last >= 2 ? TRUSTED : TRUSTED_BY_FIRST;
   const isSmall = (word: Word): boolean => word.shape === shape.initial || (word.shape === shape.lower && (word.flags & flag.particle) !== 0);

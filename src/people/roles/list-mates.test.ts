@@ -14,6 +14,7 @@ function matesOf(text: string, names: readonly string[]): string[] {
 test.each([
   ['Sens. Ada Cole (D), Luis Mora and Tom Reed left.', ['Ada Cole', 'Luis Mora', 'Tom Reed'], ['Luis Mora', 'Tom Reed']],
   ['two daughters, Ada Cole [3] (b. 2009) and Eva Cole', ['Ada Cole', 'Eva Cole'], ['Eva Cole']],
+  ['Leeds: Ada Cole; Luis Mora, Tom Reed.', ['Ada Cole', 'Luis Mora', 'Tom Reed'], ['Luis Mora', 'Tom Reed']],
   ['Ada Cole met Tom Reed.', ['Ada Cole', 'Tom Reed'], []],
 ])('%s', (text, names, mates) => {
   expect(matesOf(text, names)).toEqual(mates);

@@ -5,7 +5,7 @@ import type { RolePlace } from './role-place.ts';
 const after: ReadonlyMap<string, string> = new Map([['(', ')'], ['[', ']']]);
 const before: ReadonlyMap<string, string> = new Map([[')', '('], [']', '[']]);
 
-/** Steps from a name over commas, 'and' and brackets to the next name in that direction; null where anything else comes between. */
+/** Steps from a name over commas, semicolons, 'and' and brackets to the next name in that direction; null where anything else comes between. */
 function nextInList(place: RolePlace, from: number, step: 1 | -1): number | null {
   const { tokens, lexicon, owners } = place;
   const closing = step === 1 ? after : before;
@@ -17,7 +17,7 @@ function nextInList(place: RolePlace, from: number, step: 1 | -1): number | null
     const close = closing.get(token.text);
     if (close !== undefined) {
       while (at >= 0 && at < tokens.length && tokens[at]?.text !== close) at += step;
-    } else if (token.text === ',' || lexicon.isAnd(token.lower)) joined = true;
+    } else if (token.text === ',' || token.text === ';' || lexicon.isAnd(token.lower)) joined = true;
     else return null;
   }
   return null;

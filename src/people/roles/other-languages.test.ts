@@ -21,6 +21,11 @@ test.each([
   ['uk', 'Так каже лідерка [Анна Орел].', 'лідерка'],
   ['it', 'dice il vicepremier [Luca Riva] a Roma', 'vicepremier'],
   ['pl', 'mówi wicepremier [Jan Nowak] w Sejmie', 'wicepremier'],
+  ['pl', 'przyszedł szef Komitetu Stałego Rady Ministrów [Jacek Nowak], i został', 'szef Komitetu Stałego Rady Ministrów'],
+  ['pl', 'przyszła [Beata Nowak], szef gabinetu premiera [Marek Orlik], i została', null],
+  ['ru', 'приехала [Кэтрин Орел], предшественница [Федерики Моры] на посту', 'предшественница Федерики Моры'],
+  ['no', 'Sammen med mannen min [Espen] dro jeg.', 'mannen'],
+  ['pt', 'o embaixador do Brasil nos EUA, [Luís Mora], disse', 'embaixador do Brasil nos EUA'],
   // Swiss and Austrian offices
   ['de', 'sagt Regierungsrätin [Ada Lund] dazu', 'Regierungsrätin'],
   ['de', 'so der Preisüberwacher [Hans Berg] gestern', 'Preisüberwacher'],

@@ -84,7 +84,7 @@ const no: RoleGrammar = {
   one: list('en et'),
   be: list('ble blir er var'),
   enders: list('at av ble blir da den der det dermed eller en er etter for fra før ha hadde han har hos hun hva hvem hvis hvor i ifølge ikke inn kan kom med men mens mot må nå når og også om opp over på sa sier siden skal skulle som så til under ut uten var ved vil ville å'),
-  endings: list('kvinne mann sjef leder mester'),
+  endings: list('arbeider kvinne mann sjef leder mester'),
   compounds: true,
 };
 
@@ -127,7 +127,7 @@ const es: RoleGrammar = {
 const pt: RoleGrammar = {
   articles: list('a as o os um uma'),
   possessives: list('minha meu nossa nosso seu seus sua suas'),
-  of: list('a ao da das de do dos em na no para pela pelo à'),
+  of: list('a ao da das de do dos em na nas no nos para pela pelo à'),
   and: list('& e'),
   one: list('um uma'),
   be: list('era foi é segue'),

@@ -3,9 +3,9 @@ import { wordReader } from '../read-words.ts';
 import { trimName } from './trim-name.ts';
 
 /** What is left of the words of a text that are taken for one name. */
-function trimmed(text: string, language = 'en'): string {
+function trimmed(text: string, language = 'en', inflects = false): string {
   const { words } = wordReader(language)(text);
-  const { from, to } = trimName(words, { from: 0, to: words.length });
+  const { from, to } = trimName(words, { from: 0, to: words.length }, inflects);
   return words.slice(from, to).map((word) => word.text).join(' ');
 }
 
@@ -55,3 +55,10 @@ it.each([
   ['uk', 'розмова із Оленою Богданівною Орел', 2, 5, 'Оленою Богданівною Орел'],
   ['pl', 'była Dziś Iga', 1, 3, 'Dziś Iga'],
 ])('does not in cases: %s %s', (language, text, from, to, name) => expect(declined(language, text, from, to)).toBe(name));
+
+it.each([
+  ['pl', 'Konstytucyjnego Julia Nowak', 'Julia Nowak'],
+  ['pl', 'Kolegium Sędziów Zbigniew Nowak', 'Zbigniew Nowak'],
+  ['ru', 'Brexit Павел Орлов', 'Павел Орлов'],
+  ['pl', 'Jana Kowalskiego', 'Jana Kowalskiego'],
+])('what a house is called goes, in %s: %s → %s', (language, text, name) => expect(trimmed(text, language, true)).toBe(name));

@@ -1,4 +1,6 @@
 import { isThing } from '../../evidence/is-thing.ts';
+import { asFirstName } from '../../mentions/known-word.ts';
+import { isNominative } from '../is-nominative.ts';
 import { isPastTense } from '../is-past-tense.ts';
 import { nounEnd } from '../noun-end.ts';
 import { phraseEnd } from '../phrase-end.ts';
@@ -17,10 +19,16 @@ const since: ReadonlySet<string> = new Set('dal dalla depuis desde från od seit
 const relatives: Readonly<Record<string, string>> = { da: 'der', es: 'que', fr: 'qui', it: 'che', no: 'som', pt: 'que', sv: 'som' };
 
 /** 'Ada Cole, leader of the House Tom Reed': where a name follows the words at once, they are the title of the next in a list. */
-function isOfNext({ tokens, lexicon, owners }: RolePlace, from: number, to: number): boolean {
+function isOfNext(place: RolePlace, from: number, to: number): boolean {
+  const { tokens, lexicon, owners } = place;
   for (let at = from; at < to; at++) {
     const before = tokens[at - 1];
     if (before === undefined || owners[at] === undefined || owners[at] === owners[at - 1]) continue;
+    // 'szef gabinetu premiera Marek Nowak', but 'предшественница Федерики Моры': a full name in the nominative is another's.
+    if (lexicon.grammar.genitives === true && owners[at]?.name.includes(' ') === true) {
+      if (isNominative(place, at)) return true;
+      if (asFirstName(tokens[at]?.text) === 0) continue;
+    }
     // 'le skieur français Luc Morel': nothing says that the skier is another's.
     const own = lexicon.grammar.before !== undefined && !tokens.slice(from, at).some(({ lower }) => lexicon.isOf(lower) || lexicon.isArticle(lower));
     if (!own && (!before.isCapital || /(?:['’]s?|\.)$/.test(before.text) || lexicon.isHead(before.lower))) continue;
@@ -73,6 +81,8 @@ export const appositionAfter: RoleRule = (place) => {
   const isThen = lexicon.language === 'en' && /^(?:currently|now|then)$/.test(tokens[from]?.lower ?? '') && lexicon.isArticle(tokens[from + 1]?.lower ?? '');
   if (isThen) from++;
   const article = lexicon.isArticle(tokens[from]?.lower ?? '');
+  // 'It was clear to his wife, Ada Cole, that the victim had left'
+  if (tokens[from]?.lower === 'that' && lexicon.isArticle(tokens[from + 1]?.lower ?? '')) return null;
   const opens = from;
   if (article) from++;
   // 'one of the best painters', 'uma das intelectuais', 'одного из соратников'
@@ -110,7 +120,7 @@ export const appositionAfter: RoleRule = (place) => {
   // 'Boko Hill, terrorist groups and …'
   const next = tokens[head + 1]?.lower ?? '';
   if (lexicon.language === 'en' && (isThing(next, 'en') || isThing(next.replace(/s$/, ''), 'en'))) return null;
-  if (owners[head + 1] !== undefined || isOfNext(place, head + 1, close)) return null;
+  if ((owners[head + 1] !== undefined && (lexicon.grammar.genitives !== true || asFirstName(tokens[head + 1]?.text) > 0)) || isOfNext(place, head + 1, close)) return null;
   // 'Ada Cole, her husband and their son'
   if (owned && (tokens[close]?.isWord === true || tokens.slice(head, close).some(({ lower }) => lexicon.isAnd(lower)))) return null;
   const start = oneOf ? opens : owned ? from : Math.min(from, phraseStart(place, head, from));

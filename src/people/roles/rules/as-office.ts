@@ -1,3 +1,4 @@
+import { beforeVerb } from '../before-verb.ts';
 import { isPastTense } from '../is-past-tense.ts';
 import { isRoleWord } from '../is-role-word.ts';
 import { nounEnd } from '../noun-end.ts';
@@ -13,9 +14,11 @@ const offices: ReadonlySet<string> = new Set(
 const FARTHEST = 5;
 
 /** Where the office begins that the name is the subject of getting: 'was appointed (as) minister'; -1 where it is not. */
-function afterVerb({ tokens, lexicon, last }: RolePlace): number {
-  if (!lexicon.isBe(tokens[last + 1]?.lower ?? '') || !offices.has(tokens[last + 2]?.lower ?? '')) return -1;
-  return tokens[last + 3]?.lower === 'as' ? last + 4 : last + 3;
+function afterVerb(place: RolePlace): number {
+  const { tokens, lexicon } = place;
+  const verb = beforeVerb(place) + 1;
+  if (!lexicon.isBe(tokens[verb]?.lower ?? '') || !offices.has(tokens[verb + 1]?.lower ?? '')) return -1;
+  return tokens[verb + 2]?.lower === 'as' ? verb + 3 : verb + 2;
 }
 
 /** Where it begins after 'as', with such a verb before the name; -1 where it does not. */
@@ -24,10 +27,21 @@ function afterAs({ tokens, first, last }: RolePlace): number {
   return isOffice ? last + 2 : -1;
 }
 
-/** The office that somebody gets or loses: 'England dismissed Ada Cole as skipper', 'Ada Cole was named chief executive'. */
+/** Verbs of having an office or a trade, before 'as'. */
+const serves: ReadonlySet<string> = new Set(['served', 'serves', 'worked', 'works']);
+
+/** Where it begins after such a verb: 'Ada Cole served as mayor', 'Ada Cole, who works as a nurse'; -1 where it does not. */
+function afterService(place: RolePlace): number {
+  const { tokens } = place;
+  let verb = beforeVerb(place) + 1;
+  while (/^(?:also|has|had|previously)$/.test(tokens[verb]?.lower ?? '')) verb++;
+  return serves.has(tokens[verb]?.lower ?? '') && tokens[verb + 1]?.lower === 'as' ? verb + 2 : -1;
+}
+
+/** The office that somebody gets, has or loses: 'England dismissed Ada Cole as skipper', 'Ada Cole was named chief executive', 'Ada Cole, who served as mayor'. */
 export const asOffice: RoleRule = (place) => {
   const { tokens, lexicon } = place;
-  const at = lexicon.language === 'en' ? Math.max(afterAs(place), afterVerb(place)) : -1;
+  const at = lexicon.language === 'en' ? Math.max(afterAs(place), afterVerb(place), afterService(place)) : -1;
   if (at < 0) return null;
   const from = lexicon.isArticle(tokens[at]?.lower ?? '') || lexicon.isPossessive(tokens[at]?.lower ?? '') ? at + 1 : at;
   const end = nounEnd(place, from);

@@ -1,9 +1,9 @@
+import { beforeVerb } from '../before-verb.ts';
 import { endsPhrase } from '../ends-phrase.ts';
 import { isBoundary } from '../is-boundary.ts';
 import { isRoleWord } from '../is-role-word.ts';
 import { phraseEnd } from '../phrase-end.ts';
 import type { RolePlace, RoleRule } from '../role-place.ts';
-import { skipAside } from '../skip-aside.ts';
 import { roleBetween } from '../role-between.ts';
 
 /** 'with Anna Berg as minister' */
@@ -20,16 +20,6 @@ const opinion = /^(?:cast|depict|dismiss|paint|portray|regard|saw|see|view)(?:e|
 
 /** Where a word of role without an article must come at once: 'Anna Berg ist Ärztin'. */
 const needsArticle: ReadonlySet<string> = new Set(['de', 'nl']);
-
-/** The last token before the verb: 'His father, Tom Cole, was a judge', 'Ada Cole (51) is a judge', 'Ada Cole, 51, of Leeds, is a judge', 'Ada Cole, who is a judge'. */
-function beforeVerb(place: RolePlace): number {
-  const { tokens, first, last, lexicon } = place;
-  if (tokens[last + 1]?.text === '(' && tokens[last + 3]?.text === ')') return last + 3;
-  const aside = skipAside(place, last + 1);
-  if (lexicon.language === 'en' && tokens[aside]?.text === ',' && tokens[aside + 1]?.lower === 'who') return aside + 1;
-  if (aside > last + 1) return aside;
-  return tokens[last + 1]?.text === ',' && tokens[first - 1]?.text === ',' ? last + 1 : last;
-}
 
 /** What the page says outright: 'Anna Berg is a lawyer from Riga', 'Berg ist die Chefin der Partei'. */
 export const isA: RoleRule = (place) => {

@@ -13,12 +13,17 @@ function isRanking({ tokens }: RolePlace, at: number): boolean {
   return no === 'no' ? /^\d{1,3}$/.test(number) : no === 'number' && /^(?:\d{1,3}|one|two|three)$/.test(number);
 }
 
+/** 'third-ranked', 'top-seeded' */
+const isPlaced = (word: string): boolean => /^(?:\d{1,3}(?:st|nd|rd|th)|top|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)-(?:ranked|seeded)$/.test(word);
+
 /** Where somebody stands among players, in English: 'world No. 4 Ada Cole', 'the British No. 2, Ada Cole,', 'Ada Cole, the world No. 1,'. */
 export const ranking: RoleRule = (place) => {
   const { tokens, lexicon, first, last } = place;
   if (lexicon.language !== 'en') return null;
   const before = (tokens[first - 1]?.text === ',' ? first - 2 : first - 1) - 2;
   if (isRanking(place, before)) return roleBetween(place, before, before + 3, 2);
+  // 'Malaysia’s third-ranked Ada Cole'
+  if (isPlaced(tokens[first - 1]?.lower ?? '')) return roleBetween(place, /['’]s$/.test(tokens[first - 2]?.text ?? '') ? first - 2 : first - 1, first, 2);
   const after = tokens[last + 1]?.text !== ',' ? -1 : lexicon.isArticle(tokens[last + 2]?.lower ?? '') ? last + 3 : last + 2;
   return after > 0 && isRanking(place, after) ? roleBetween(place, after, after + 3, 2) : null;
 };

@@ -1,5 +1,6 @@
+import { listStart } from '../list-start.ts';
 import { phraseStart } from '../phrase-start.ts';
-import type { RolePlace, RoleRule } from '../role-place.ts';
+import type { RoleRule } from '../role-place.ts';
 import { roleBetween } from '../role-between.ts';
 
 /** Words after a plural that bring in examples of it, each the last of its kind, by language. */
@@ -10,12 +11,8 @@ const like: Readonly<Record<string, readonly string[]>> = {
 /** Plurals that say nothing of anybody. */
 const empty: ReadonlySet<string> = new Set(['men', 'relatives', 'women']);
 
-/** Where the name, or the list that it stands in, begins. */
-function listStart({ tokens, first, owners, lexicon }: RolePlace): number {
-  let start = first;
-  for (let at = first - 1; at >= 0 && (owners[at] !== undefined || tokens[at]?.text === ',' || lexicon.isAnd(tokens[at]?.lower ?? '')); at--) if (owners[at] !== undefined) start = at;
-  return start;
-}
+/** What is no part of what they are: 'several players'. */
+const counting: ReadonlySet<string> = new Set(['all', 'both', 'many', 'most', 'several', 'some']);
 
 /** Somebody who is one of many: 'music stars like Anna Berg, Luis Mora and Ada Cole', 'other co-stars, including Tom Reed'. */
 export const suchAs: RoleRule = (place) => {
@@ -27,8 +24,10 @@ export const suchAs: RoleRule = (place) => {
   if (words.includes(`${tokens[at - 1]?.lower ?? ''} ${last}`)) at -= 2;
   else if (words.includes(last)) at--;
   else return null;
-  if (tokens[at]?.text === ',') at--;
+  // 'Several players – including Ada Cole and Tom Reed – left'
+  if (/^[,–—]$/.test(tokens[at]?.text ?? '')) at--;
   const head = tokens[at];
   if (head === undefined || owners[at] !== undefined || !lexicon.isPlural(head.lower) || empty.has(head.lower) || lexicon.isRelation(head.lower.replace(/s$/, ''))) return null;
-  return roleBetween(place, phraseStart(place, at), at + 1, 1.2);
+  const start = phraseStart(place, at);
+  return roleBetween(place, counting.has(tokens[start]?.lower ?? '') ? start + 1 : start, at + 1, 1.2);
 };

@@ -1,4 +1,6 @@
+import { asFirstName } from '../../mentions/known-word.ts';
 import { isBoundary } from '../is-boundary.ts';
+import { isNominative } from '../is-nominative.ts';
 import { isRoleWord } from '../is-role-word.ts';
 import { isShortForm } from '../is-short-form.ts';
 import { isTail } from '../is-tail.ts';
@@ -28,6 +30,8 @@ function lastBefore({ tokens, lexicon, first }: RolePlace): number {
   let last = first - 1;
   // 'his wife' is a role also where the word for wife is one of address ('seine Frau').
   while (last >= 0 && lexicon.isHonorific(tokens[last]?.lower ?? '') && !lexicon.isPossessive(tokens[last - 1]?.lower ?? '')) last--;
+  // 'mannen min Lars'
+  if (lexicon.language === 'no' && lexicon.isPossessive(tokens[last]?.lower ?? '') && lexicon.isRelation(tokens[last - 1]?.lower ?? '')) last--;
   if (named[lexicon.language]?.includes(tokens[last]?.lower ?? '') === true) last--;
   return isShortForm(tokens, last - 2) ? last - 3 : last;
 }
@@ -62,12 +66,16 @@ export const titleBefore: RoleRule = (place) => {
     if (token === undefined) return null;
     // 'ministro de Defensa': 'defensa' alone would be a player.
     const complement = token.isCapital && lexicon.grammar.before !== undefined && lexicon.isOf(tokens[head - 1]?.lower ?? '');
-    if (isRoleWord(place, head) && !complement) {
+    // 'szef gabinetu premiera Marek Nowak', 'szef Rady Ministrów Marek Nowak': whose office it is, or what the house is called after.
+    const genitive = /(?:[aeiouyаеиоуюя]|ó?w|ů|[оі]в)$/u.test(token.lower) && isNominative(place, place.first) && !lexicon.isListed(token.lower);
+    if (isRoleWord(place, head) && !complement && !genitive) {
       if (isVerb(place, head)) return null;
       // 'la députée écologiste': where adjectives follow, the first of two such words is the role.
       while (lexicon.grammar.before !== undefined && isRoleWord(place, head - 1) && !token.isCapital) head--;
       if (!isTail(place, head + 1, last + 1) || isOfName(place, head, last)) return null;
       if (owners[head] !== undefined) return null;
+      // 'Мэй, предшественница Федерики Моры' is said of May.
+      if (lexicon.grammar.genitives === true && tokens[head - 1]?.text === ',' && owners[head - 2] !== undefined && head === last && !isNominative(place, place.first) && asFirstName(tokens[place.first]?.text) === 0) return null;
       // 'ein Berater Trumps.' is somebody else; 'Präsident Trumps Rede' is his.
       if (lexicon.language !== 'en' && (tokens[place.last]?.end ?? 0) > place.nameEnd && tokens[place.last + 1]?.isWord !== true) return null;
       // 'брата Вовка' is Vovk's brother, not Vovk.

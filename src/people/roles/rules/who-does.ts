@@ -4,12 +4,12 @@ import { skipAside } from '../skip-aside.ts';
 
 /** English verbs that say what somebody does for a living, or for others: 'who runs a market'. */
 const does: ReadonlySet<string> = new Set(
-  'advises chaired chairs co-founded coached coaches conducts covers directs edited edits farms founded heads hosts leads lectures manages managed oversees owned owns practices practises promotes represents runs sells serves served studies taught teaches trains treats tutors works writes'.split(' '),
+  'advises chaired chairs co-founded coached coaches conducts covers directs edited edits farms founded heads hosts leads lectures manages managed oversees owned owns practices practises promotes represents runs sells serves studies taught teaches trains treats tutors works writes'.split(' '),
 );
 /** What has to come after some of them, which tell other things too: 'works for a bank', 'serves on the board', but 'represents a threat', 'runs from the police', 'managed to escape'. */
 const needs: Readonly<Record<string, RegExp>> = {
   founded: /^(?:an?|the)$/, heads: /^(?!for|to)/, leads: /^(?:the|an?|her|his|its|their)$/, managed: /^(?:the|an?)$/, manages: /^(?:the|an?)$/, represents: /^(?!an?$)/, runs: /^(?!for|from|in|into|on|out|to)/,
-  served: /^as$/, serves: /^(?:as|on)$/, works: /^(?:as|at|for|in|with)$/, writes: /^(?:about|for)$/,
+  serves: /^on$/, works: /^(?:at|for|in|with)$/, writes: /^(?:about|for)$/,
 };
 /** What somebody leads in sport: it is over tomorrow. */
 const races: ReadonlySet<string> = new Set(['championship', 'field', 'league', 'pack', 'poll', 'polls', 'race', 'standings', 'table', 'tournament']);
