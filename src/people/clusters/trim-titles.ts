@@ -1,5 +1,6 @@
 import type { Mention } from '../mentions/mention.ts';
 import { asFirstName, asPlace, isAnyName } from '../mentions/known-word.ts';
+import { bengaliNames } from '../mentions/no-initials.ts';
 import { isRoyalName } from '../mentions/royal-name.ts';
 import { roleLexicon } from '../roles/role-lexicon.ts';
 
@@ -60,7 +61,7 @@ export function trimTitles(mentions: readonly Mention[], language: string): Ment
     const first = words[0] ?? '';
     const second = words[1] ?? '';
     const goesOn = words.length > 2;
-    return second !== '' && (isListedRole(first, goesOn) || (isRole(first) && (goesOn || !isAnyName(first))) || (goesOn && /^\p{Lu}{3,}$/u.test(first) && /\p{Ll}/u.test(second)));
+    return second !== '' && (isListedRole(first, goesOn) || (isRole(first) && (goesOn || !isAnyName(first))) || (goesOn && !bengaliNames.test(first) && /^\p{Lu}{3,}$/u.test(first) && /\p{Ll}/u.test(second)));
   };
   return mentions.map((given) => {
     const mention = withoutAge(withoutPeople(given));

@@ -54,6 +54,18 @@ function isFromHome(place: RolePlace): boolean {
   return end > 0 && (asFirstName(tokens[first]?.text) >= 2 || asLastName(tokens[last]?.text) >= 2) && asPlace(tokens[first]?.text) === 0 && !endsWithThing(tokens[last]?.text ?? '', 'en') && tokens.slice(end, end + 6).some(({ text }) => text === ',');
 }
 
+/** So many words the name of a house has at most that somebody is of. */
+const HOUSE = 8;
+
+/** 'Ada Cole of the Leeds Field Club said' */
+function isOfHouse({ tokens, first, last, lexicon }: RolePlace): boolean {
+  if (lexicon.language !== 'en' || last !== first + 1 || tokens[last + 1]?.text !== 'of' || (asFirstName(tokens[first]?.text) < 2 && asLastName(tokens[last]?.text) < 2) || endsWithThing(tokens[last]?.text ?? '', 'en')) return false;
+  const house = tokens[last + 2]?.text === 'the' ? last + 3 : last + 2;
+  let at = house;
+  while (at < house + HOUSE && tokens[at]?.isWord === true && (tokens[at]?.isCapital === true || /^(?:and|for|of)$/.test(tokens[at]?.text ?? ''))) at++;
+  return at > house && tokens[at]?.isWord === true && lexicon.isVerb(tokens[at]?.lower ?? '');
+}
+
 /** What is made by people, and seldom by houses, in English. */
 const made: ReadonlySet<string> = new Set('choreographed coached composed conducted designed directed hosted narrated painted played portrayed sculpted sung trained voiced written'.split(' '));
 /** How far before 'by' such a word may stand: 'designed in 1928 by Ada Cole'. */
@@ -100,7 +112,7 @@ export const fullNameSigns: readonly Sign[] = [
   // 'the Ada Cole case'
   { least: POSSIBLE, speaks: ({ place }) => isCalledAfter(place) },
   { least: POSSIBLE, speaks: ({ mention, place }) => isTakenUpByWho(place) && !endsWithThing(mention.name, place.lexicon.language) },
-  { least: 0, speaks: ({ place }) => isOfPeople(place) || isAmongPeople(place) || isFromHome(place) },
+  { least: 0, speaks: ({ place }) => isOfPeople(place) || isAmongPeople(place) || isFromHome(place) || isOfHouse(place) },
   { least: POSSIBLE, speaks: ({ mention, place }) => isMaker(place) && !endsWithThing(mention.name, place.lexicon.language) },
   { least: POSSIBLE, speaks: isKnownAs },
   { least: 0, speaks: ({ place }) => listMates(place).some(({ score, name }) => score >= SURE && name.includes(' ')) },

@@ -89,6 +89,8 @@ describe('a candidate is raised', () => {
     ['nl', 'de verdachte, [Dennis van L.:0.2], zweeg'],
     // the page has the family alone
     ['nl', '[Qwanneke de Ruijter:0.2] kwam. Het is [De Ruijter].'],
+    // of a house whose name goes on to a verb
+    ['en', '[Qweville Burns:0.3] of the Leeds Field Club said so.'],
     // the page goes on with the family name, or others of a team are known
     ['en', '[Qwonel Qwessi:0.3] scored. [Qwessi:0.3] ran. It was [Qwessi:0.3].'],
     ['en', '; [Qwombezou:0.15], [Tom:0.9], [Reed:0.9]; [Ada:0.9], [Cole:0.9], [Mora:0.3], [Berg:0.3].'],

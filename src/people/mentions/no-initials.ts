@@ -12,3 +12,6 @@ export const noDottedThree = set(
 export const noBarePair = set(
   'AC AG AI AL AM AP AR AZ BA BC BP CA CB CD CF CM CO CT DA DB DC DE DF DI DL DS DT DV EC EP EU EV EX FA FB FC FL FM FO FS FW GA GB GK GM GP HB HP HQ HR IA ID IL IN IP IQ IT JP KS KY LA LB LF LG LP LS LT LW MA MD ME MF MI MN MO MP MS MT NC ND NE NH NJ NM NT NV NY NZ OG OH OK OL OR OT PA PC PE PF PG PK PM PR QB RB RE RF RG RI RT RW SA SC SD SF SG SP SS ST TC TD TE TN TV TX UK UN US UT VA VC VP VR VT WA WI WR WV WW WY XL',
 );
+
+/** First names of Bangladesh, cut short: 'AKM Fazlul Hoque' is called Abul Kalam Mohammad. */
+export const bengaliNames = /^A[BFHKNRSTZ]M$/;

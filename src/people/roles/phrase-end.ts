@@ -56,10 +56,13 @@ function joins(place: RolePlace, at: number, inComplement: boolean): boolean {
 /** English words for when and how old, after an article: 'an anchor at a time when …'. */
 const times: ReadonlySet<string> = new Set(['age', 'moment', 'point', 'stage', 'time']);
 
+const days = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/;
+
 /** May the preposition at `at` carry the role on? Not to a time, nor to what another sentence has told of ('star of this show'). */
 function carriesOn({ tokens, lexicon }: RolePlace, at: number): boolean {
   const next = tokens[at + 1];
   if (next === undefined || (lexicon.isArticle(next.lower) && times.has(tokens[at + 2]?.lower ?? '')) || pointing[lexicon.language]?.test(next.lower) === true) return false;
+  if (tokens[at]?.text === 'on' && days.test(next.text)) return false;
   return !isNumber(next) || /^\d{1,3}$/.test(next.text.replace('.', ''));
 }
 

@@ -11,6 +11,7 @@ describe('ordinal', () => {
     ['de', 'Der 1. FC Muster verlor'],
     ['cs', 'Karel 4. Veliký zemřel'],
     ['nb', 'Den 5. Gangen vant han'],
+    ['de', 'Es war Heinrich XIII. Prinz von Holm'],
   ])('goes on: %s %s', (language, text) => {
     expect(count(text, language)).toBe(1);
   });
@@ -18,6 +19,8 @@ describe('ordinal', () => {
   test.each([
     ['de', 'Er wurde 3. Die anderen lachten'],
     ['de', 'Das war 1990. Oktober kam'],
+    ['de', 'Es war Heinrich XIII. Er kam'],
+    ['de', 'Es war das iPhone X. Holm kam'],
     ['en', 'He came 3. October followed'],
   ])('ends: %s %s', (language, text) => {
     expect(count(text, language)).toBe(2);

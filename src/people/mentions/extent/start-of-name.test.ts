@@ -25,6 +25,8 @@ it.each([
 it.each(['Acme Lund-Holm Jele', 'However S. Jele', 'Senator S. Jele', 'However Jele', 'Senator Jele', 'London Jele', 'in Paris Jele', 'said Peter, Jele', 'said Will Jele', 'said Jele', 'NASA Jele', 'Nokuqwana, Jele', 'Nokuqwana NASA Jele', 'London WA Jele', 'said U.S. Jele'])('begins there: %s', (text) => expect(whole(text)).toMatch(/^(?:S. )?Jele$/));
 
 it('begins there where every noun has a capital', () => expect(whole('Nokuqwana Jele', true)).toBe('Jele'));
+it('but at a first name that is no noun', () => expect(whole('das Amt Wladimir Jele', true)).toBe('Wladimir Jele'));
+it.each(['Beating Jele', 'He said: “Beating Jele'])('a verb that opens what is said is no first name: %s', (text) => expect(wholeOf(text, 1)).toBe('Jele'));
 
 it.each(['However Heung-min', 'with Heung-min', 'Son, Heung-min'])('a given name with a hyphen begins there: %s', (text) => expect(whole(text)).toBe('Heung-min'));
 
@@ -44,6 +46,7 @@ const wholeOf = (text: string, count: number): string => {
 it.each([
   ['They met KP Sharma Oli', 2, 'KP Sharma Oli'],
   ['They met KL Rahul', 1, 'KL Rahul'],
+  ['They met AKM Rahul', 1, 'AKM Rahul'],
   ['It was Tamim bin Hamad Al Thani', 2, 'Tamim bin Hamad Al Thani'],
   ['It was Tamim bin Hamad Al Thani', 3, 'Tamim bin Hamad Al Thani'],
   ['It was Abu Mohammed al-Jolani', 2, 'Abu Mohammed al-Jolani'],

@@ -1,7 +1,8 @@
 import { roleLexicon } from '../../roles/role-lexicon.ts';
 import { isUnknown } from '../is-unknown.ts';
-import { noBarePair, noDottedPair } from '../no-initials.ts';
+import { bengaliNames, noBarePair, noDottedPair } from '../no-initials.ts';
 import { ofFather } from '../of-father.ts';
+import { isOpening } from '../opening.ts';
 import { flag } from '../word-flags.ts';
 import { shape } from '../word.ts';
 import type { Word } from '../word.ts';
@@ -28,9 +29,9 @@ const lettered: ReadonlySet<string> = new Set(['class', 'grade', 'group', 'hepat
 const isFirstInitial = (word: Word | undefined, before: Word | undefined): boolean =>
   word?.shape === shape.initial && word.flags === 0 && /^\p{Lu}\.$/u.test(word.text) && (before?.candidate !== true || (before.flags & flag.title) !== 0) && before?.shape !== shape.initial && !lettered.has(before?.folded ?? '');
 
-/** Initials without dots before a known name: 'KL Rahul', 'KP Sharma Oli', 'APJ Abdul Kalam'. */
+/** Initials without dots before a known name: 'KL Rahul', 'KP Sharma Oli'. */
 const isBareInitials = (word: Word | undefined, before: Word | undefined, family: Word | undefined): boolean =>
-  word?.shape === shape.allCaps && word.text.length === 2 && word.flags === 0 && word.common === 0 && !noBarePair.has(word.text) && before?.candidate !== true && family?.shape === shape.capital && family.common < 2 && family.place === 0;
+  word?.shape === shape.allCaps && (word.text.length === 2 || bengaliNames.test(word.text)) && word.flags === 0 && word.common === 0 && !noBarePair.has(word.text) && before?.candidate !== true && family?.shape === shape.capital && family.common < 2 && family.place === 0;
 
 /** 'Police Chief Wes Holm', whatever else the first name means: between a title and a family name known well. */
 function isAfterTitle(words: readonly Word[], from: number): boolean {
@@ -98,7 +99,7 @@ function startOfSingle(words: readonly Word[], from: number, isEnglish: boolean)
   // Initials without dots: 'Struan WA Wilkie'
   const overInitials = before?.shape === shape.allCaps && before.text.length === 2 && before.flags === 0 ? from - 2 : from - 1;
   // 'Sentencing Ada Cole' has its capital from where the sentence begins.
-  const isParticiple = isEnglish && overInitials === 0 && /\p{Ll}{4}ing$/u.test(words[0]?.text ?? '');
+  const isParticiple = isEnglish && isOpening(words, overInitials) && /\p{Ll}{3}ing$/u.test(words[overInitials]?.text ?? '');
   if (isUnknown(words[overInitials]) && !isParticiple) return overInitials;
   // 'Chekitan S. Holm': a word with a capital before initials is a first name.
   let first = from - 1;
@@ -125,5 +126,7 @@ export function startOfName(words: readonly Word[], from: number, to: number, no
     if (start < from) return start;
     if ((to - from === 2 && isUnknownFirst(words, from)) || isBareInitials(before, words[from - 2], words[from])) return from - 1;
   }
+  // 'das Amt Wladimir Putin': a first name that is nothing else
+  if (nounsHaveCapitals && to - from === 1 && before?.shape === shape.capital && before.first >= 2 && before.last === 0 && before.flags === 0 && before.common === 0 && before.place === 0) return from - 1;
   return nounsHaveCapitals || to - from > 1 ? from : startOfSingle(words, from, isEnglish);
 }

@@ -7,6 +7,7 @@ test.each([
   ['The mayor of Leeds, [Ada Cole], came.', 'mayor of Leeds'],
   ['Reed’s lawyer, [Ada Cole] said.', 'Reed’s lawyer'],
   ['He got a letter from the firm’s former lawyer, [Ada Cole].', 'former lawyer'],
+  ['It was led by former President Tom Reed’s chief of staff, [Ada Cole].', 'former President Tom Reed’s chief of staff'],
   ['She was late, and the chair, Cllr [Ada Cole], left.', 'chair'],
   ['It was by two former Acme engineers, [Ada Cole] and Tom Reed, who left.', 'former Acme engineers'],
   ['“It was late.” The lawyer, [Ada Cole] said, had left.', 'lawyer'],

@@ -126,7 +126,7 @@ export const appositionBefore: RoleRule = (place) => {
     const start = one < 0 ? whole : one;
     const before = tokens[start - 1];
     if (!setOff && !opensSentence(place, start, next)) continue;
-    const opens = one >= 0 || before === undefined || lexicon.isArticle(before.lower) || !before.isWord || lexicon.isPossessive(tokens[start]?.lower ?? '') || isOwner(before) || isOwner(tokens[start]) || lexicon.grammar.articles.length === 0;
+    const opens = one >= 0 || before === undefined || lexicon.isArticle(before.lower) || !before.isWord || lexicon.isPossessive(tokens[start]?.lower ?? '') || isOwner(before) || tokens.slice(start, head).some(isOwner) || lexicon.grammar.articles.length === 0;
     if (!opens && !isBoundary(before, lexicon) && !(plural && counting.test(before.lower))) continue;
     return roleBetween(place, start, isShortForm(tokens, comma - 3) ? comma - 3 : comma, opens ? 3 : 2, plural && one < 0);
   }
