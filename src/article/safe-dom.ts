@@ -58,9 +58,19 @@ function listed(collection: HTMLCollectionOf<Element>): Element[] {
   return elements;
 }
 
-/** Captures the getters of a document's own realm. Nothing is written, nothing of the page runs. */
+/** How the documents of one realm are read, by their prototype: captured once, so that an engine sees the same functions on every page. */
+const realms = new WeakMap<object, (document: Document) => SafeDom>();
+
+/** A document as its own realm reads it. Nothing is written, nothing of the page runs. */
 export function safeDom(document: Document): SafeDom {
-  const of = <T>(name: string, otherwise: T): T => getterOf<T>(document, name, otherwise).call(document);
+  const realm: object = Object.getPrototypeOf(document);
+  let read = realms.get(realm);
+  if (read === undefined) realms.set(realm, (read = capture(document)));
+  return read(document);
+}
+
+/** Captures the getters of a document's own realm. */
+function capture(document: Document): (document: Document) => SafeDom {
   // Nodes that stand nowhere, to take the getters from.
   const create = methodOf<Element>(document, 'createElement');
   const element = create.call(document, 'p');
@@ -77,36 +87,26 @@ export function safeDom(document: Document): SafeDom {
   const attribute = methodOf<string | null>(element, 'getAttribute');
   const shadowRoot = getterOf<Node | null>(element, 'shadowRoot', null);
   const content = getterOf<Node | null>(template, 'content', null);
-  const body = getterOf<Element | null>(document, 'body', null);
-  // Only a document that a page shows has a window; the others are made where there is a parser of its own.
-  const window = of<(Window & typeof globalThis) | null>('defaultView', null);
   const within = methodOf<HTMLCollectionOf<Element>>(element, 'getElementsByTagName');
   const byTag = methodOf<HTMLCollectionOf<Element>>(document, 'getElementsByTagName');
+  const documentElement = getterOf<Element | null>(document, 'documentElement', null);
+  const body = getterOf<Element | null>(document, 'body', null);
+  const title = getterOf(document, 'title', '');
+  const baseURI = getterOf(document, 'baseURI', '');
+  const defaultView = getterOf<(Window & typeof globalThis) | null>(document, 'defaultView', null);
   // Each is called at a place of its own: where an engine sees one getter only, it calls that without detours.
-  return {
-    documentElement: of<Element | null>('documentElement', null),
-    body: body.call(document),
-    title: of('title', ''),
-    baseURI: of('baseURI', ''),
-    parse: (source) => {
-      try {
-        const page = new (window?.DOMParser ?? DOMParser)().parseFromString(`<body>${source}`, 'text/html');
-        return body.call(page);
-      } catch {
-        return null;
-      }
-    },
-    nodeType: (node) => nodeType.call(node),
-    firstChild: (node) => firstChild.call(node),
-    nextSibling: (node) => nextSibling.call(node),
-    parentNode: (node) => parentNode.call(node),
-    textContent: (node) => textContent.call(node),
-    data: (node) => data.call(node),
-    localName: (node) => localName.call(node),
-    attributeNames: (node) => attributeNames.call(node),
-    attribute: (node, name) => attribute.call(node, name),
-    shadowRoot: (node) => shadowRoot.call(node),
-    templateContent: (node) => {
+  const nodes = {
+    nodeType: (node: Node) => nodeType.call(node),
+    firstChild: (node: Node) => firstChild.call(node),
+    nextSibling: (node: Node) => nextSibling.call(node),
+    parentNode: (node: Node) => parentNode.call(node),
+    textContent: (node: Node) => textContent.call(node),
+    data: (node: Node) => data.call(node),
+    localName: (node: Node) => localName.call(node),
+    attributeNames: (node: Node) => attributeNames.call(node),
+    attribute: (node: Node, name: string) => attribute.call(node, name),
+    shadowRoot: (node: Node) => shadowRoot.call(node),
+    templateContent: (node: Node) => {
       // In a formula or a drawing an element may be called `template` and be none.
       try {
         return content.call(node);
@@ -114,7 +114,23 @@ export function safeDom(document: Document): SafeDom {
         return null;
       }
     },
-    inside: (node, tag) => listed(within.call(node, tag)),
-    all: (tag) => listed(byTag.call(document, tag)),
+    inside: (node: Node, tag: string) => listed(within.call(node, tag)),
   };
+  return (page) => ({
+    ...nodes,
+    documentElement: documentElement.call(page),
+    body: body.call(page),
+    title: title.call(page),
+    baseURI: baseURI.call(page),
+    parse: (source) => {
+      try {
+        // Only a document that a page shows has a window; the others are made where there is a parser of its own.
+        const made = new (defaultView.call(page)?.DOMParser ?? DOMParser)().parseFromString(`<body>${source}`, 'text/html');
+        return body.call(made);
+      } catch {
+        return null;
+      }
+    },
+    all: (tag) => listed(byTag.call(page, tag)),
+  });
 }
