@@ -1,3 +1,4 @@
+import type { SafeDom } from '../safe-dom.ts';
 import { ClassVerdicts } from './class-verdict.ts';
 import { CopyDocument } from './copy-document.ts';
 import { CopyElement, CopyText, PLAIN } from './copy-tree.ts';
@@ -26,7 +27,8 @@ interface Open {
   readonly id: string;
   readonly itemprop: string;
   readonly rel: string;
-  readonly href: string;
+  /** Of a link: where it leads is asked once it is made, for many never are. */
+  readonly link: Node | null;
   /** Readability throws nothing away in tables and code for its name. */
   readonly shelter: boolean;
   node: CopyElement | null;
@@ -43,6 +45,7 @@ export class CopyWriter {
   readonly document: CopyDocument;
   /** How many characters were left out for their box's class or role alone: an article may have hidden among them. */
   doubtful = 0;
+  private readonly dom: SafeDom;
   private readonly lenient: boolean;
   private readonly verdicts = new ClassVerdicts();
   /** Dissolved elements stand in here as the element around them. */
@@ -54,14 +57,15 @@ export class CopyWriter {
   private block = -1;
 
   /** @param lenient whether boxes with unlikely classes and roles are copied too. */
-  constructor(title: string, lenient: boolean) {
-    this.document = new CopyDocument(title);
+  constructor(dom: SafeDom, lenient: boolean) {
+    this.document = new CopyDocument(dom.title);
+    this.dom = dom;
     this.lenient = lenient;
-    this.top = { tag: 'body', className: '', id: '', itemprop: '', rel: '', href: '', shelter: false, node: this.document.body, characters: 0, linked: 0, links: 0 };
+    this.top = { tag: 'body', className: '', id: '', itemprop: '', rel: '', link: null, shelter: false, node: this.document.body, characters: 0, linked: 0, links: 0 };
     this.open = [this.top];
   }
 
-  enter(tag: string, { isLeftOut, isCopied }: TagRole, isBox: boolean, traits: Traits): void {
+  enter(element: Node, tag: string, { isLeftOut, isCopied }: TagRole, isBox: boolean, traits: Traits): void {
     if (this.left > 0) {
       this.left++;
       return;
@@ -84,7 +88,7 @@ export class CopyWriter {
       id: byId.short,
       itemprop: traits.itemprop,
       rel: traits.rel,
-      href: tag === 'a' ? traits.href : '',
+      link: tag === 'a' ? element : null,
       shelter: tag === 'code' || tag === 'table',
       node: null,
       characters: 0,
@@ -179,9 +183,9 @@ export class CopyWriter {
     return parent;
   }
 
-  private make({ tag, className, id, itemprop, rel, href }: Open): CopyElement {
+  private make({ tag, className, id, itemprop, rel, link }: Open): CopyElement {
     // Links within the page count less against their surroundings; where the others lead does not matter.
-    return new CopyElement(tag, { className, id, itemprop, rel, href: href.startsWith('#') ? '#a' : '' });
+    return new CopyElement(tag, { className, id, itemprop, rel, href: link !== null && this.dom.attribute(link, 'href')?.startsWith('#') === true ? '#a' : '' });
   }
 
   private isSheltered(): boolean {

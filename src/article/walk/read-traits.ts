@@ -14,7 +14,6 @@ export interface Traits {
   readonly rel: string;
   readonly label: string;
   readonly alt: string;
-  readonly href: string;
   readonly name: string;
   /** Of an ARIA heading: 1–6. */
   readonly level: number;
@@ -32,7 +31,7 @@ export interface Traits {
 }
 
 const PLAIN: Traits = {
-  hidden: false, silent: false, testid: '', className: '', id: '', role: '', itemprop: '', rel: '', label: '', alt: '', href: '', name: '', level: 2, shadowMode: '', start: null, value: null, reversed: false, count: '', block: false, decimal: false,
+  hidden: false, silent: false, testid: '', className: '', id: '', role: '', itemprop: '', rel: '', label: '', alt: '', name: '', level: 2, shadowMode: '', start: null, value: null, reversed: false, count: '', block: false, decimal: false,
 };
 
 const HIDING = /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
@@ -58,7 +57,7 @@ export function readTraits(dom: SafeDom, element: Node): Traits {
       case 'role': traits.role = read(dom, element, attribute).trim().toLowerCase(); break;
       case 'aria-label': traits.label = read(dom, element, attribute).trim(); break;
       case 'title': title = read(dom, element, attribute).trim(); break;
-      case 'id': case 'itemprop': case 'rel': case 'alt': case 'href': case 'name': case 'start': case 'value': traits[attribute] = read(dom, element, attribute); break;
+      case 'id': case 'itemprop': case 'rel': case 'alt': case 'name': case 'start': case 'value': traits[attribute] = read(dom, element, attribute); break;
       case 'aria-level': traits.level = Math.min(6, Math.max(1, Number.parseInt(read(dom, element, attribute), 10) || 2)); break;
       case 'shadowrootmode': traits.shadowMode = read(dom, element, attribute); break;
       case 'reversed': case 'hidden': traits[attribute] = true; break;

@@ -64,7 +64,7 @@ const COUNT = /^#?\d{1,3}[.):]?$/;
 /** Walks the page once, without recursion: 20,000 nested elements are as good as 20. The page is only read. */
 export function walkPage(dom: SafeDom, body: Element, options: WalkOptions = {}): Walk {
   const writer = new BlockWriter();
-  const copy = new CopyWriter(dom.title, options.lenient === true);
+  const copy = new CopyWriter(dom, options.lenient === true);
   const slots = new SlotAssignment(dom);
   const counter = new ClassCounter();
   const stack: Frame[] = [];
@@ -194,7 +194,7 @@ export function walkPage(dom: SafeDom, body: Element, options: WalkOptions = {})
     if (kind !== null) enterBox(current, tag, role, kind, traits);
     else if (role.isStrong) writer.enterStrong();
     else if (tag === 'a') writer.enterLink();
-    copy.enter(tag, role, kind !== null, traits);
+    copy.enter(current, tag, role, kind !== null, traits);
     node = inside;
   }
 }
