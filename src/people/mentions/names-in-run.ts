@@ -49,6 +49,9 @@ const anybody: ReadonlySet<string> = new Set(['boy', 'girl', 'guy', 'man', 'pers
 /** So many words a name has at most that nothing else speaks for. */
 const LONGEST = 3;
 
+/** 'The', 'But': every fifth run is such a word alone, and never a name. */
+const isSmallWord = (word: Word | undefined): boolean => word !== undefined && (word.flags & flag.common) !== 0 && word.first + word.last === 0;
+
 /** True where the page brings in whoever bears the name by what they are: 'a man named Ada Cole'; or says that they were named so: 'She has named her Ada'. */
 function isBroughtIn(words: readonly Word[], { from, to }: Run): boolean {
   const kind = words[from - 2];
@@ -120,6 +123,7 @@ export function nameFinder(page: ReadonlyMap<string, Evidence>, language: string
       const goesOn = next?.candidate === true && (next.common >= 2 || (next.flags & (flag.org | flag.place)) !== 0);
       if (known > 0 && !goesOn && !sentence.titleCase) return [{ from, to: from + known, score: TRUSTED }];
     }
+    if (length === 1 && isSmallWord(sentence.words[run.from])) return trustedAnyway(sentence, run, language);
     if (scores.length < 2 * length) scores = new Float64Array(4 * length);
     for (let i = 0; i < length; i++) {
       const word = sentence.words[run.from + i];
