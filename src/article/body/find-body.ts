@@ -15,8 +15,9 @@ const TEXT = 3;
 /** What is used of Readability, in its own names. */
 interface Reader {
   _articleTitle: string;
-  _isElementWithoutContent: (node: CopyElement) => boolean;
-  _isValidByline: (node: CopyElement, names: string) => boolean;
+  _flags: number;
+  readonly _isElementWithoutContent: (node: CopyElement) => boolean;
+  readonly _isValidByline: (node: CopyElement, names: string) => boolean;
   readonly _getArticleTitle: () => string;
   readonly _grabArticle: () => CopyElement | null;
   readonly _replaceBrs: (body: CopyElement) => void;
@@ -54,19 +55,33 @@ function textOf(article: CopyElement | null): FoundBody {
   return { blocks, length };
 }
 
+/** What Readability's own steps are found by, and what takes their places. */
+const steps: Reader = Object.create(Readability.prototype);
+const { _isElementWithoutContent, _isValidByline } = steps;
+
 /**
  * Steps of Readability that look for what the copy never holds (scripts, styles, frames, fields, hidden elements), or ready an article for
  * being shown. Which text is the article does not hang on them.
  */
-const idle = {
+Object.assign(steps, {
   _cleanStyles: nothing, _clean: nothing, _fixLazyImages: nothing, _replaceNodeTags: nothing,
   _isProbablyVisible: () => true,
   /** It is asked again and again for the text of the same boxes: they keep it. */
   _getInnerText: (node: CopyNode, fold = true) => (fold && node.nodeType !== TEXT ? node.innerText : node.textContent.trim()),
   /** It would gather the links of the same boxes each time. */
   _getLinkDensity: (element: CopyElement) => (element.innerText === '' ? 0 : element.linkedLength / element.innerText.length),
-};
+  /** It would ask every box for its text before it looks at the names, by which nearly all of them are none. */
+  _isValidByline(this: Reader, node: CopyElement, names: string): boolean {
+    return (names.includes('byline') || node.getAttribute('rel') !== null || node.getAttribute('itemprop') !== null) && _isValidByline.call(this, node, names);
+  },
+  /** It would trim the text of every box: none in the copy is white space alone. */
+  _isElementWithoutContent(this: Reader, node: CopyElement): boolean {
+    return node.textContent === '' && _isElementWithoutContent.call(this, node);
+  },
+});
 function nothing(): void {}
+function Finder(): void {}
+Finder.prototype = steps;
 
 /** Its first answer is taken, whatever its length: to begin anew it would write out the page's markup. */
 const ANY_LENGTH = -1;
@@ -76,12 +91,8 @@ const ANY_LENGTH = -1;
  * Readability that find it: the ones before look for metadata, of which the copy has none, and the ones after write out the article's markup.
  */
 function grab(document: CopyDocument, sieve: number): CopyElement | null {
-  const reader: Reader = Object.assign(Reflect.construct(Readability, [document, { charThreshold: ANY_LENGTH }]), idle, { _flags: sieve });
-  const { _isElementWithoutContent, _isValidByline } = reader;
-  // It would ask every box for its text before it looks at the names, by which nearly all of them are none.
-  reader._isValidByline = (node, names) => (names.includes('byline') || node.getAttribute('rel') !== null || node.getAttribute('itemprop') !== null) && _isValidByline.call(reader, node, names);
-  // It would trim the text of every box: none in the copy is white space alone.
-  reader._isElementWithoutContent = (node) => node.textContent === '' && _isElementWithoutContent.call(reader, node);
+  const reader: Reader = Reflect.construct(Readability, [document, { charThreshold: ANY_LENGTH }], Finder);
+  reader._flags = sieve;
   try {
     reader._replaceBrs(document.body);
     reader._articleTitle = reader._getArticleTitle();
