@@ -145,8 +145,8 @@ export function dropThings(clusters: readonly Cluster[], mentions: readonly Ment
     const places = cluster.mentions.map((mention) => ({ mention, place: placeOf(mention) }));
     const known = placesOf(places);
     const isRole = known.filter((place) => isPlayed(place) || isPart(place)).length * 2 > known.length;
-    const isBesidePlayer = known.some((place) => isPlayed(place) || isPlayedBy(place));
-    return { cluster, places, known, isRole, isCast: isRole || (isBesidePlayer && cluster.mentions.length <= SELDOM) };
+    const isCast = isRole || (places.length <= SELDOM && known.some((place) => isPlayed(place) || isPlayedBy(place)));
+    return { cluster, places, known, isRole, isCast };
   });
   // 'Fiona Apple' anywhere: 'Apple' may be she.
   const families = new Set(mentions.filter(({ name }) => isCalledLikeAPerson(name, language)).map(({ name }) => name.split(' ').at(-1) ?? name));

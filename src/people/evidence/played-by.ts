@@ -102,5 +102,6 @@ export function isPlayed(place: RolePlace): boolean {
   if (isMaker.test(tokens[first - 1]?.lower ?? '')) return false;
   const at = /^[(,]$/.test(tokens[last + 1]?.text ?? '') ? last + 2 : 0;
   const pairs = playedBy[lexicon.language] ?? [];
-  return [at, playedAt(place)].some((start) => start > 0 && pairs.some(([verb, by]) => verb.test(tokens[start]?.lower ?? '') && by.test(tokens[start + 1]?.lower ?? '')));
+  const isSaidAt = (start: number): boolean => start > 0 && pairs.some(([verb, by]) => verb.test(tokens[start]?.lower ?? '') && by.test(tokens[start + 1]?.lower ?? ''));
+  return isSaidAt(at) || isSaidAt(playedAt(place));
 }

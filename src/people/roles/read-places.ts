@@ -66,7 +66,7 @@ export function readPlaces(mentions: readonly Mention[], sentences: readonly Sen
     const place = sentenceAt(mention.sentence);
     const owners = mention.score < DOUBTFUL ? withDoubtful(place, mention) : place.owners;
     const first = owners.indexOf(mention);
-    return first < 0 ? null : { ...place, owners, first, last: owners.lastIndexOf(mention), nameEnd: mention.end };
+    return first < 0 ? null : { text: place.text, tokens: place.tokens, owners, first, last: owners.lastIndexOf(mention), nameEnd: mention.end, lexicon };
   };
   return { lexicon, placeOf, sentenceAt, mentionsAt };
 }

@@ -27,7 +27,7 @@ function isOpen(text: string, end: number): boolean {
 
 /** From the middle of a quotation, or speech behind a dash: what somebody says, and nothing tells who. */
 export function noSpeaker({ text, block, sentence, language }: Candidate): boolean {
-  if (isOpen(block.text, sentence.start)) return true;
+  if (sentence.start > 0 && isOpen(block.text, sentence.start)) return true;
   if (!DASHED.has(language) || !DASH.test(text)) return false;
   const verbs = speechVerbs[language] ?? [];
   return !text.toLowerCase().split(/[^\p{L}]+/u).some((word) => verbs.includes(word)) && !TAG.test(text);
