@@ -58,7 +58,7 @@ describe('the tree that Readability is given', () => {
 
   test('is the same again as a copy of itself', () => {
     const document = new CopyDocument('Title');
-    const box = new CopyElement('div', { className: 'entry', id: 'x', itemprop: '', rel: '', href: '#a' });
+    const box = new CopyElement('div', { className: 'entry', id: 'x', itemprop: '', rel: '', within: true });
     box.appendChild(new CopyText('words', 7));
     document.body.appendChild(box);
     expect(document.clone()).toEqual(document);

@@ -81,11 +81,12 @@ export interface CopyAttributes {
   readonly id: string;
   readonly itemprop: string;
   readonly rel: string;
-  readonly href: string;
+  /** True for a link within the page. */
+  readonly within: boolean;
 }
 
 /** What most elements carry: nothing. */
-export const PLAIN: CopyAttributes = { className: '', id: '', itemprop: '', rel: '', href: '' };
+export const PLAIN: CopyAttributes = { className: '', id: '', itemprop: '', rel: '', within: false };
 
 /** An element: what a browser's does, as far as Readability asks. What it would get there as a live collection is an array here. */
 export class CopyElement {
@@ -156,7 +157,7 @@ export class CopyElement {
     for (let child = this.firstChild; child !== null; child = child.nextSibling) {
       if (child.nodeType !== ELEMENT) continue;
       linked += child.linkedLength;
-      if (child.localName === 'a') linked += child.innerText.length * (child.attributes.href === '' ? 1 : WITHIN);
+      if (child.localName === 'a') linked += child.innerText.length * (child.attributes.within ? WITHIN : 1);
     }
     if (this.text !== null) this.linked = linked;
     return linked;
@@ -185,7 +186,7 @@ export class CopyElement {
   }
 
   getAttribute(name: string): string | null {
-    return (name === 'rel' || name === 'itemprop' || name === 'href') && this.attributes[name] !== '' ? this.attributes[name] : null;
+    return (name === 'rel' || name === 'itemprop') && this.attributes[name] !== '' ? this.attributes[name] : null;
   }
 
   getElementsByTagName(tag: string): CopyElement[] {

@@ -185,7 +185,7 @@ export class CopyWriter {
 
   private make({ tag, className, id, itemprop, rel, link }: Open): CopyElement {
     // Links within the page count less against their surroundings; where the others lead does not matter.
-    return new CopyElement(tag, { className, id, itemprop, rel, href: link !== null && this.dom.attribute(link, 'href')?.startsWith('#') === true ? '#a' : '' });
+    return new CopyElement(tag, { className, id, itemprop, rel, within: link !== null && this.dom.attribute(link, 'href')?.startsWith('#') === true });
   }
 
   private isSheltered(): boolean {
