@@ -66,7 +66,8 @@ export function readMetadata(dom: SafeDom, blocks: readonly Block[]): { metadata
   const siteName = first(meta, 'og:site_name') || clean(ld.siteName) || first(meta, 'application-name', 'apple-mobile-web-app-title', 'al:ios:app_name');
   const named = first(meta, 'og:title', 'twitter:title', 'parsely-title', 'dc.title', 'sailthru.title') || clean(ld.headline);
   const headings = blocks.filter((block) => block.kind === 'heading' && block.level === 1).map((block) => clean(block.text));
-  const title = stripSiteName({ named, page: clean(dom.title), headings, siteName, host: address.host });
+  const page = clean(dom.title);
+  const title = stripSiteName({ named, page, headings, siteName, host: address.host });
   const published = isoTime(ld.publishedTime) || isoTime(first(meta, 'article:published_time', 'datepublished', 'parsely-pub-date', 'date', 'dc.date.issued', 'dc.date', 'sailthru.date', 'pubdate'));
   const authors = [...ld.authors, ...all(meta, 'author', 'article:author', 'parsely-author', 'dc.creator', 'byl', 'sailthru.author')].map(cleanByline).filter((name) => name !== '');
   const description = first(meta, 'og:description', 'description', 'twitter:description') || clean(ld.description);
@@ -94,8 +95,8 @@ export function readMetadata(dom: SafeDom, blocks: readonly Block[]): { metadata
       ogType: first(meta, 'og:type').toLowerCase(),
       address: address.path,
       title,
-      titles: [...new Set([title, stripSiteName({ named: '', page: clean(dom.title), headings: [], siteName, host: address.host })])].filter((one) => one !== ''),
-      headings: headlinesOf(blocks, title),
+      titles: () => [title, stripSiteName({ named: '', page, headings: [], siteName, host: address.host })].filter((one) => one !== ''),
+      headings: () => headlinesOf(blocks, title),
       signed: published !== '' || creditedNames.length > 0,
     },
   };

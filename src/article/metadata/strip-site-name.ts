@@ -30,9 +30,10 @@ function parts(title: string): { start: number; end: number }[] {
 
 /** True where a part of the title is the site's name or its domain's. */
 function isSite(part: string, { siteName, host }: TitleSources): boolean {
-  const text = plain(part), site = plain(siteName), domain = plain(host.replace(/^www\./, ''));
-  const name = plain(host.replace(/^www\./, '').replace(/\.(?:co|com|org|net|gov|ac)?\.?[a-z]{2,}$/, ''));
+  const text = plain(part);
   if (text === '') return true;
+  const house = host.replace(/^www\./, '');
+  const site = plain(siteName), domain = plain(house), name = plain(house.replace(/\.(?:co|com|org|net|gov|ac)?\.?[a-z]{2,}$/, ''));
   return text === site || text === domain || (name.length > 2 && text === name) || (site.length > 3 && text.length < site.length + 12 && text.startsWith(site)) || (name.length > 3 && text.length < 30 && text.includes(name)) || (text.length > 3 && text.length >= name.length / 2 - 2 && name.endsWith(text));
 }
 

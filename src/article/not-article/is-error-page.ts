@@ -29,8 +29,10 @@ const FOOT = /\b(?:footer|cookies?|copyright)\b/;
 export function isErrorPage({ blocks, titles, headings }: PageFacts): boolean {
   // Most pages tell a story, and what their titles say makes no difference.
   const story = blocks.reduce((sum, block) => (sum < STORY ? sum + storyOf(block) : sum), 0);
-  return story < STORY && (titles.some(saysError) || (story < SHORT_STORY && headings.length > 0 && headings.every(saysError)));
+  return story < STORY && (titles().some(saysError) || (story < SHORT_STORY && areErrors(headings())));
 }
+
+const areErrors = (headings: readonly string[]): boolean => headings.length > 0 && headings.every(saysError);
 
 function storyOf(block: Block): number {
   if (countSentences(block) === 0 || FOOT.test(block.hint) || block.tags.some((tag) => FURNITURE.has(tag))) return 0;

@@ -11,10 +11,10 @@ export interface PageFacts {
   /** Path and query of the page's address, lower case. */
   readonly address: string;
   readonly title: string;
-  /** What the page calls itself to machines and in its window, without the site's name. */
-  readonly titles: readonly string[];
+  /** What the page calls itself to machines and in its window, without the site's name. Hardly any page is asked, as with its headings. */
+  readonly titles: () => readonly string[];
   /** Its first-level headings, or the body's first where it has none of these; left out where another heading says the title. */
-  readonly headings: readonly string[];
+  readonly headings: () => readonly string[];
   /** True where the page gives an author or a time of publication. */
   readonly signed: boolean;
 }
