@@ -96,6 +96,12 @@ const noMarkup: Plugin = {
   transform: (code, id) => (id.endsWith('@mozilla/readability/Readability.js') ? { code: withoutMarkup(code), map: null } : null),
 };
 
+/** What comes with Readability and tells whether a page may be read: Lede has rules of its own for that. */
+const noReaderable: Plugin = {
+  name: 'no-readerable',
+  transform: (code, id) => (id.endsWith('@mozilla/readability/index.js') ? { code: code.replace('require("./Readability-readerable")', 'null'), map: null } : null),
+};
+
 /** The names table and the word lists: nothing of it would load later than the rest. */
 const largestChunk = 720;
 
@@ -110,7 +116,7 @@ const buildContent = (out: string): Promise<unknown> =>
     publicDir: false,
     define: { ...define, 'process.env.NODE_ENV': '"production"' },
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-    plugins: [noMarkup, squeeze, asciiOnly],
+    plugins: [noMarkup, noReaderable, squeeze, asciiOnly],
     build: {
       ...shared,
       outDir: at(`${out}/chrome`),
@@ -148,7 +154,7 @@ export default defineConfig(({ mode }) => ({
   base: '',
   define,
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-  plugins: [noMarkup, squeeze, bothBrowsers(outOf(mode))],
+  plugins: [noMarkup, noReaderable, squeeze, bothBrowsers(outOf(mode))],
   build: {
     ...shared,
     outDir: at(`${outOf(mode)}/chrome`),
