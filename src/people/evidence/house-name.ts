@@ -7,7 +7,7 @@ const endings: ReadonlySet<string> = new Set(
 );
 
 /** First words of restaurants, inns and shops in many languages, by which nobody is called. */
-const beginnings: ReadonlySet<string> = new Set('Bistro Bodega Café Cantina Casa Cicli Gasthaus Gasthof Hostal Hotel Locanda Osteria Pizzeria Pousada Ristorante Taberna Tapas Taverna Trattoria'.split(' '));
+const beginnings: ReadonlySet<string> = new Set('Bistro Bodega Café Cantina Casa Cicli Gasthaus Gasthof Hostal Hotel Locanda Osteria Pizzeria Pousada Ristorante Royal Taberna Tapas Taverna Trattoria'.split(' '));
 
 /** True for a name of two words or more that begins or ends as those of houses do. */
 export const isHouseName = (name: string): boolean => name.includes(' ') && (endings.has(name.slice(name.lastIndexOf(' ') + 1)) || beginnings.has(name.slice(0, name.indexOf(' '))));

@@ -112,6 +112,7 @@ describe('a candidate is raised', () => {
     ['en', 'a dog named [Lua:0.3]'],
     ['en', 'Its divisional rival [LSU:0.4] won.'],
     ['en', '[Qwonel Qwessi:0.3] scored. [Qwessi:0.3] ran.'],
+    ['en', 'To [Qwoogle Qwessi:0.3] came [Tom Qwessi:0.9]. [Qwessi:0.3] ran. It was [Qwessi:0.3].'],
     ['en', '[Qwonel Street:0.3] lay there. [Street:0.3] ran. It was [Street:0.3].'],
     ['en', '; [Qwombezou:0.15], [Tom:0.9], [Reed:0.3]; [Ada:0.3], [Cole:0.3], [Mora:0.3], [Berg:0.3].'],
     ['en', 'its parent company, [Lua:0.3], said'],

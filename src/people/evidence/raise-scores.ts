@@ -62,6 +62,8 @@ export function raiseScores(mentions: readonly Mention[], sentences: readonly Se
   const certain = new Set(mentions.filter(({ name, score }) => score >= CERTAIN && !name.includes(' ')).map(({ name }) => name));
   const alone = new Map<string, number>();
   for (const { name, score } of mentions) if (score >= LEAST && !name.includes(' ')) alone.set(name, (alone.get(name) ?? 0) + 1);
+  // 'Acme Reed' where the page has Tom Reed is he at Acme.
+  const inFull = new Set(mentions.filter(({ name, score }) => score >= RAISED && name.includes(' ')).map(({ name }) => name.slice(name.lastIndexOf(' ') + 1)));
   // 'Zuri Church' where the page has Ezra Church
   const ofFull = new Set(mentions.filter(({ name, score }) => score >= RAISED && beginsWithFirstName(name, 3)).map(({ name }) => name.slice(name.lastIndexOf(' ') + 1)));
   const particled = mentions.filter(({ name, score }) => score >= RAISED && capitalParticles.has(name.split(' ', 1)[0] ?? '') && name.includes(' ')).map(({ name }) => ` ${name.toLowerCase()}`);
@@ -80,7 +82,7 @@ export function raiseScores(mentions: readonly Mention[], sentences: readonly Se
     if (isRoyalName(name) && place.tokens[place.last + 1]?.isCapital !== true) return sure;
     if (isFull ? endsAsThing(name, place) : place.lexicon.language !== 'en' && isThing(name.toLowerCase(), place.lexicon.language)) return mention;
     // 'Hanneke de Ruijter' where the page has De Ruijter too
-    if (isFull && (particled.some((family) => name.toLowerCase().endsWith(family)) || isOfFamily(name, families) || (score >= FAMILIAR && isOfFamily(name, ofFull)) || (score >= LIKELY && isTakenUp(name, alone, language)) || (place.lexicon.language === 'en' && isRareOfFamily(name, certain)))) return sure;
+    if (isFull && (particled.some((family) => name.toLowerCase().endsWith(family)) || isOfFamily(name, families) || (score >= FAMILIAR && isOfFamily(name, ofFull)) || (score >= LIKELY && !inFull.has(name.slice(name.lastIndexOf(' ') + 1)) && isTakenUp(name, alone, language)) || (place.lexicon.language === 'en' && isRareOfFamily(name, certain)))) return sure;
     // Who speaks and is explained is somebody, however the name looks: '“… it was late,” Ada Cole, the deputy editor, said.'
     if (score < LEAST) return ((isQuotedSpeaker(place) || isAfterQuotation(place)) && hasRole(place)) || isUnknownSpeaker(place) ? sure : mention;
     if ((isFull && isTagged.has(lookupKey(name))) || isMadeAsName(name, score, place.lexicon.language)) return sure;
