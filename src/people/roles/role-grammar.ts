@@ -72,7 +72,7 @@ const sv: RoleGrammar = {
   one: list('en ett'),
   be: list('blev blir är var'),
   enders: list('att av blev blir den det dock där efter eller enligt för från får före genom ha hade han har hon hos hur i in inför inte ja kan kommer men med mot måste nu när och om också på sa sade ska skulle som så säger till under upp ut utan var vad vem vid vill än är även åt över'),
-  endings: list('kvinna man chef ledare mästare are'),
+  endings: list('ansvarig kvinna man chef ledare mästare are'),
   compounds: true,
 };
 
@@ -84,7 +84,7 @@ const no: RoleGrammar = {
   one: list('en et'),
   be: list('ble blir er var'),
   enders: list('at av ble blir da den der det dermed eller en er etter for fra før ha hadde han har hos hun hva hvem hvis hvor i ifølge ikke inn kan kom med men mens mot må nå når og også om opp over på sa sier siden skal skulle som så til under ut uten var ved vil ville å'),
-  endings: list('arbeider kvinne mann sjef leder mester'),
+  endings: list('ansvarlig arbeider kvinne mann sjef leder mester'),
   compounds: true,
 };
 
@@ -96,7 +96,7 @@ const da: RoleGrammar = {
   one: list('en et'),
   be: list('blev bliver er var'),
   enders: list('af at blev bliver da den der det dog efter eller er for fra før gennem ham han har have havde hos hun hvad hvem hvis hvor i ifølge ikke ind kan kom med men mens mod nu når og også om op over på sagde siden siger skal skulle som så til ud uden under var ved vil ville'),
-  endings: list('kvinde mand chef leder mester'),
+  endings: list('ansvarlig ansvarlige kvinde mand chef leder mester'),
   compounds: true,
 };
 
@@ -139,7 +139,7 @@ const pt: RoleGrammar = {
 const it: RoleGrammar = {
   articles: list('gli i il l la le lo un una uno'),
   possessives: list('loro mia mio nostra nostro sua sue suo suoi'),
-  of: list('a ai al alla alle con d da dal dalla de degli dei del dell della delle dello di in nel nella per presso'),
+  of: list('a agli ai al alla alle allo con d da dal dalla de degli dei del dell della delle dello di in nel nella per presso'),
   and: list('& e ed'),
   one: list('un una uno'),
   be: list('era fu rimane è'),

@@ -9,6 +9,7 @@ import { inCourt } from './rules/in-court.ts';
 import { isA } from './rules/is-a.ts';
 import { labelBefore } from './rules/label-before.ts';
 import { lettersAfter } from './rules/letters-after.ts';
+import { namedAs } from './rules/named-as.ts';
 import { ofAfter } from './rules/of-after.ts';
 import { openingBefore } from './rules/opening-before.ts';
 import { ranking } from './rules/ranking.ts';
@@ -19,4 +20,4 @@ import { whoseIs } from './rules/whose-is.ts';
 import { worksAs } from './rules/works-as.ts';
 
 /** The ways in which pages say what somebody is; each may find words at a mention, and the most telling ones win. */
-export const roleRules: readonly RoleRule[] = [titleBefore, appositionBefore, openingBefore, appositionAfter, labelBefore, isA, worksAs, whoDoes, whoseIs, asA, asOffice, suchAs, bracketAfter, ranking, inCourt, lettersAfter, houseBefore, ofAfter];
+export const roleRules: readonly RoleRule[] = [titleBefore, appositionBefore, openingBefore, appositionAfter, labelBefore, isA, worksAs, whoDoes, whoseIs, asA, asOffice, namedAs, suchAs, bracketAfter, ranking, inCourt, lettersAfter, houseBefore, ofAfter];

@@ -31,7 +31,10 @@ function isOfNext(place: RolePlace, from: number, to: number): boolean {
     }
     // 'le skieur français Luc Morel': nothing says that the skier is another's.
     const own = lexicon.grammar.before !== undefined && !tokens.slice(from, at).some(({ lower }) => lexicon.isOf(lower) || lexicon.isArticle(lower));
-    if (!own && (!before.isCapital || /(?:['’]s?|\.)$/.test(before.text) || lexicon.isHead(before.lower))) continue;
+    const earlier = tokens[at - 2]?.lower ?? '';
+    // 'lawyer of President Tom Reed', but 'chief of staff General Tom Reed'
+    const isOwnTitle = lexicon.isHead(before.lower) && (lexicon.language !== 'en' || lexicon.isOf(earlier) || lexicon.isArticle(earlier) || lexicon.isPossessive(earlier));
+    if (!own && (!before.isCapital || /(?:['’]s?|\.)$/.test(before.text) || isOwnTitle)) continue;
     const last = owners.lastIndexOf(owners[at]);
     if (tokens[last + 1]?.isCapital !== true && !/['’]s?$/.test(tokens[last]?.text ?? '')) return true;
   }

@@ -92,8 +92,8 @@ const rankLetters = /^\p{Lu}{2,4}$/u;
 /** '27-year-old', there too. */
 const age = /^\d{1,3}-year-old$/;
 
-/** 'Cole’s', "the party's" */
-const isOwner = (token: RolePlace['tokens'][number] | undefined): boolean => /['’]s?$/.test(token?.text ?? '');
+/** 'Cole’s', "the party's", and where the genitive has no apostrophe 'virksomhedens' */
+const isOwner = ({ lexicon }: RolePlace, token: RolePlace['tokens'][number] | undefined): boolean => (/^(?:da|no|sv)$/.test(lexicon.language) ? /\p{L}{3}s$/u : /['’]s?$/).test(token?.text ?? '');
 
 /** A noun phrase before the name, parted from it by a comma: 'the former editor of the Mail, Anna Berg,', 'El presidente de Chile, Luis Mora,'. */
 export const appositionBefore: RoleRule = (place) => {
@@ -126,7 +126,7 @@ export const appositionBefore: RoleRule = (place) => {
     const start = one < 0 ? whole : one;
     const before = tokens[start - 1];
     if (!setOff && !opensSentence(place, start, next)) continue;
-    const opens = one >= 0 || before === undefined || lexicon.isArticle(before.lower) || !before.isWord || lexicon.isPossessive(tokens[start]?.lower ?? '') || isOwner(before) || tokens.slice(start, head).some(isOwner) || lexicon.grammar.articles.length === 0;
+    const opens = one >= 0 || before === undefined || lexicon.isArticle(before.lower) || !before.isWord || lexicon.isPossessive(tokens[start]?.lower ?? '') || isOwner(place, before) || tokens.slice(start, head).some((token) => isOwner(place, token)) || lexicon.grammar.articles.length === 0;
     if (!opens && !isBoundary(before, lexicon) && !(plural && counting.test(before.lower))) continue;
     return roleBetween(place, start, isShortForm(tokens, comma - 3) ? comma - 3 : comma, opens ? 3 : 2, plural && one < 0);
   }
