@@ -96,10 +96,17 @@ const noMarkup: Plugin = {
   transform: (code, id) => (id.endsWith('@mozilla/readability/Readability.js') ? { code: withoutMarkup(code), map: null } : null),
 };
 
+/** Takes the part that nobody asks out of Readability's index; throws where it is written otherwise than expected. */
+function withoutReaderable(code: string): string {
+  const asked = 'require("./Readability-readerable")';
+  if (!code.includes(asked)) throw new Error('Readability’s index is not as expected');
+  return code.replace(asked, 'null');
+}
+
 /** What comes with Readability and tells whether a page may be read: Lede has rules of its own for that. */
 const noReaderable: Plugin = {
   name: 'no-readerable',
-  transform: (code, id) => (id.endsWith('@mozilla/readability/index.js') ? { code: code.replace('require("./Readability-readerable")', 'null'), map: null } : null),
+  transform: (code, id) => (id.endsWith('@mozilla/readability/index.js') ? { code: withoutReaderable(code), map: null } : null),
 };
 
 /** The names table and the word lists: nothing of it would load later than the rest. */

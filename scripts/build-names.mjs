@@ -87,7 +87,7 @@ for (const [word, language, rankText] of rows('words-googlebooks.tsv')) {
   raise(`${language}:${key}`, 3, capital && isName(key) ? 1 : level);
 }
 
-// First names that are common in one language and in none of the lists, written down by hand.
+// First names that are common in one language and stand as such in none of the lists, written down by hand.
 for (const name of readFileSync(new URL('given-names.txt', import.meta.url), 'utf8').split(/\s+/).filter(Boolean)) raise(name, 0, 2);
 
 const values = new Map();

@@ -79,9 +79,9 @@ const isTitled = ({ title, name }: Mention): boolean => title !== undefined && !
 const isPartyOf = ({ tokens, first, last, owners, lexicon }: RolePlace): boolean =>
   first === last && asCommonWord(tokens[first]?.lower ?? '', 'en') >= 2 && tokens[last + 1]?.isCapital === false && lexicon.isHead(tokens[last + 1]?.lower ?? '') && owners[last + 2]?.name.includes(' ') === true;
 
-/** A town, where somebody is said to be from there: 'a 25-year-old doctor from Bolton,'. */
-const isHome = ({ tokens, first, last, lexicon }: RolePlace): boolean =>
-  lexicon.language === 'en' && first === last && tokens[first - 1]?.text === 'from' && lexicon.isHead(tokens[first - 2]?.lower ?? '') && tokens[first - 2]?.isCapital === false && tokens[last + 1]?.isWord !== true;
+/** A town, where somebody is said to be from there: 'a 25-year-old doctor from Bolton,'. Not 'as leader from Johnson'. */
+const isHomeTown = ({ tokens, first, last, lexicon }: RolePlace): boolean =>
+  lexicon.language === 'en' && first === last && tokens[first - 1]?.text === 'from' && lexicon.isHead(tokens[first - 2]?.lower ?? '') && tokens[first - 2]?.isCapital === false && tokens[last + 1]?.isWord !== true && tokens.slice(Math.max(0, first - 5), first - 2).some(({ lower }) => /^an?$/.test(lower));
 
 /** The places that decide what a cluster is: those of its full names, or where it has none, of its bare ones ('a Cole goal' tells little). */
 interface Named {
@@ -155,7 +155,6 @@ export function dropThings(clusters: readonly Cluster[], mentions: readonly Ment
     if (places.every(({ place }) => place !== null && (isPrize(place) || isNamedFor(place) || isSeat(place) || isTrade(place) || isRoyalTown(place) || isInstitution(place) || isInScrambled(place)))) return false;
     // 'a former Miss Korea'
     if (known.length > 0 && known.every(isPageant)) return false;
-    // 'General Electric Co'
     const full = own.filter(({ name }) => name.includes(' '));
     if (full.length > 0 && full.every(({ name }) => isHouseName(name)) && !known.some(isAged)) return false;
     // 'Captain America', 'Dr Pepper'
@@ -170,7 +169,7 @@ export function dropThings(clusters: readonly Cluster[], mentions: readonly Ment
     const isFull = full.length > 0;
     // 'Lund Corp.' once, and 'Lund' everywhere else
     if (!isFull && places.some(({ place }) => place !== null && isCompany(place))) return false;
-    if (!isFull && known.length > 0 && known.every(isHome)) return false;
+    if (!isFull && known.length > 0 && known.every(isHomeTown)) return false;
     // 'while Green co-leader Ada Cole'
     if (!isFull && language.startsWith('en') && places.every(({ place }) => place !== null && isPartyOf(place))) return false;
     // 'both Clintons'

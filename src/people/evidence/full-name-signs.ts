@@ -58,12 +58,14 @@ function isFromHome(place: RolePlace): boolean {
 const HOUSE = 8;
 
 /** 'Ada Cole of the Leeds Field Club said' */
-function isOfHouse({ tokens, first, last, lexicon }: RolePlace): boolean {
+function speaksForHouse({ tokens, first, last, lexicon }: RolePlace): boolean {
   if (lexicon.language !== 'en' || last !== first + 1 || tokens[last + 1]?.text !== 'of' || (asFirstName(tokens[first]?.text) < 2 && asLastName(tokens[last]?.text) < 2) || endsWithThing(tokens[last]?.text ?? '', 'en')) return false;
   const house = tokens[last + 2]?.text === 'the' ? last + 3 : last + 2;
+  // 'Barnes Noble of New York said'
+  if (asFirstName(tokens[first]?.text) < 2 && asLastName(tokens[first]?.text) >= 2) return false;
   let at = house;
   while (at < house + HOUSE && tokens[at]?.isWord === true && (tokens[at]?.isCapital === true || /^(?:and|for|of)$/.test(tokens[at]?.text ?? ''))) at++;
-  return at > house && tokens[at]?.isWord === true && lexicon.isVerb(tokens[at]?.lower ?? '');
+  return at > house && asPlace(tokens[at - 1]?.text) === 0 && tokens[at]?.isWord === true && lexicon.isVerb(tokens[at]?.lower ?? '');
 }
 
 /** What is made by people, and seldom by houses, in English. */
@@ -112,7 +114,7 @@ export const fullNameSigns: readonly Sign[] = [
   // 'the Ada Cole case'
   { least: POSSIBLE, speaks: ({ place }) => isCalledAfter(place) },
   { least: POSSIBLE, speaks: ({ mention, place }) => isTakenUpByWho(place) && !endsWithThing(mention.name, place.lexicon.language) },
-  { least: 0, speaks: ({ place }) => isOfPeople(place) || isAmongPeople(place) || isFromHome(place) || isOfHouse(place) },
+  { least: 0, speaks: ({ place }) => isOfPeople(place) || isAmongPeople(place) || isFromHome(place) || speaksForHouse(place) },
   { least: POSSIBLE, speaks: ({ mention, place }) => isMaker(place) && !endsWithThing(mention.name, place.lexicon.language) },
   { least: POSSIBLE, speaks: isKnownAs },
   { least: 0, speaks: ({ place }) => listMates(place).some(({ score, name }) => score >= SURE && name.includes(' ')) },

@@ -3,11 +3,11 @@
  * is called by any of them.
  */
 const endings: ReadonlySet<string> = new Set(
-  'Aerospace Airways Analytics Apparel Arena Avenue Awards Bakery Ballet Biosciences Boulevard Brewing Bros Buildcon Bygg Choir Clinic Co Coatings Corp Cruises Cup Diagnostics Distillery Eiendom Electronics Elementary Ensemble Export Expressway Fastigheter Fellowship Genetics Gymnasium Havbruk Holdings Hotspur Hurdle Inc Infra LLC Labs Laks Lecture Logistics Ltd Materials Micro Microsystems Motors Networks Optics Orchestra Outfitters Paints Pavilion Petroleum Pharma Pharmaceuticals Plc Prize Quartet Quintet Racing Railways Realty Rescue Robotics Rovers Scholarship Semiconductors Septet Sextet Sjømat Software Stadium Stakes Steeplechase Suite Tech Tehreek Therapeutics Trio Trophy Utsav Wanderers Winery'.split(' '),
+  'Aerospace Airways Analytics Apparel Arena Avenue Awards Bakery Ballet Biosciences Boulevard Brewing Bros Buildcon Bygg Choir Clinic Coatings Corp Cruises Cup Diagnostics Distillery Eiendom Electronics Elementary Ensemble Export Expressway Fastigheter Fellowship Genetics Gymnasium Havbruk Holdings Hotspur Inc Infra LLC Labs Laks Lecture Logistics Ltd Materials Micro Microsystems Motors Networks Optics Orchestra Outfitters Paints Pavilion Petroleum Pharma Pharmaceuticals Plc Prize Quartet Quintet Racing Railways Realty Rescue Robotics Rovers Scholarship Semiconductors Septet Sextet Sjømat Software Stadium Stakes Steeplechase Suite Tech Tehreek Therapeutics Trio Trophy Utsav Wanderers Winery'.split(' '),
 );
 
 /** First words of restaurants, inns and shops in many languages, by which nobody is called. */
-const beginnings: ReadonlySet<string> = new Set('Bistro Bodega Café Cantina Casa Cicli Gasthaus Gasthof Hostal Hotel Locanda Osteria Pizzeria Pousada Ristorante Royal Taberna Tapas Taverna Trattoria'.split(' '));
+const beginnings: ReadonlySet<string> = new Set('Bistro Bodega Café Cantina Casa Cicli Gasthaus Gasthof Hostal Hotel Locanda Osteria Pizzeria Pousada Ristorante Taberna Tapas Taverna Trattoria'.split(' '));
 
 /** True for a name of two words or more that begins or ends as those of houses do. */
 export const isHouseName = (name: string): boolean => name.includes(' ') && (endings.has(name.slice(name.lastIndexOf(' ') + 1)) || beginnings.has(name.slice(0, name.indexOf(' '))));

@@ -1,4 +1,5 @@
 import type { RolePlace } from '../roles/role-place.ts';
+import { endsPhrase } from '../roles/ends-phrase.ts';
 import { listStart } from '../roles/list-start.ts';
 import { nounEnd } from '../roles/noun-end.ts';
 
@@ -32,7 +33,8 @@ export function isAnimal(place: RolePlace): boolean {
   const own = animals[lexicon.language] ?? [];
   // 'dogs named Ada, Bosco and Lua'
   const start = listStart(place);
-  if (start < first && called.has(tokens[start - 1]?.text ?? '') && own.some((animal) => tokens[start - 2]?.text === `${animal}s`)) return true;
+  const ends = tokens[first - 2]?.text === ',' && lexicon.isAnd(tokens[first - 1]?.lower ?? '');
+  if (start < first && first === last && !ends && endsPhrase(place, last + 1) && called.has(tokens[start - 1]?.text ?? '') && own.some((animal) => tokens[start - 2]?.text === `${animal}s`)) return true;
   const isCalled = called.has(tokens[first - 1]?.text ?? '');
   // 'Her dog, Ada, rides along'; 'a kelpie cross called Ada'
   const isSetOff = !isCalled && tokens[first - 1]?.text === ',' && /^[,.]$/.test(tokens[last + 1]?.text ?? '') && tokens.slice(Math.max(0, first - 5), first - 2).some(({ lower }) => lexicon.isPossessive(lower));

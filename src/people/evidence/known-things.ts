@@ -22,7 +22,7 @@ export const calledOtherwise: readonly string[] = [
   'des moines', 'deutsche bahn', 'dior', 'discord', 'dogecoin', 'dow jones', 'downton abbey', 'dr pepper', 'dropbox', 'duracell', 'duran duran', 'durga puja',
   'eau claire', 'ebay', 'el al', 'emmys', 'enceladus', 'ericsson', 'ethereum', 'eton', 'etsy', 'europe', 'eurosport', 'expedia', 'exxon',
   'facebook', 'fatah', 'fedex', 'final fantasy', 'firefox', 'fleetwood mac', 'flickr', 'fort lauderdale', 'foxconn', 'fujitsu', 'game of thrones', 'ganymede',
-  'garmin', 'gazprom', 'general electric', 'github', 'gizmodo', 'glasgow warriors', 'gmail', 'goldman sachs', 'goodison park', 'google', 'gor mahia', 'grammys',
+  'garmin', 'gazprom', 'general electric', 'general electric co', 'github', 'gizmodo', 'glasgow warriors', 'gmail', 'goldman sachs', 'goodison park', 'google', 'gor mahia', 'grammys',
   'great britain', 'grossbritannien', 'haaretz', 'haida gwaii', 'hamas', 'hamilton academical', 'hapag lloyd', 'hapag-lloyd', 'harley-davidson',
   'harman kardon', 'harrods', 'harvard', 'hasbro', 'hewlett packard', 'hezbollah', 'hizbul mujahideen', 'hollywood', 'home depot', 'hotwire', 'houthi',
   'houthis', 'huawei', 'hulu', 'hyundai', 'icloud', 'ikea', 'inglaterra', 'instagram', 'intel', 'inter milan', 'interfax', 'iron dome', 'iron maiden',

@@ -1,25 +1,25 @@
 import type { Mention } from '../mentions/mention.ts';
 import type { RolePlace } from '../roles/role-place.ts';
 
-/** So many a line-up has at least besides the one in question. */
+/** So many marks between them a line-up has at least. */
 const LEAST = 6;
-/** So sure those of them have to be that speak for the others, */
+/** So sure those have to be that speak for the others: single words, for 'Barack Obama, Angela Merkel, Oxfam' are guests of many kinds; */
 const SURE = 0.8;
 /** and of so many there has to be one. */
 const OF = 3;
 
-/** True for a name in a list of names and nothing else, a third of whom are surely people: 'Leeds: Cole; Mora, Reed, Holm (Berg 68), Lund; Riva'. */
+/** True for a name in a list of names and nothing else, a third of which are surely families: 'Leeds: Cole; Mora, Reed, Holm (Berg 68), Lund; Riva'. */
 export function isInLineUp({ tokens, owners, first, last }: RolePlace): boolean {
   const sure = new Set<Mention>();
-  let others = 0;
+  let marks = 0;
   for (const step of [-1, 1] as const) {
     for (let at = step === 1 ? last + 1 : first - 1; ; at += step) {
       const token = tokens[at];
       if (token === undefined || (token.isWord ? !token.isCapital && !/^\d/.test(token.text) : !/^[,;()]$/.test(token.text))) break;
       const owner = owners[at];
-      if (owner !== undefined && owner.score >= SURE) sure.add(owner);
-      if (/^[,;]$/.test(token.text)) others++;
+      if (owner !== undefined && owner.score >= SURE && !owner.name.includes(' ')) sure.add(owner);
+      if (/^[,;]$/.test(token.text)) marks++;
     }
   }
-  return others >= LEAST && sure.size * OF > others;
+  return marks >= LEAST && sure.size * OF > marks;
 }

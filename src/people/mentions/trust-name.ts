@@ -108,8 +108,8 @@ function isNicknamed(name: readonly Word[]): boolean {
   const first = name[0];
   const last = name[4];
   const opens = name[1]?.text ?? '';
-  // 'Liaoliang (Leon) Holm'
-  if (name.length !== 5 || (opens === '(' && (name[2]?.first ?? 0) < 2) || nicknameMarks.get(opens)?.includes(name[3]?.text ?? '') !== true) return false;
+  // 'Liaoliang (Leon) Holm', but 'Palmer (Jackson) Holm' came on for him.
+  if (name.length !== 5 || (opens === '(' && ((name[2]?.first ?? 0) < 2 || (first?.last ?? 0) >= 2)) || nicknameMarks.get(opens)?.includes(name[3]?.text ?? '') !== true) return false;
   return first?.shape === shape.capital && last?.shape === shape.capital && isPlain(last) && Math.max(first.first, last.last) >= 2;
 }
 

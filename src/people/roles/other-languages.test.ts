@@ -24,6 +24,8 @@ test.each([
   ['pl', 'przyszedł szef Komitetu Stałego Rady Ministrów [Jacek Nowak], i został', 'szef Komitetu Stałego Rady Ministrów'],
   ['pl', 'przyszła [Beata Nowak], szef gabinetu premiera [Marek Orlik], i została', null],
   ['ru', 'приехала [Кэтрин Орел], предшественница [Федерики Моры] на посту', 'предшественница Федерики Моры'],
+  ['pl', 'Syn aktora [Jan Nowak] odszedł.', 'Syn aktora'],
+  ['ru', 'побывала [Кэтрин Орел], предшественница [Федерики Моры].', 'предшественница Федерики Моры'],
   ['no', 'Sammen med mannen min [Espen] dro jeg.', 'mannen'],
   ['pt', 'o embaixador do Brasil nos EUA, [Luís Mora], disse', 'embaixador do Brasil nos EUA'],
   // Swiss and Austrian offices

@@ -84,7 +84,7 @@ const no: RoleGrammar = {
   one: list('en et'),
   be: list('ble blir er var'),
   enders: list('at av ble blir da den der det dermed eller en er etter for fra før ha hadde han har hos hun hva hvem hvis hvor i ifølge ikke inn kan kom med men mens mot må nå når og også om opp over på sa sier siden skal skulle som så til under ut uten var ved vil ville å'),
-  endings: list('ansvarlig arbeider kvinne mann sjef leder mester'),
+  endings: list('ansvarlig kvinne mann sjef leder mester'),
   compounds: true,
 };
 

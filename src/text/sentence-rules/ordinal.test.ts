@@ -20,7 +20,7 @@ describe('ordinal', () => {
     ['de', 'Er wurde 3. Die anderen lachten'],
     ['de', 'Das war 1990. Oktober kam'],
     ['de', 'Es war Heinrich XIII. Er kam'],
-    ['de', 'Es war das iPhone X. Holm kam'],
+    ['de', 'Es war Papst Leo XIV. Merz kam'],
     ['en', 'He came 3. October followed'],
   ])('ends: %s %s', (language, text) => {
     expect(count(text, language)).toBe(2);

@@ -99,7 +99,7 @@ function startOfSingle(words: readonly Word[], from: number, isEnglish: boolean)
   // Initials without dots: 'Struan WA Wilkie'
   const overInitials = before?.shape === shape.allCaps && before.text.length === 2 && before.flags === 0 ? from - 2 : from - 1;
   // 'Sentencing Ada Cole' has its capital from where the sentence begins.
-  const isParticiple = isEnglish && isOpening(words, overInitials) && /\p{Ll}{3}ing$/u.test(words[overInitials]?.text ?? '');
+  const isParticiple = isEnglish && isOpening(words, overInitials) && /\p{Ll}{4}ing$/u.test(words[overInitials]?.text ?? '');
   if (isUnknown(words[overInitials]) && !isParticiple) return overInitials;
   // 'Chekitan S. Holm': a word with a capital before initials is a first name.
   let first = from - 1;

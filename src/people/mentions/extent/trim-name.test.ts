@@ -62,4 +62,5 @@ it.each([
   ['pl', 'Kolegium Sędziów Zbigniew Nowak', 'Zbigniew Nowak'],
   ['ru', 'Brexit Павел Орлов', 'Павел Орлов'],
   ['pl', 'Jana Kowalskiego', 'Jana Kowalskiego'],
+  ['pl', 'Diego Armando Nowak', 'Diego Armando Nowak'],
 ])('what a house is called goes, in %s: %s → %s', (language, text, name) => expect(trimmed(text, language, true)).toBe(name));

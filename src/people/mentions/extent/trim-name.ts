@@ -18,8 +18,8 @@ function isSeat(words: readonly Word[], at: number, to: number): boolean {
   return (title.flags & flag.title) !== 0 && word.first < 2 && word.last === 0 && next.first >= 2 && /[aeiouyąęаеиоуыюяії]$/.test(word.folded);
 }
 
-/** Endings of adjectives and of nouns in the genitive that no first name and no family name in the nominative has: 'Konstytucyjnego', 'Sędziów'. */
-const genitive = /(?:[eé]go|ého|ого|его|ów)$/u;
+/** Endings of adjectives and of nouns in the genitive that hardly a name in the nominative has, but for Diego: 'Konstytucyjnego', 'Sędziów'. */
+const ofHouse = /(?:[eé]go|ého|ого|его|ów)$/u;
 const latin = /^\p{Script=Latin}/u;
 const isCyrillic = (word: Word | undefined): boolean => /^\p{Script=Cyrillic}/u.test(word?.text ?? '');
 
@@ -27,7 +27,7 @@ const isCyrillic = (word: Word | undefined): boolean => /^\p{Script=Cyrillic}/u.
 function afterHouse(words: readonly Word[], from: number, to: number): number {
   for (let at = to - 3; at >= from; at--) {
     const word = words[at];
-    if (word !== undefined && words[at + 1]?.shape === shape.capital && (genitive.test(word.text) || (latin.test(word.text) && isCyrillic(words[at + 1])))) return at + 1;
+    if (word !== undefined && word.first < 2 && words[at + 1]?.shape === shape.capital && (ofHouse.test(word.text) || (latin.test(word.text) && isCyrillic(words[at + 1])))) return at + 1;
   }
   return from;
 }
@@ -54,7 +54,7 @@ export function trimName(words: readonly Word[], { from, to }: { from: number; t
     // 'Unlike Cole', 'Similarly Reed': a common word that nobody is called has its capital from the sentence.
     const opensSentence = isOpening(words, start) && word !== undefined && word.common >= 2 && word.first === 0 && word.last === 0;
     // 'Representing Reed was Cole'
-    const isParticiple = !inflects && isOpening(words, start) && word !== undefined && word.first + word.last === 0 && /^\p{Lu}\p{Ll}{3,}ing$/u.test(word.text);
+    const isParticiple = !inflects && isOpening(words, start) && word !== undefined && word.first + word.last === 0 && /^\p{Lu}\p{Ll}{4,}ing$/u.test(word.text);
     // 'G Ada Cole', where sports are reported: where somebody plays
     const isPosition = word !== undefined && /^[CGPST]$/.test(word.text) && isOpening(words, start) && words[start + 1]?.first === 3 && start + 2 < to;
     // 'Hej Annika'

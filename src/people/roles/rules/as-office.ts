@@ -38,6 +38,15 @@ function afterService(place: RolePlace): number {
   return serves.has(tokens[verb]?.lower ?? '') && tokens[verb + 1]?.lower === 'as' ? verb + 2 : -1;
 }
 
+/** Where the phrase ends that goes on to `close`: before 'at night', 'to pay for it' and 'for two weeks', which say nothing of the office. */
+function untilAside({ tokens, lexicon }: RolePlace, head: number, close: number): number {
+  for (let at = head + 1; at < close; at++) {
+    const next = tokens[at + 1];
+    if (/^(?:at|for|to)$/.test(tokens[at]?.lower ?? '') && next?.isCapital === false && !lexicon.isArticle(next.lower) && !lexicon.isPossessive(next.lower)) return at;
+  }
+  return close;
+}
+
 /** The office that somebody gets, has or loses: 'England dismissed Ada Cole as skipper', 'Ada Cole was named chief executive', 'Ada Cole, who served as mayor'. */
 export const asOffice: RoleRule = (place) => {
   const { tokens, lexicon } = place;
@@ -48,7 +57,7 @@ export const asOffice: RoleRule = (place) => {
   let head = end - 1;
   while (head >= from && !isRoleWord(place, head)) head--;
   if (head < from) return null;
-  const close = phraseEnd(place, head);
+  const close = untilAside(place, head, phraseEnd(place, head));
   // 'removed Ada Cole as the lawyer had warned': a clause
   const next = tokens[close]?.lower ?? '';
   return lexicon.isVerb(next) || lexicon.isBe(next) || isPastTense(next, 'en') || /^(?:can|could|did|had|has|may|might|must|should|will|would)$/.test(next) ? null : roleBetween(place, from, close, 2);

@@ -8,6 +8,7 @@ test.each([
   ['Former world number one [Ada Cole] is through.', 'world number one'],
   ['He beat [Ada Cole], the world No. 1, there.', 'world No. 1'],
   ['She meets Malaysia’s third-ranked [Ada Cole] there.', 'Malaysia’s third-ranked'],
+  ['It’s third-ranked [Ada Cole] again.', 'third-ranked'],
   ['Top-seeded [Ada Cole] is through.', 'Top-seeded'],
   ['She meets third-placed [Ada Cole] there.', null],
   ['At No. 2 [Ada Cole] came.', null],

@@ -14,7 +14,7 @@ function isRanking({ tokens }: RolePlace, at: number): boolean {
 }
 
 /** 'third-ranked', 'top-seeded' */
-const isPlaced = (word: string): boolean => /^(?:\d{1,3}(?:st|nd|rd|th)|top|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)-(?:ranked|seeded)$/.test(word);
+const isRankWord = (word: string): boolean => /^(?:\d{1,3}(?:st|nd|rd|th)|top|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)-(?:ranked|seeded)$/.test(word);
 
 /** Where somebody stands among players, in English: 'world No. 4 Ada Cole', 'the British No. 2, Ada Cole,', 'Ada Cole, the world No. 1,'. */
 export const ranking: RoleRule = (place) => {
@@ -23,7 +23,7 @@ export const ranking: RoleRule = (place) => {
   const before = (tokens[first - 1]?.text === ',' ? first - 2 : first - 1) - 2;
   if (isRanking(place, before)) return roleBetween(place, before, before + 3, 2);
   // 'Malaysia’s third-ranked Ada Cole'
-  if (isPlaced(tokens[first - 1]?.lower ?? '')) return roleBetween(place, /['’]s$/.test(tokens[first - 2]?.text ?? '') ? first - 2 : first - 1, first, 2);
+  if (isRankWord(tokens[first - 1]?.lower ?? '')) return roleBetween(place, tokens[first - 2]?.isCapital === true && /\p{L}{4}['’]s$/u.test(tokens[first - 2]?.text ?? '') ? first - 2 : first - 1, first, 2);
   const after = tokens[last + 1]?.text !== ',' ? -1 : lexicon.isArticle(tokens[last + 2]?.lower ?? '') ? last + 3 : last + 2;
   return after > 0 && isRanking(place, after) ? roleBetween(place, after, after + 3, 2) : null;
 };

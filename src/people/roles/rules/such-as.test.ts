@@ -9,6 +9,7 @@ test.each([
   ['en', 'It worked with well-known co-stars, including [Ada Cole].', 'well-known co-stars'],
   ['en', 'That is what critics such as [Ada Cole] say.', 'critics'],
   ['en', 'Several Leeds players – including [Ada Cole] and Tom Reed – left.', 'Leeds players'],
+  ['en', 'Two were held by officers – including [Ada Cole], 20 – and released.', null],
   ['fr', 'des chanteurs comme [Luc Morel] sont venus', 'chanteurs'],
   ['de', 'Sänger wie [Hans Berg] kamen.', null],
   ['en', 'Some relatives, including [Ada Cole], came.', null],

@@ -25,9 +25,12 @@ export const suchAs: RoleRule = (place) => {
   else if (words.includes(last)) at--;
   else return null;
   // 'Several players – including Ada Cole and Tom Reed – left'
-  if (/^[,–—]$/.test(tokens[at]?.text ?? '')) at--;
+  const isDash = /^[–—]$/.test(tokens[at]?.text ?? '');
+  if (isDash || tokens[at]?.text === ',') at--;
   const head = tokens[at];
   if (head === undefined || owners[at] !== undefined || !lexicon.isPlural(head.lower) || empty.has(head.lower) || lexicon.isRelation(head.lower.replace(/s$/, ''))) return null;
   const start = phraseStart(place, at);
+  // 'Two people were held by officers – including Ada Cole – and released'
+  if (isDash && /^(?:by|of)$/.test(tokens[start - 1]?.lower ?? '')) return null;
   return roleBetween(place, counting.has(tokens[start]?.lower ?? '') ? start + 1 : start, at + 1, 1.2);
 };

@@ -67,8 +67,8 @@ export const titleBefore: RoleRule = (place) => {
     // 'ministro de Defensa': 'defensa' alone would be a player.
     const complement = token.isCapital && lexicon.grammar.before !== undefined && lexicon.isOf(tokens[head - 1]?.lower ?? '');
     // 'szef gabinetu premiera Marek Nowak', 'szef Rady Ministrów Marek Nowak': whose office it is, or what the house is called after.
-    const genitive = /(?:[aeiouyаеиоуюя]|ó?w|ů|[оі]в)$/u.test(token.lower) && isNominative(place, place.first) && !lexicon.isListed(token.lower);
-    if (isRoleWord(place, head) && !complement && !genitive) {
+    const isOwned = /(?:[aeiouyаеиоуюя]|ó?w|ů|[оі]в)$/u.test(token.lower) && isNominative(place, place.first) && !lexicon.isListed(token.lower);
+    if (isRoleWord(place, head) && !complement && !isOwned) {
       if (isVerb(place, head)) return null;
       // 'la députée écologiste': where adjectives follow, the first of two such words is the role.
       while (lexicon.grammar.before !== undefined && isRoleWord(place, head - 1) && !token.isCapital) head--;
@@ -79,7 +79,7 @@ export const titleBefore: RoleRule = (place) => {
       // 'ein Berater Trumps.' is somebody else; 'Präsident Trumps Rede' is his.
       if (lexicon.language !== 'en' && (tokens[place.last]?.end ?? 0) > place.nameEnd && tokens[place.last + 1]?.isWord !== true) return null;
       // 'брата Вовка' is Vovk's brother, not Vovk.
-      if (lexicon.grammar.genitives === true && lexicon.isRelation(token.lower) && !lexicon.isPossessive(tokens[head - 1]?.lower ?? '')) return null;
+      if (lexicon.grammar.genitives === true && lexicon.isRelation(token.lower) && !lexicon.isPossessive(tokens[head - 1]?.lower ?? '') && !isNominative(place, place.first)) return null;
       const start = phraseStart(place, head);
       // 'ein Berater Trumps': with an indefinite article, the name is a genitive.
       if (lexicon.grammar.compounds === true && (lexicon.language === 'nl' ? /^een$/ : /^(?:eine?[mnrs]?|en|ett|et)$/).test(tokens[start - 1]?.lower ?? '')) return null;

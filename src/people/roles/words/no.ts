@@ -2,7 +2,7 @@
 export const no: readonly string[] = [
   'aksjonær', 'ambulansearbeider', 'analytiker', 'anmelder', 'ansatt', 'antropolog', 'arkeolog', 'arrangør', 'arving', 'assistent',
   'astronaut', 'barnebarn', 'bartender', 'bassist', 'beboer', 'bestefar', 'bestemor', 'bestyrer', 'bilist', 'billedhugger', 'biolog',
-  'blogger', 'blomsterhandler', 'bobestyrer', 'bokser', 'brud', 'brudgom', 'bruker', 'cellist', 'danser', 'debattant', 'debutant',
+  'blogger', 'blomsterhandler', 'bobestyrer', 'bokser', 'brud', 'brudgom', 'cellist', 'danser', 'debattant', 'debutant',
   'dekan', 'deltaker', 'designer', 'diktator', 'diplomat', 'dirigent', 'doktor', 'dramatiker', 'dyrepasser', 'elektriker', 'elev',
   'enke', 'entreprenør', 'epidemiolog', 'essayist', 'farfar', 'farmasøyt', 'farmor', 'fergefører', 'filmskaper', 'flyktning',
   'forbilde', 'forgjenger', 'forlegger', 'fotgjenger', 'fotograf', 'frisør', 'frivillig', 'fylkesråd', 'fysiker', 'gallerist', 'genbo',
@@ -11,7 +11,7 @@ export const no: readonly string[] = [
   'investor', 'jeger', 'jordmor', 'jurist', 'kamerat', 'kantor', 'kapellan', 'kasserer', 'kelner', 'kirurg', 'kjemiker', 'klokker',
   'kokk', 'kommandør', 'kommentator', 'kona', 'konditor', 'konsul', 'konsulent', 'koreograf', 'korrespondent', 'krigshelt',
   'kriminolog', 'kritiker', 'kunde', 'kurator', 'kusine', 'kvinne', 'kvinnen', 'lagkompis', 'leieboer', 'lektor', 'lobbyist', 'los',
-  'låtskriver', 'løper', 'magiker', 'maler', 'manager', 'mann', 'matematiker', 'matros', 'medisiner', 'midtstopper', 'milliardær',
+  'låtskriver', 'løper', 'magiker', 'manager', 'mann', 'matematiker', 'matros', 'medisiner', 'midtstopper', 'milliardær',
   'modell', 'morder', 'morfar', 'mormor', 'munk', 'murer', 'nevrolog', 'nevø', 'niese', 'nonne', 'nyhetsanker', 'nyhetsvert', 'offiser',
   'oldebarn', 'oldefar', 'onkel', 'oppdretter', 'oppfinner', 'organist', 'overlevende', 'oversetter', 'parlamentariker', 'pasient',
   'passasjer', 'pastor', 'pensjonist', 'pianist', 'pilot', 'poet', 'politibetjent', 'politiker', 'presentatør', 'preses',
