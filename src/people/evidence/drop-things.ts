@@ -153,8 +153,9 @@ export function dropThings(clusters: readonly Cluster[], mentions: readonly Ment
   const cast = placed.filter(({ isCast }) => isCast).length;
   const kept = placed.filter(({ cluster: { mentions: own }, places, known, isRole, isCast }) => {
     if (places.every(({ place }) => place !== null && (isPrize(place) || isNamedFor(place) || isSeat(place) || isTrade(place) || isRoyalTown(place) || isInstitution(place) || isInScrambled(place)))) return false;
+    const isAlways = (test: (place: RolePlace) => boolean): boolean => known.length > 0 && known.every(test);
     // 'a former Miss Korea'
-    if (known.length > 0 && known.every(isPageant)) return false;
+    if (isAlways(isPageant)) return false;
     const full = own.filter(({ name }) => name.includes(' '));
     if (full.length > 0 && full.every(({ name }) => isHouseName(name)) && !known.some(isAged)) return false;
     // 'Captain America', 'Dr Pepper'
@@ -165,11 +166,11 @@ export function dropThings(clusters: readonly Cluster[], mentions: readonly Ment
     if (own.some((mention) => isTitled(mention) && (/^\p{Lu}/u.test(mention.title ?? '') || !isOwnHouse(mention.name, house)))) return true;
     if (isRole || isCalledByOwner(known)) return false;
     // Named there alone, whoever leads it is not in the story.
-    if (known.length > 0 && known.every(isAdministration)) return false;
+    if (isAlways(isAdministration)) return false;
     const isFull = full.length > 0;
     // 'Lund Corp.' once, and 'Lund' everywhere else
     if (!isFull && places.some(({ place }) => place !== null && isCompany(place))) return false;
-    if (!isFull && known.length > 0 && known.every(isHomeTown)) return false;
+    if (!isFull && isAlways(isHomeTown)) return false;
     // 'while Green co-leader Ada Cole'
     if (!isFull && language.startsWith('en') && places.every(({ place }) => place !== null && isPartyOf(place))) return false;
     // 'both Clintons'

@@ -10,6 +10,7 @@ import { inCourt } from '../roles/rules/in-court.ts';
 import { ranking } from '../roles/rules/ranking.ts';
 import { isCalledAfter } from './called-after.ts';
 import { type Candidate, type Sign, RAISED } from './candidate.ts';
+import { hasKnownHalf } from './has-known-half.ts';
 import { hasRole } from './has-role.ts';
 import { isSaidToBeCalled } from './introduced.ts';
 import { isAged } from './is-aged.ts';
@@ -41,9 +42,10 @@ function isSubject({ mention: { name, score }, place: { tokens, first, last, lex
 }
 
 /** 'the Argentine Facundo Mora': somebody of a people, by a name that may be one. */
-function isOfPeople({ tokens, first, last, lexicon }: RolePlace): boolean {
+function isOfPeople(place: RolePlace): boolean {
+  const { tokens, first, lexicon } = place;
   const people = tokens[first - 1]?.lower ?? '';
-  return lexicon.language === 'en' && lexicon.isNational(people) && !lexicon.isPlural(people) && lexicon.isArticle(tokens[first - 2]?.lower ?? '') && (asFirstName(tokens[first]?.text) >= 2 || asLastName(tokens[last]?.text) >= 2);
+  return lexicon.language === 'en' && lexicon.isNational(people) && !lexicon.isPlural(people) && lexicon.isArticle(tokens[first - 2]?.lower ?? '') && hasKnownHalf(place);
 }
 
 /** 'Ada Cole, from Leeds, was late': who a house is from is not said so. */
@@ -51,15 +53,16 @@ function isFromHome(place: RolePlace): boolean {
   const { tokens, first, last, lexicon } = place;
   if (lexicon.language !== 'en' || last !== first + 1 || tokens[last + 1]?.text !== ',' || tokens[last + 2]?.lower !== 'from') return false;
   const end = homeEnd(place, last + 2);
-  return end > 0 && (asFirstName(tokens[first]?.text) >= 2 || asLastName(tokens[last]?.text) >= 2) && asPlace(tokens[first]?.text) === 0 && !endsWithThing(tokens[last]?.text ?? '', 'en') && tokens.slice(end, end + 6).some(({ text }) => text === ',');
+  return end > 0 && hasKnownHalf(place) && asPlace(tokens[first]?.text) === 0 && !endsWithThing(tokens[last]?.text ?? '', 'en') && tokens.slice(end, end + 6).some(({ text }) => text === ',');
 }
 
 /** So many words the name of a house has at most that somebody is of. */
 const HOUSE = 8;
 
 /** 'Ada Cole of the Leeds Field Club said' */
-function speaksForHouse({ tokens, first, last, lexicon }: RolePlace): boolean {
-  if (lexicon.language !== 'en' || last !== first + 1 || tokens[last + 1]?.text !== 'of' || (asFirstName(tokens[first]?.text) < 2 && asLastName(tokens[last]?.text) < 2) || endsWithThing(tokens[last]?.text ?? '', 'en')) return false;
+function speaksForHouse(place: RolePlace): boolean {
+  const { tokens, first, last, lexicon } = place;
+  if (lexicon.language !== 'en' || last !== first + 1 || tokens[last + 1]?.text !== 'of' || !hasKnownHalf(place) || endsWithThing(tokens[last]?.text ?? '', 'en')) return false;
   const house = tokens[last + 2]?.text === 'the' ? last + 3 : last + 2;
   // 'Barnes Noble of New York said'
   if (asFirstName(tokens[first]?.text) < 2 && asLastName(tokens[first]?.text) >= 2) return false;
@@ -74,9 +77,10 @@ const made: ReadonlySet<string> = new Set('choreographed coached composed conduc
 const FAR = 4;
 
 /** 'It was designed in 1928 by Ada Cole' */
-function isMaker({ tokens, first, last, lexicon }: RolePlace): boolean {
+function isMaker(place: RolePlace): boolean {
+  const { tokens, first, lexicon } = place;
   if (lexicon.language !== 'en' || tokens[first - 1]?.lower !== 'by' || !tokens.slice(Math.max(0, first - 1 - FAR), first - 1).some(({ lower }) => made.has(lower))) return false;
-  return asFirstName(tokens[first]?.text) >= 2 || asLastName(tokens[last]?.text) >= 2;
+  return hasKnownHalf(place);
 }
 
 /** 'three cabinet ministers, among them Ada Cole' */

@@ -1,6 +1,7 @@
 import { languageFor } from '../languages/language-for.ts';
+import { hasKnownHalf } from './has-known-half.ts';
 import { isThing } from './is-thing.ts';
-import { asFirstName, asLastName, asPlace } from '../mentions/known-word.ts';
+import { asFirstName, asPlace } from '../mentions/known-word.ts';
 import type { RolePlace } from '../roles/role-place.ts';
 
 /** Before a team in reports of games: 'vs. Mullen', 'hosts Erie'. */
@@ -18,8 +19,8 @@ export const afterPeople: ReadonlySet<string> = new Set(['affair', 'biopic', 'ca
 const deeds: ReadonlySet<string> = new Set('catch concert corner cross documentary drive effort equaliser equalizer error fumble goal half-century hat-trick header homer impersonator interception lookalike memoir penalty presidency rally role run shot song speech strike tackle touchdown trade tweet volley wicket'.split(' '));
 
 /** True before such a noun, for a first name and a family name of which one at least is known. */
-const isOfDeed = ({ tokens, first, last }: RolePlace): boolean =>
-  first < last && deeds.has(tokens[last + 1]?.text.replace(/s$/, '') ?? '') && (asFirstName(tokens[first]?.text) >= 2 || asLastName(tokens[last]?.text) >= 2);
+const isOfDeed = (place: RolePlace): boolean =>
+  place.first < place.last && deeds.has(place.tokens[place.last + 1]?.text.replace(/s$/, '') ?? '') && hasKnownHalf(place);
 
 /** Languages in which no article stands before the name of a person (in Portuguese and Italian one does). */
 const withoutArticle: ReadonlySet<string> = new Set(['en', 'es', 'fr', 'nl']);

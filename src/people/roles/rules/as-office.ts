@@ -14,9 +14,7 @@ const offices: ReadonlySet<string> = new Set(
 const FARTHEST = 5;
 
 /** Where the office begins that the name is the subject of getting: 'was appointed (as) minister'; -1 where it is not. */
-function afterVerb(place: RolePlace): number {
-  const { tokens, lexicon } = place;
-  const verb = beforeVerb(place) + 1;
+function afterVerb({ tokens, lexicon }: RolePlace, verb: number): number {
   if (!lexicon.isBe(tokens[verb]?.lower ?? '') || !offices.has(tokens[verb + 1]?.lower ?? '')) return -1;
   return tokens[verb + 2]?.lower === 'as' ? verb + 3 : verb + 2;
 }
@@ -31,11 +29,10 @@ function afterAs({ tokens, first, last }: RolePlace): number {
 const serves: ReadonlySet<string> = new Set(['served', 'serves', 'worked', 'works']);
 
 /** Where it begins after such a verb: 'Ada Cole served as mayor', 'Ada Cole, who works as a nurse'; -1 where it does not. */
-function afterService(place: RolePlace): number {
-  const { tokens } = place;
-  let verb = beforeVerb(place) + 1;
-  while (/^(?:also|has|had|previously)$/.test(tokens[verb]?.lower ?? '')) verb++;
-  return serves.has(tokens[verb]?.lower ?? '') && tokens[verb + 1]?.lower === 'as' ? verb + 2 : -1;
+function afterService({ tokens }: RolePlace, verb: number): number {
+  let at = verb;
+  while (/^(?:also|has|had|previously)$/.test(tokens[at]?.lower ?? '')) at++;
+  return serves.has(tokens[at]?.lower ?? '') && tokens[at + 1]?.lower === 'as' ? at + 2 : -1;
 }
 
 /** Where the phrase ends that goes on to `close`: before 'at night', 'to pay for it' and 'for two weeks', which say nothing of the office. */
@@ -50,7 +47,9 @@ function untilAside({ tokens, lexicon }: RolePlace, head: number, close: number)
 /** The office that somebody gets, has or loses: 'England dismissed Ada Cole as skipper', 'Ada Cole was named chief executive', 'Ada Cole, who served as mayor'. */
 export const asOffice: RoleRule = (place) => {
   const { tokens, lexicon } = place;
-  const at = lexicon.language === 'en' ? Math.max(afterAs(place), afterVerb(place), afterService(place)) : -1;
+  if (lexicon.language !== 'en') return null;
+  const verb = beforeVerb(place) + 1;
+  const at = Math.max(afterAs(place), afterVerb(place, verb), afterService(place, verb));
   if (at < 0) return null;
   const from = lexicon.isArticle(tokens[at]?.lower ?? '') || lexicon.isPossessive(tokens[at]?.lower ?? '') ? at + 1 : at;
   const end = nounEnd(place, from);

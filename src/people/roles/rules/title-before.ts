@@ -55,6 +55,10 @@ function isOfName({ tokens, lexicon, first }: RolePlace, head: number, last: num
 const isPluralByArticle = ({ tokens, lexicon }: RolePlace, head: number, start: number): boolean =>
   lexicon.language === 'de' && tokens[start - 1]?.lower === 'die' && /(?:en|er)$/.test(tokens[head]?.lower ?? '') && !lexicon.isRelation(tokens[head]?.lower ?? '');
 
+/** In a language of cases, true for the role of somebody else, before a name in the nominative: 'szef gabinetu premiera Marek Nowak', 'szef Rady Ministrów Marek Nowak'. */
+const isOfAnother = (place: RolePlace, role: string): boolean =>
+  isNominative(place, place.first) && /(?:[aeiouyаеиоуюя]|ó?w|ů|[оі]в)$/u.test(role) && !place.lexicon.isListed(role);
+
 /** What stands right before the name: 'Natural Resources Minister Anna Berg', 'le juge Abel Sy', 'his wife Anna Berg'. */
 export const titleBefore: RoleRule = (place) => {
   const { tokens, lexicon, owners } = place;
@@ -66,9 +70,7 @@ export const titleBefore: RoleRule = (place) => {
     if (token === undefined) return null;
     // 'ministro de Defensa': 'defensa' alone would be a player.
     const complement = token.isCapital && lexicon.grammar.before !== undefined && lexicon.isOf(tokens[head - 1]?.lower ?? '');
-    // 'szef gabinetu premiera Marek Nowak', 'szef Rady Ministrów Marek Nowak': whose office it is, or what the house is called after.
-    const isOwned = /(?:[aeiouyаеиоуюя]|ó?w|ů|[оі]в)$/u.test(token.lower) && isNominative(place, place.first) && !lexicon.isListed(token.lower);
-    if (isRoleWord(place, head) && !complement && !isOwned) {
+    if (isRoleWord(place, head) && !complement && !isOfAnother(place, token.lower)) {
       if (isVerb(place, head)) return null;
       // 'la députée écologiste': where adjectives follow, the first of two such words is the role.
       while (lexicon.grammar.before !== undefined && isRoleWord(place, head - 1) && !token.isCapital) head--;
